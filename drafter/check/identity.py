@@ -40,6 +40,14 @@ _SUBJECTS = (
     compiled(r"\bworking group (?:on|for) (?:the )?([\w’'-]+)", re.I),
     compiled(r"\b([A-Z][\w’'-]+) Working Group\b"),
 )
+# A part of a body with meetings of its own: "Fourth Meeting of the Expert Group on Navigation".
+_GROUP = compiled(
+    r"""^\s*(?P<noun>Meeting|Session)\s+of\s+the\s+(?P<group>(?:[A-Z][\w’'-]+\s+)*
+        (?:Group|Committee|Council|Task\ Force|Panel|Network|Board|Sub-?[Cc]ommittee)
+        (?:\s+(?:on|for)\s+(?:the\s+)?[A-Z].*)?)$
+      | ^\s*(?P<kind>High-[Ll]evel|International|Global|World|Regional)\s+(?P<of>Conference|Meeting|Summit)$""",
+    re.VERBOSE,
+)
 _NO_SUBJECT = frozenset({"technical", "expert", "experts", "joint", "open-ended", "the", "ad-hoc", "group", "of"})
 
 
@@ -70,6 +78,11 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
     }
     if not level and not groups and body and process == body.casefold():
         level = _plain(name, body, short, is_own)
+    group = _GROUP.search(name) if not (level or groups or is_own) else None
+    if group:  # a part of the body, of which no statement may be held, or the body itself by the first of its words
+        part = (group["group"] or group["kind"]).casefold()
+        process = process if process.startswith(part) else f"{part} of {process}"
+        level = (group["noun"] or group["of"]).casefold()
     if not (level or groups):
         return None
     apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(name)})

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 
-from drafter.check import as_read, periods
+from drafter.check import as_read, paired, periods
 from drafter.check.identity import Identity, Kin, acronyms, kin
 from drafter.check.mentions import Mention, Named, mentions, named
 from drafter.check.periods import Period
@@ -41,6 +41,7 @@ class Archive:
     said: dict[Identity, list[Mention]]
     counts: dict[Kin, list[Fact]]
     texts: dict[str, Statement]
+    bodies: tuple[str, ...]  # whose statements are held, the longest name first
 
 
 def archive(shelf: Shelf) -> Archive:
@@ -53,8 +54,8 @@ def _archive(same: Same) -> Archive:
     shelf = same.value
     assert isinstance(shelf, Shelf)
     names = table(shelf.names)
-    bodies = {each.meeting.body for each in shelf.statements if each.meeting.body}
-    body = min(bodies) if len(bodies) == 1 else ""
+    bodies = sorted({each.meeting.body for each in shelf.statements if each.meeting.body}, key=_longest)
+    body = bodies[0] if len(bodies) == 1 else ""
     held: dict[Identity, list[Fact]] = {}
     counts: dict[Kin, list[Fact]] = {}
     for fact in (*of_statements(shelf.statements, names), *_rows(shelf, names)):
@@ -65,9 +66,14 @@ def _archive(same: Same) -> Archive:
         facts.sort(key=lambda fact: fact.period)
     said: dict[Identity, list[Mention]] = {}
     for each in shelf.statements:
-        for mention in mentions(named(each, each.meeting.body or body, names)):
+        whose = each.meeting.body or body
+        for mention in (*mentions(named(each, whose, names, bodies)), *paired.mentions(each, whose, names)):
             said.setdefault(mention.identity, []).append(mention)
-    return Archive(names, body, held, said, counts, {each.id: each for each in shelf.statements})
+    return Archive(names, body, held, said, counts, {each.id: each for each in shelf.statements}, tuple(bodies))
+
+
+def _longest(body: str) -> tuple[int, str]:
+    return -len(body), body
 
 
 def _keep(facts: list[Fact], fact: Fact) -> None:
@@ -136,7 +142,13 @@ def _names_in(same: Same, shelf: Same) -> list[Named]:
     assert isinstance(same.value, Statement)
     assert isinstance(shelf.value, Shelf)
     known = archive(shelf.value)
-    return named(same.value, _body(same.value, shelf.value), known.names)
+    return named(same.value, _body(same.value, shelf.value), known.names, known.bodies)
+
+
+def dated_in(statement: Statement, shelf: Shelf) -> list[Mention]:
+    """Return the meetings that the statement names with their dates, by themselves or two in one phrase."""
+    pairs = paired.mentions(statement, _body(statement, shelf), archive(shelf).names)
+    return [*mentions(names_in(statement, shelf)), *pairs]
 
 
 def _body(statement: Statement, shelf: Shelf) -> str:

@@ -7,7 +7,7 @@ meeting where their identity is the same (`identity`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from drafter import dates
@@ -19,29 +19,37 @@ from drafter.model import Place, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 
-_HEAD = r"(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM)"
+HEAD = r"(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM)"
+"""The head word of a meeting's name."""
 _WORD = r"(?:[A-Z][\w’'-]*|\([A-Z]+\)|senior|officials)"
+TAIL = rf"(?:\s+of\s+(?:the\s+)?{_WORD}(?:\s+(?:{_WORD}|(?:of|on|and|the|for)(?=\s+{_WORD})))*)?"
+"""What qualifies a meeting behind its head word: "of the Harbour Forum"."""
 # From the ordinal to the head word, and what qualifies it: "meeting of AHG Senior Officials".
-_NAME = compiled(
-    rf"(?P<name>(?:\s+(?!{_HEAD}\b)[\w’'&/()-]+){{0,9}}?\s+{_HEAD}\b(?:\s*\(SOM\))?"
-    rf"(?:\s+of\s+(?:the\s+)?{_WORD}(?:\s+(?:{_WORD}|(?:of|on|and|the|for)(?=\s+{_WORD})))*)?)"
-)
+_NAME = compiled(rf"(?P<name>(?:\s+(?!{HEAD}\b)[\w’'&/()-]+){{0,9}}?\s+{HEAD}\b(?:\s*\(SOM\))?{TAIL})")
 # What may stand between a meeting's name and its date, and nothing else.
 _BETWEEN = compiled(
     r"""(?:\s*\([A-Z]+\))*                                         # (SOM)
         (?:(?:\s+on|,)\s+[A-Z][^.;:()]*?)?                          # on People Smuggling, Trafficking and ...
-        (?:,?\s+(?:which\s+was\s+|that\s+was\s+|was\s+|to\s+be\s+)?(?:held|hosted|convened|scheduled|planned))?
+        (?:,?\s+(?:(?:(?:which|that)\s+)?(?:was|had\s+been|(?:would|will|shall)\s+be)\s+|to\s+be\s+)?
+           (?:held|hosted|convened|scheduled|planned)|\s+took\s+place)?
         (?:,?\s+(?:in|at)\s+[A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+of(?=\s[A-Z]))?)*)?  # in Manila
         (?:,?\s+tentatively)?
         (?:\s*\([A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*)*,)?            # (Bali, Indonesia,
         ,?\s*(?:on|in|from|for|between|during|of|\()?\s*(?:the\s+)?""",
     re.VERBOSE,
 )
+_SPECIAL = 3
+"""Words of a body's name that tell it from others' without what it is a part of: "Group on Nets"."""
 _CITY = compiled(r"(?:\b(?:in|at)\s+|\(\s*)([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
+_WHO_MET = compiled(
+    r"\b(?P<who>senior\s+officials|ministers|leaders)\s+(?:at|in|during|for)\s+their\s+\Z", re.IGNORECASE
+)
+_BEFORE = 40
+"""Letters before an ordinal among which stands who met."""
 _THE = compiled(r"\b[Tt]he\s+\Z")
 _ITS = compiled(r"\b[Ii]ts\s+\Z")
 _SUBJECT = compiled(r"\b[Tt]he\s+([A-Z][\w’'-]*(?:\s+(?:of\s+the\s+)?[A-Z][\w’'-]*)*)")
-_ANOTHER = compiled(rf"\b{_HEAD}\b")
+_ANOTHER = compiled(rf"\b{HEAD}\b")
 _PLANNED = compiled(
     r"\b(?:tentatively|scheduled|planned|to be held|will be|would be|to host|proposed|expected|due|intended|next"
     r"|upcoming)\b",
@@ -74,10 +82,10 @@ class Mention:
     is_bare: bool = False
 
 
-def named(statement: Statement, body: str, names: Table) -> list[Named]:
+def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] = ()) -> list[Named]:
     """Return the meetings that the statement's running text names with an ordinal, in reading order.
 
-    A meeting that is named without its process is one of `body`.
+    A meeting that is named without its process is one of `body`; `bodies` are the others whose meetings are known.
     """
     short = acronyms(statement, body, names)
     own = identity(statement.meeting.name, statement.meeting.ordinal, body, names, short, is_own=True)
@@ -88,11 +96,28 @@ def named(statement: Statement, body: str, names: Table) -> list[Named]:
             name = _NAME.match(passage.text, end)
             if name:
                 whose = identity(name["name"], number, body, names, short)
+                whose = whose or identity(level(passage.text, start) + name["name"], number, body, names, short)
+                whose = _of_sister(name["name"], number, body, bodies, names) or whose
                 bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun)
                 if one := whose or bare:
                     words = " ".join(passage.text[start : name.end()].split())
                     found.append(Named(one, words, passage, (start, name.end()), bool(bare)))
     return found
+
+
+def _of_sister(name: str, number: int, body: str, bodies: Sequence[str], names: Table) -> Identity | None:
+    """Return the identity of a meeting of another body that the name gives, whole or without what it is a part of.
+
+    "the Third Meeting of the Group on Nets" is one of the "Group on Nets of the Harbour Forum" in the Forum's texts.
+    """
+    small = name.casefold()
+    for other in bodies:
+        part, _, whole = other.partition(" of the ")
+        short = part if whole.casefold() == body.casefold() and len(part.split()) >= _SPECIAL else other
+        is_named = other.casefold() != body.casefold() and short.casefold() in small
+        if is_named and (one := identity(name, number, other, names, (short,))):
+            return one
+    return None
 
 
 def _noun(name: str) -> str:
@@ -105,7 +130,7 @@ def _bare(text: str, name: str, start: int, number: int, own: Identity | None, n
     """Return the identity of "the Ninth Meeting" in a text that is itself of a body's meeting of that noun."""
     if own is None or own[3] or _bared(name) != [noun.capitalize()]:
         return None
-    is_told = _THE.search(text, 0, start) or _is_its(text[:start], own[1])
+    is_told = _THE.search(text, 0, start) or _is_its(text[:start], f"{own[1]} {noun}")
     is_name = text[start].isupper() or text[start].isdigit()  # "the Ninth Meeting", "the 9th Meeting"
     return (number, *own[1:]) if is_told and is_name else None
 
@@ -131,10 +156,21 @@ def mentions(names_of: list[Named]) -> Iterator[Mention]:
         between = text[end : time[1][0]]
         if _ANOTHER.search(between) or dates.find_ordinals(between):
             continue
-        is_planned = bool(_PLANNED.search(text, max(0, one.at[0] - 60), time[1][0]))
         city = _CITY.search(between)
-        yield Mention(one.identity, one.text, text[slice(*time[1])], time[0], is_planned, one.passage.place,
+        yield Mention(one.identity, one.text, text[slice(*time[1])], time[0],
+                      is_planned(text, one.at[0], time[1][0]), one.passage.place,
                       city[1] if city else "", one.is_bare)  # fmt: skip
+
+
+def is_planned(text: str, name: int, date: int) -> bool:
+    """Return whether a text says of a meeting, from shortly before its name until its date, that it is to come."""
+    return bool(_PLANNED.search(text, max(0, name - 60), date))
+
+
+def level(text: str, start: int) -> str:
+    """Return who met "at their" meeting that begins there: "senior officials", "Ministers"; "" where none is said."""
+    found = _WHO_MET.search(text, max(0, start - _BEFORE), start)
+    return f"{found['who']}’ " if found else ""
 
 
 def _start(time: tuple[Period, tuple[int, int]]) -> int:

@@ -16,6 +16,8 @@ _MONTH_YEAR = compiled(rf"({'|'.join(dates.MONTHS)}),?\s+(?:of\s+)?(\d{{4}})", r
 _YEAR = compiled(r"(?<![\d/–-])(\d{4})$")
 _RANGE = 14
 """Days of the longest range that is told as one meeting's: what is longer is a month, or a season."""
+_MONTH = 27
+"""Days from the first of a month to the last, at least."""
 _MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(dates.MONTHS, 1)}
 
 
@@ -40,7 +42,10 @@ def agree(one: Period, two: Period) -> bool:
     """
     if all(1 <= (last - first).days <= _RANGE for first, last in (one, two)):
         return (one[0] == two[0]) == (one[1] == two[1]) and (_is_within(one, two) or _is_within(two, one))
-    return _is_within(one, two) or _is_within(two, one)
+    if _is_within(one, two) or _is_within(two, one):
+        return True
+    is_month = any((last - first).days >= _MONTH for first, last in (one, two))
+    return is_month and one[0] <= two[1] and two[0] <= one[1]  # "in April" of a meeting from 30 April to 2 May
 
 
 def _is_within(one: Period, two: Period) -> bool:

@@ -112,6 +112,11 @@ def texts(shelf: Shelf) -> Counter[str]:
     return _of_archive(Same(shelf))[1]
 
 
+def is_listed(word: str) -> bool:
+    """Return whether the list itself has a word in small letters."""
+    return word in english()
+
+
 def is_plain(word: str) -> bool:
     """Return whether a word stands in the list, or is made of one with a beginning or ending."""
     return word in english() or _has_ending(word) or _has_prefix(word)

@@ -4,7 +4,8 @@ What every statement of a body says is missed by its readers when it is not ther
 organisation whose support is not acknowledged. An item stands where at least two, and more than half, of the last five
 statements of the body have it. In a draft that follows them one that all of them have, at least three, is a warning;
 the others, and what a past text lacks, are told together in a note. A paragraph that has most of its words in other
-ones, or with gaps, is the item reworded. Extraordinary sessions are compared with each other.
+ones, or with gaps, is the item reworded. Extraordinary sessions are compared with each other. Where nothing was learned
+from the archive yet, sentences are compared that differ in names, numbers and dates alone.
 
 Passes: the last three statements end with thanks to the host, and so does this one
 Fails:  the last three statements end with thanks to the host, and this one does not
@@ -15,10 +16,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from drafter import citing
+from drafter.check.agreed import unlearned
 from drafter.check.places import TITLE, place
 from drafter.history import Absent
 from drafter.history.said import Before
-from drafter.model import Place, Problem, Shelf, Statement
+from drafter.model import Place, Problem, Severity, Shelf, Statement
 from drafter.problems import note, warning
 
 ID = "standing-item"
@@ -26,11 +28,15 @@ ID = "standing-item"
 _ALL = 3
 """So many statements at least must all have an item whose absence is a warning: two may agree by chance."""
 _MOST = 5
-"""Items that a note names."""
+"""Items that a note names, those first that most statements have."""
+_LONG = 80
+"""Letters of a sentence that a note quotes."""
 
 
 def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]:
     """Yield a warning for each item that all have, one note of the others."""
+    if not shelf.precedents:
+        yield from _unlearned(statement, shelf)
     if not said.same_body or not said.absent:
         return
     follows = statement.source is None and said.kept >= len(said.absent)
@@ -45,10 +51,20 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
         yield _note(statement, others, said, where)
 
 
+def _unlearned(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a note of each sentence that all of the last statements have, where no precedents were learned."""
+    for sentence, count, where in unlearned.missed(statement, shelf):
+        said = sentence if len(sentence) <= _LONG else f"{sentence[:_LONG]} ..."
+        what = f'"{said}" stood so, or with other names, in all of the last {count} statements, and not in this one'
+        mend = f"add it as in {where.statement}{citing.after(where.paragraph)}, or leave it out if that is meant"
+        yield Problem(ID, Severity.NOTE, what, place(statement, TITLE), mend, (where,))
+
+
 def _note(statement: Statement, others: Sequence[Absent], said: Before, where: Place) -> Problem:
     count = "a standing item" if len(others) == 1 else f"{len(others)} standing items"
     verb = "does" if len(others) == 1 else "do"
-    named = ", ".join(f"{one.precedent.id} (in {one.count} of {one.of})" for one in others[:_MOST])
+    first = sorted(others, key=lambda one: -one.count / one.of)[:_MOST]
+    named = ", ".join(f"{one.precedent.id} (in {one.count} of {one.of})" for one in first)
     more = f" and {len(others) - _MOST} more" if len(others) > _MOST else ""
     before = f"the last {said.count} statements" if said.count > 1 else "the last statement"
     mend = "" if statement.source else '"drafter coverage" tells their words; add what is missed'

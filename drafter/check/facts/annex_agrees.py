@@ -5,6 +5,7 @@ The annex is last year's file with a new table, or the text was agreed and the t
 Passes: The Commission approved the budget for 2018, of 820 euros (Annex A). ... Annex A: Budget for 2018
 Fails:  The Commission approved the budget for 2018 (Annex A). ... Annex A: Budget for 2017
 Fails:  The Commission approved the budget in the amount of 820 euros (Annex A). ... Annex A: ... Total | 802
+Fails:  The Commission closed 12 of the 32 stations listed in Annex B. ... Annex B: ... Stations ... Total | 31
 """
 
 from __future__ import annotations
@@ -33,15 +34,23 @@ _AMOUNT = compiled(
     r"(?P<number>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d{4,})(?![\d,.]*\d)",
     re.IGNORECASE,
 )
+_COUNTED = compiled(
+    r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)\s(?P<what>(?:[a-z]+\s)?[a-z]+)\s(?:listed|named|set\sout|contained|given)"
+    r"\sin\s(?:the\s)?(?:annex|attachment|appendix)\s(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)",
+    re.IGNORECASE,
+)
+_NEAR = 60
+"""Letters before a year among which stands what is for that year: "a budget of 820 euros for 2018"."""
 _TOTAL = compiled(r"^(?:grand\s+|overall\s+)?total\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Annex:
-    """An annex: its heading, the cells of its last rows that are totals, and all its words."""
+    """An annex: its heading, the cells of its last rows that are totals, by column too, and all its words."""
 
     heading: Passage
     totals: tuple[str, ...]
+    columns: tuple[tuple[str, Decimal], ...]  # each column's title and its total
     words: str
 
 
@@ -51,6 +60,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for passage in running(statement) if annexes else ():
         for sentence in sentences.split(passage.text) if not passage.annex else ():
             yield from _against(sentence, passage, annexes)
+            yield from _rows_counted(sentence, passage, annexes)
 
 
 def _meant(sentence: str, at: int, annexes: dict[str, Annex]) -> Annex | None:
@@ -71,7 +81,8 @@ def _annexes(statement: Statement) -> Iterator[tuple[str, Annex]]:
         found = _NAMED.match(f"{block.label} {block.text}".strip())
         inside = [each for each in here if each.annex == heading.annex and each is not heading]
         if found:
-            yield found["label"].upper(), Annex(heading, tuple(_totals(inside)), " ".join(each.text for each in inside))
+            words = " ".join(each.text for each in inside)
+            yield found["label"].upper(), Annex(heading, tuple(_totals(inside)), tuple(_columns(inside)), words)
 
 
 def _totals(inside: list[Passage]) -> Iterator[str]:
@@ -81,12 +92,21 @@ def _totals(inside: list[Passage]) -> Iterator[str]:
                 yield from row[1:] if _TOTAL.search(row[0].strip()) else ()
 
 
+def _columns(inside: list[Passage]) -> Iterator[tuple[str, Decimal]]:
+    for passage in inside:
+        if passage.block and passage.block.kind is BlockKind.TABLE and len(passage.block.rows) > 1:
+            header, last = passage.block.rows[0], passage.block.rows[-1]
+            for title, cell in zip(header[1:], last[1:], strict=False) if _TOTAL.search(last[0].strip()) else ():
+                if (total := amount(cell)) is not None:
+                    yield title, total
+
+
 def _against(sentence: str, passage: Passage, annexes: dict[str, Annex]) -> Iterator[Problem]:
     mend = "find out which is right, and correct the other"
     for found in _OF_YEAR.finditer(sentence):
         annex = _meant(sentence, found.end(), annexes)
         for other in _OF_YEAR.finditer(annex.heading.text) if annex else ():
-            if annex and _is_other_year(found, other):
+            if annex and _is_other_year(found, other, sentence):
                 what = f'"{found[0]}" is said here, and the heading of the annex is "{annex.heading.text}"'
                 yield warning(ID, what, passage.place, mend, annex.heading.place)
     for found in _AMOUNT.finditer(sentence):
@@ -98,7 +118,26 @@ def _against(sentence: str, passage: Passage, annexes: dict[str, Annex]) -> Iter
             yield warning(ID, what, passage.place, mend, annex.heading.place)
 
 
-def _is_other_year(one: re.Match[str], other: re.Match[str]) -> bool:
-    """Return whether two sayings are of one thing, "budget for", and of two years."""
+def _is_other_year(one: re.Match[str], other: re.Match[str], sentence: str) -> bool:
+    """Return whether two sayings are of one thing, "budget for" or "budget of 820 euros for", and of two years."""
     years = [each["year"].replace("-", "–") for each in (one, other)]
-    return one["what"].casefold() == other["what"].casefold() and years[0] != years[1]
+    thing = other["what"].casefold()
+    near = sentence[max(0, one.start() - _NEAR) : one.start()].casefold().split()
+    is_one = one["what"].casefold() == thing or (thing in near and " for " in one[0] and " for " in other[0])
+    return is_one and years[0] != years[1]
+
+
+def _rows_counted(sentence: str, passage: Passage, annexes: dict[str, Annex]) -> Iterator[Problem]:
+    """Yield a number of things "listed in Annex 2" that is not the total of the column of that name."""
+    for found in _COUNTED.finditer(sentence):
+        annex = annexes.get(found["label"].upper())
+        totals = [total for title, total in (annex.columns if annex else ()) if _is_thing(title, found["what"])]
+        if annex and len(totals) == 1 and totals[0] != Decimal(found["number"].replace(",", "")):
+            what = f'"{found["number"]} {found["what"]}" is said here, and the total of the annex is {totals[0]:,}'
+            mend = "find out which is right, and correct the other"
+            yield warning(ID, what, passage.place, mend, annex.heading.place)
+
+
+def _is_thing(title: str, what: str) -> bool:
+    """Return whether a column is of the things that a text counts: "Number of stations", "monitoring stations"."""
+    return bool(title.split()) and title.split()[-1].casefold() == what.split()[-1].casefold()

@@ -1,10 +1,12 @@
-"""Others are thanked for chairing the meeting than chaired it.
+"""Others are thanked for chairing the meeting than chaired it, or a State chaired that did not attend.
 
 Compared are what the opening says ("co-chaired by ..."), the "co_chairs" of the head, and the thanks at the end. To
-thank one of two co-chairs is a choice, to thank a third a fault.
+thank one of two co-chairs is a choice, to thank a third a fault. A list of those who attended may leave out its chairs;
+where it has one of two, the other is missed.
 
 Passes: ... co-chaired by Elbonia and Ruritania ... thanked Elbonia and Ruritania for chairing the meeting.
 Fails:  ... co-chaired by Elbonia and Ruritania ... thanked Elbonia and Sylvania for chairing the meeting.
+Fails:  ... co-chaired by Elbonia and Ruritania ... attended by Elbonia, Sylvania and Borduria.
 """
 
 from __future__ import annotations
@@ -12,16 +14,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check import hosts, known
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import NameKind, Problem, Shelf, Statement
+from drafter.names import Table
 from drafter.problems import warning
 
 ID = "chairs-agree"
+_LANDS = (NameKind.STATE, NameKind.TERRITORY)
+_FEWEST = 3
+"""States that are listed, from which on the list is one of those who attended."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each that is thanked for chairing and did not."""
     names = known.archive(shelf).names
     named = hosts.chaired(statement)
+    yield from _absent(statement, named, names)
     chairs = [*(who.name for who in named), *statement.meeting.co_chairs]
     for who in hosts.thanked_for_chairing(statement) if chairs else ():
         if all(hosts.is_told_apart(who.name, each, names) for each in chairs):
@@ -29,3 +36,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             what = f'"{who.name}" is thanked for chairing; {said} chaired the meeting'
             also = (named[0].passage.place,) if named else ()
             yield warning(ID, what, who.passage.place, "name those who chaired this meeting", *also)
+
+
+def _absent(statement: Statement, named: list[hosts.Who], names: Table) -> Iterator[Problem]:
+    """Yield each State that chaired and is not listed, where another that chaired is."""
+    states = {each.name or each.printed for each in statement.attendance if each.kind in _LANDS}
+    present = [any(hosts.same_land(who.name, state, names) for state in states) for who in named]
+    is_whole = len(states) >= _FEWEST and all(each.printed for each in statement.attendance)
+    for who, is_there in zip(named, present, strict=True) if is_whole and any(present) else ():
+        row = names.named(who.name)
+        if not is_there and row and row.kind in _LANDS:
+            what = f'"{who.name}" is said to have chaired the meeting, and is not among those who attended'
+            yield warning(ID, what, who.passage.place, "correct the name, or add it to those who attended")

@@ -43,9 +43,23 @@ _WERE_PRESENT = compiled(
          (?:\ of\ the\ \w+)?\ {_PRESENT}(?=:\ )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_TWO = r"(?:members|parties|states|countries|governments|economies|delegations)"
+_AND_OTHERS = compiled(
+    rf"\b{_TWO} and {_NUMBER} (?:(?:international|regional|observer) )?(?P<what>organi[sz]ations|observers)\b",
+    re.IGNORECASE,
+)
+"""Who comes second: "of nine members and two organisations"."""
+_ONES = compiled(
+    rf"""(?<![\w.,/-])(?<!of\ the\ )(?<!of\ its\ ){_NUMBER}\ (?:(?:member|participating|contracting)\ )?
+         (?P<what>{_LAND}|(?:states\ )?parties|members|delegations|organi[sz]ations|observers)
+         (?=(?:,|\ and)\ [^.;:]{{3,60}}?\ {_PRESENT}[.;,]|\ {_PRESENT}[.;])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Who came, the list of whom stands elsewhere: "Fourteen Parties and five organizations attended."."""
 _CAME = ("attended", "representatives", "delegat", "officials", "ministers", "participants", "present", "took part")
 _LIST_HERE = compiled(r"(?:[^.:;]{0,40}):\ ")
 _AS_OBSERVERS = compiled(rf"\b{_NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
+_WHO_CAME = (_ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES)
 _LISTED = compiled(
     rf"""(?<![\w.,/-]){_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?[a-z][\w’'-]*s)
          (?:\ \((?P<bracket>[^()]+)\)|:\ (?P<colon>[^:.]+)(?:\.|$)|,\ namely,?\ (?P<namely>[^:;.]+)(?:\.|$))""",
@@ -55,6 +69,15 @@ _BEFORE_ITEMS = compiled(
     rf"(?<![\w.,/-]){_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,5}}?[a-z][\w’'-]*s)(?:\ {_PRESENT})?:$",
     re.IGNORECASE | re.VERBOSE,
 )
+_FOLLOWING = compiled(
+    rf"\b[Ff]ollowing\ {_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,3}}?[a-z][\w’'-]*s)\b[^.:;]{{0,120}}:$", re.IGNORECASE
+)
+_FOLLOWING_HERE = compiled(
+    rf"\b[Ff]ollowing\ {_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,3}}?[a-z][\w’'-]*s)\b[^.:;]{{1,120}}"
+    r":\ (?P<colon>[^:.]+)(?:\.|$)",
+    re.IGNORECASE,
+)
+"""What is announced as following, with more words before the colon: "the following two sites, to be opened in May:"."""
 _PER = compiled(
     r"\b(?:per|years?|months?|weeks?|days?|hours?|minutes?|pages?|million|thousand|dollars|times|percent)\b"
 )
@@ -88,13 +111,17 @@ def _number(printed: str) -> int:
 
 def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
     """Yield the numbers of those who came, where the list of them is read and has another number."""
-    for pattern in (_ATTENDED, _AS_OBSERVERS, _WERE_PRESENT) if sentences.holds(passage.text, _CAME) else ():
+    told: set[int] = set()
+    for pattern in _WHO_CAME if sentences.holds(passage.text, _CAME) else ():
         for found in pattern.finditer(passage.text):
+            if found.start("number") in told:
+                continue
             names_it = pattern is _WERE_PRESENT or _names_meeting(passage.text)
             if not names_it or hosts.is_of_another(_sentence(passage.text, found.start())):
                 continue
             ways = _ways(_listed(statement, passage.text[found.end() :]), found["what"].casefold())
             if ways and _number(found["number"]) not in ways:
+                told.add(found.start("number"))
                 listed = " or ".join(map(str, sorted(ways)))
                 what = f'"{found["number"]} {found["what"]}" attended, and {listed} {_are(ways)} listed'
                 yield warning(ID, what, passage.place, "count the list again, and correct the number or the list")
@@ -130,8 +157,9 @@ def _ways(there: Sequence[Attendee], what: str) -> set[int]:
     if len(there) < 2:
         return set()
     if what.startswith("organi"):
-        every = [sum(one.kind is NameKind.ORGANISATION for one in group) for group in (members, observers, there)]
-        return {n for n in every if n} if any(every) else set()
+        groups = (members, observers, there)
+        every = {sum(one.kind is NameKind.ORGANISATION for one in group) for group in groups} - {0}
+        return every | {sum(one.kind not in lands[:2] for one in group) for group in groups} - {0} if every else set()
     states = {sum(one.kind in lands for one in group) for group in (members, there)}
     only = {sum(one.kind in lands[:2] for one in group) for group in (members, there)}
     both = {len(members), len(there)} if what in ("members", "delegations") or what.endswith("parties") else set()
@@ -142,8 +170,11 @@ def _ways(there: Sequence[Attendee], what: str) -> set[int]:
 
 
 def _in_line(statement: Statement, passage: Passage) -> Iterator[Problem]:
-    for found in _LISTED.finditer(passage.text) if sentences.holds(passage.text, (":", "(", ", namely")) else ():
-        listed = found["bracket"] or found["colon"] or found["namely"]
+    text = passage.text
+    holds = sentences.holds(text, (":", "(", ", namely"))
+    for found in (*_LISTED.finditer(text), *_FOLLOWING_HERE.finditer(text)) if holds else ():
+        groups = found.groupdict()
+        listed = groups.get("bracket") or groups["colon"] or groups.get("namely") or ""
         number, ways = _number(found["number"]), _counted(listed)
         is_measure = _PER.search(found["what"]) or _follows_a_number(passage.text, found.start())
         told = _ATTENDED.search(passage.text) and statement.attendance
@@ -184,7 +215,7 @@ def _first_word(part: str) -> str:
 
 def _items(passage: Passage, following: Sequence[Passage]) -> Iterator[Problem]:
     """Yield a number before a list of items of which there are more or fewer."""
-    found = _BEFORE_ITEMS.search(passage.text)
+    found = _BEFORE_ITEMS.search(passage.text) or _FOLLOWING.search(passage.text)
     if not found or _PER.search(found["what"]):
         return
     level = passage.block.level + 1 if passage.block and passage.block.kind is BlockKind.ITEM else 1

@@ -20,7 +20,7 @@ from drafter.check import known, own
 from drafter.check.facts import held_twice
 from drafter.check.identity import Identity
 from drafter.check.known import Archive, Fact
-from drafter.check.mentions import Mention, mentions
+from drafter.check.mentions import Mention
 from drafter.check.periods import agree
 from drafter.model import Problem, Severity, Shelf, Statement
 
@@ -31,7 +31,7 @@ _MEND = "find out which date is right, and correct the other"
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a problem for each mention that contradicts what is known, or another mention."""
     archive = known.archive(shelf)
-    named = list(mentions(known.names_in(statement, shelf)))
+    named = known.dated_in(statement, shelf)
     fact = known.itself(statement, shelf)
     itself = [fact] if fact and fact.identity else []
     # The rule `register` compares the statement's own rows; of two texts of one meeting `held_twice` tells.

@@ -6,6 +6,7 @@ with the register. A country in place of its city, a city with its country, or a
 Passes: the Fifth Ministerial Conference, held in Zenda (it was in Zenda, Ruritania)
 Passes: the Fifth Ministerial Conference, held in Ruritania
 Fails:  the Fifth Ministerial Conference, held in Streslau
+Fails:  the Fifth Ministerial Conference, held in Streslau, Ruritania
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 from drafter import dates
 from drafter.check import known, own, periods
 from drafter.check.known import Fact
-from drafter.check.mentions import Named
+from drafter.check.mentions import Mention, Named
 from drafter.letters import plain
 from drafter.model import Meeting, Mode, NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import Table
@@ -28,7 +29,7 @@ _NEAR = 60
 """Letters between a meeting and its date."""
 _MONTHS = "|".join(dates.MONTHS)
 _PLACE = compiled(
-    rf"""(?:\s*\([A-Z]+\))?
+    rf"""(?:\s*\([A-Z]+\))? (?:\s(?:on|for)\s(?:the\s)?[A-Z][^.;:,()]{{0,80}}?)?
         (?: ,?\s(?:which\swas\s|that\swas\s|was\s)?(?:held|convened|hosted|opened)\s(?:in|at)\s
             (?P<held>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)
           | ,?\sin\s(?P<dated>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)(?=,?\s(?:on|from|in)\s(?:the\s)?(?:[0-9]|{_MONTHS}))
@@ -47,8 +48,22 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         facts = [itself] if itself and is_own else archive.held.get(one.identity, [])
         place = _PLACE.match(one.passage.text, one.at[1])
         is_sure = not one.is_bare or _agrees_in_time(one, facts)
-        if place and facts and is_sure and not (is_own and one.passage.place in openings):
-            yield from _against(one, place["held"] or place["dated"] or place["bracket"], facts, archive.names)
+        said = place["held"] or place["dated"] or place["bracket"] if place else ""
+        if said and facts and is_sure and not (is_own and one.passage.place in openings):
+            yield from _against(one, said, facts, archive.names)
+        elif said and not facts and not one.is_bare:
+            yield from _otherwise(one, said, archive.said.get(one.identity, []))
+
+
+def _otherwise(one: Named, said: str, others: list[Mention]) -> Iterator[Problem]:
+    """Yield a meeting of which no statement is held, where all others that name its place have another."""
+    city = _letters(said.partition(", ")[0])
+    there = [other for other in others if other.city and other.place != one.passage.place and not other.is_planned]
+    if there and not any(_letters(other.city) in city or city in _letters(other.city) for other in there):
+        what = f'"{one.text}" is put in {said}; elsewhere in {there[0].city}'
+        also = tuple(dict.fromkeys(other.place for other in there))
+        mend = "find out which place is right, and correct the other"
+        yield Problem(ID, Severity.WARNING, what, one.passage.place, mend, also)
 
 
 def _agrees_in_time(one: Named, facts: list[Fact]) -> bool:
@@ -71,6 +86,9 @@ def _against(one: Named, said: str, facts: list[Fact], names: Table) -> Iterator
 def agree(said: str, meeting: Meeting, names: Table) -> bool:
     """Return whether a place can be the meeting's: its city, its country, or one name within the other."""
     letters = _letters(said)
+    city, _, country = said.partition(", ")
+    if country and meeting.city and names.named(country):
+        return _letters(city) in _letters(meeting.city) or _letters(meeting.city) in _letters(city)
     for held in (meeting.city, meeting.country):
         if held and (_letters(held) in letters or letters in _letters(held)):
             return True

@@ -18,6 +18,7 @@ from datetime import date
 
 from drafter import dates, sentences
 from drafter.check import as_read, known, own, periods
+from drafter.check.facts import told_past
 from drafter.check.mentions import Named
 from drafter.check.periods import Period
 from drafter.check.places import TITLE, Passage, place, running
@@ -31,25 +32,6 @@ _OUTCOMES = compiled(
     r"\b(?:outcomes?|results?|recommendations|conclusions|findings|success(?:ful)?|proceedings|report)\s+(?:of|from)\b"
     r"|\bsuccessful\s+(?:conclusion|completion|hosting|convening)\b",
     re.IGNORECASE,
-)
-_AHEAD = compiled(
-    r"""\b(?:to\ be|will|would|shall|should|upcoming|forthcoming|scheduled|plan\w*|intend\w*|intention|tentativ\w*
-          |propos\w*|look\w*\ forward|anticipat\w*|expect\w*|await\w*|next|ahead\ of|prepar\w+|readiness|offer\w*
-          |invit\w*|no\ later\ than|in\ time\ for|postpon\w*)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_UNTIL = compiled(
-    r"""\b(?:by|until|before|through|for|towards?|to|of)\s+(?:the\s+)?
-        (?:(?:end|first\ half|second\ half)\s+of\s+)?\Z""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_TOOK_PLACE = compiled(
-    r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
-              (?:(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed|established|co-chaired
-                |completed|published|inaugurated|endorsed|paid|received|ratified|submitted|issued)
-            | took\ place | (?:recalled|since|following|last|previous)\ [^.;:]{0,120}?,\ held
-            | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
-    re.IGNORECASE | re.VERBOSE,
 )
 _DATE_FIRST = compiled(
     r"(?:On|From|Between|In|During)\s+(?:the\s+)?\Z",
@@ -133,14 +115,16 @@ def _is_of_old(sentence: str, between: str) -> bool:
 
 def _told_as_past(before: str, after: str) -> tuple[int, int] | None:
     """Return where the words begin that tell a date's event as past, and how far they go behind it; None for none."""
-    if _AHEAD.search(before):
+    if told_past.AHEAD.search(before):
         return None
     outcomes = list(_OUTCOMES.finditer(before))
-    told = outcomes[-1] if outcomes else _TOOK_PLACE.search(before)
-    if told and not _UNTIL.search(before):
-        return None if list(periods.times(before[told.end() :])) else (told.start(), 0)
+    if outcomes and not told_past.UNTIL.search(before):
+        return None if list(periods.times(before[outcomes[-1].end() :])) else (outcomes[-1].start(), 0)
+    told = told_past.told(before, after)
+    if told:
+        return told.start(), 0
     first, past = _DATE_FIRST.search(before), _DATED_PAST.match(after)
-    return (first.start(), past.end()) if first and past and not _AHEAD.search(past[0]) else None
+    return (first.start(), past.end()) if first and past and not told_past.AHEAD.search(past[0]) else None
 
 
 def _problem(statement: Statement, where: Place, said: str, held: Period, fault: str) -> Problem:
@@ -159,7 +143,7 @@ def _named(statement: Statement, one: Named, shelf: Shelf, last: date) -> Iterat
     """Yield a numbered meeting that is looked back at, and that came later by its number or by what is known of it."""
     before = one.passage.text[: one.at[0]]
     sentence = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
-    if not _BACK_AT.search(before) or _AHEAD.search(sentence + _after(one)) or one.is_bare:
+    if not _BACK_AT.search(before) or told_past.AHEAD.search(sentence + _after(one)) or one.is_bare:
         return
     itself = known.itself(statement, shelf)
     facts = known.archive(shelf).held.get(one.identity, [])

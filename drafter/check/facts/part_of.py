@@ -1,25 +1,41 @@
-"""More than there are: "61 of the 51 stations".
+"""More or fewer than there are: "61 of the 51 stations", "two of the five members; the other four".
 
-Passes: The limit was exceeded at 6 of the 51 stations, and two of the three members were present.
+Of a vote, more have voted than the text says there are members.
+
+Passes: The limit was exceeded at 6 of the 51 stations. Two of the three members were present; the other one was ill.
 Fails:  The limit was exceeded at 61 of the 51 stations.
+Fails:  Two of the five members were in favour; the other four were not.
+Fails:  Two of the five members were new. ... The Committee decided by four votes to two.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from drafter.check.facts.counts_agree import WORDS
-from drafter.check.places import running
+from drafter.check.places import Passage, running
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "part-of"
-_NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(WORDS)}"
+_NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|one|{'|'.join(WORDS)}"
 _PART = compiled(
     rf"(?<![\w.,/–-])(?P<part>{_NUMBER})\s(?:out\s)?of\s(?:the|its|their|our|all)\s(?P<whole>{_NUMBER})\s(?=[a-z])"
     r"(?!million|billion|per\b)",
+    re.IGNORECASE,
+)
+_REST = compiled(
+    rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b(?=\s(?:members?|parties|states|saw|had|were|did|would"
+    r"|voted|preferred|favou?red|thought|have|was|[a-z]+ed)\b)"
+)
+"""Those who are not of the part, as the subject of what they did."""
+_MEMBERS = compiled(rf"\bof\s(?:the|its|all)\s(?P<whole>{'|'.join(WORDS)}|[1-9]\d?)\smembers\b", re.IGNORECASE)
+_VOTES = compiled(
+    rf"\b(?P<yes>{_NUMBER})\svotes\s(?:in\sfavou?r\s)?(?:to|against)\s(?P<no>{_NUMBER}|none)\b"
+    rf"(?:,?\s(?:with|and)\s(?P<none>{_NUMBER})\sabst)?",
     re.IGNORECASE,
 )
 _YEAR = 4  # digits: "in 2031 of the 12 members"
@@ -30,8 +46,10 @@ _NOT_COUNTED = compiled(
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield a warning for each part that is more than its whole."""
+    """Yield a warning for each part that is more than its whole, and for parts that are not all of it."""
+    yield from _votes(statement)
     for passage in running(statement):
+        yield from _parts(passage) if " of " in passage.text else ()
         for found in _PART.finditer(passage.text) if " of " in passage.text else ():
             part, whole = _number(found["part"]), _number(found["whole"])
             is_year = found["part"].isdecimal() and len(found["part"]) == _YEAR
@@ -40,6 +58,32 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 yield warning(ID, what, passage.place, "correct one of the numbers")
 
 
+def _parts(passage: Passage) -> Iterator[Problem]:
+    """Yield "the other four" behind "two of the five", of the same things or of none that are named."""
+    for found, after in pairwise([*_PART.finditer(passage.text), None]):
+        if found is None or after is not None:
+            continue
+        rest = _REST.search(passage.text, found.end())
+        part, whole = _number(found["part"]), _number(found["whole"])
+        if rest and part < whole and part + _number(rest["rest"]) != whole:
+            what = f'"{found[0].strip()}" and "{rest[0]}" are not {whole}'
+            yield warning(ID, what, passage.place, "correct one of the numbers")
+
+
+def _votes(statement: Statement) -> Iterator[Problem]:
+    """Yield each vote in which more have voted than there are members, where the text says one number of them."""
+    here = [passage for passage in running(statement) if not passage.annex]
+    whole = {_number(found["whole"]) for passage in here for found in _MEMBERS.finditer(passage.text)}
+    for passage in here if len(whole) == 1 else ():
+        for found in _VOTES.finditer(passage.text):
+            cast = sum(_number(found[name]) for name in ("yes", "no", "none") if found[name])
+            if cast > min(whole):
+                what = f'"{found[0]}" are {cast} votes; the text says that there are {min(whole)} members'
+                yield warning(ID, what, passage.place, "correct one of the numbers")
+
+
 def _number(printed: str) -> int:
     bare = printed.replace(",", "")
+    if printed.casefold() in ("none", "one"):
+        return int(printed.casefold() == "one")
     return int(bare) if bare.isdecimal() else WORDS.index(printed.casefold()) + 2

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafter.check.naming import phrases
 from drafter.check.naming.uses import full_names, stands_in
 from drafter.check.places import Passage, Same
 from drafter.model import Problem, Shelf, Statement
@@ -81,14 +82,18 @@ def _otherwise_elsewhere(found: list[Explained], statement: Statement, shelf: Sh
             other, full = max(meanings)
             what = f'"{acronym}" stands for "{name}" here, and for "{full}" in {other}'
             yield warning(ID, what, passage.place, "write the name in full here, or choose another acronym")
-        elif (
-            acronym not in registered
-            and len(meanings) >= _SEVERAL
-            and all(_is_changed(name, full) for _, full in meanings)
-        ):
+        elif acronym not in registered and _is_another(name, meanings, statement.id):
             other, full = max(meanings)
             what = f'"{acronym}" stands for "{name}" here, and for "{full}" in {other}'
             yield warning(ID, what, passage.place, "write the name as it is; leave it if it was changed")
+
+
+def _is_another(name: str, meanings: list[tuple[str, str]], own: str) -> bool:
+    """Return whether all others have another name; a slip is told against one other too, in the later of the two."""
+    if len(meanings) >= _SEVERAL:
+        return all(_is_changed(name, full) for _, full in meanings)
+    words = phrases.words(name)
+    return any(held < own and phrases.differ(words, phrases.words(full)) == "spelling" for held, full in meanings)
 
 
 @lru_cache(maxsize=2)

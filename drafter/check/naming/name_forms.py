@@ -24,9 +24,9 @@ from drafter.names import table
 
 ID = "name-forms"
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
-_ELSEWHERE = ("small word", "spelling", "capitals")
+_ELSEWHERE = ("small word", "spelling", "number", "capitals")
 """What is told by the body's other statements; what differs otherwise may be another thing, or a new name."""
-_CERTAIN = ("the", "small word", "spelling", "number", "capitals")
+_CERTAIN = ("the", "small word", "spelling", "number", "joined", "capitals")
 _SEVERAL = 2
 _OFFICES = frozenset(
     """minister ministry secretary department president vice deputy director directorate chair chairman chairperson
@@ -113,7 +113,22 @@ def _by_archive(name: Written, statement: Statement, shelf: Shelf) -> Problem | 
         how = phrases.differ(name.words, meant.words)
         if how in _ELSEWHERE and others >= _SEVERAL and not (how == "spelling" and _begin_apart(meant, name)):
             return _told(name, meant, f"in {others} other statements", how)
-    return None
+    return _otherwise_joined(name, statement, held, _joined(Same(shelf)))
+
+
+def _otherwise_joined(
+    name: Written, statement: Statement, held: dict[str, set[str]], joined: dict[str, list[str]]
+) -> Problem | None:
+    """Return the problem of "Taskforce" where others have "Task Force"; of two texts the later one is told."""
+    forms = [text for text in joined.get(phrases.letters(name.words), ()) if text != name.text]
+    text = max(forms, key=lambda form: len(held[form]), default="")
+    ids = held.get(text, set()) - {statement.id}
+    if not ids or phrases.differ(name.words, phrases.words(text)) != "joined":
+        return None
+    if len(ids) == 1 and min(ids) > statement.id:
+        return None
+    where, how = ("in another statement", "") if len(ids) == 1 else (f"in {len(ids)} other statements", "joined")
+    return _told(name, Written(text, phrases.words(text)), where, how)
 
 
 def _told(name: Written, meant: Written, where: str, how: str) -> Problem:
@@ -143,7 +158,14 @@ def _own(found: tuple[Phrase, ...]) -> dict[str, Written]:
 def _keys(name: Written) -> set[Key]:
     """Return keys of which two near names share one: their ends, their words in any order, all but an end."""
     stems = tuple(map(stem, phrases.content(name.words)))
-    return {("ends", stems[0], stems[-1]), ("all", *sorted(stems)), ("first", *stems[1:]), ("last", *stems[:-1])}
+    joined = ("letters", phrases.letters(name.words))
+    return {
+        joined,
+        ("ends", stems[0], stems[-1]),
+        ("all", *sorted(stems)),
+        ("first", *stems[1:]),
+        ("last", *stems[:-1]),
+    }
 
 
 def _index(names: Iterable[Written]) -> Index:
@@ -173,3 +195,12 @@ def _registered(rows: tuple[Name, ...]) -> Index:
 def _archive(same: Same) -> Index:
     held = phrases.held(same)
     return _index(Written(text, phrases.words(text)) for text, ids in held.items() if len(ids) >= _SEVERAL)
+
+
+@lru_cache(maxsize=2)
+def _joined(same: Same) -> dict[str, list[str]]:
+    """Return for the letters of each name the forms that the shelf's statements have."""
+    found: dict[str, list[str]] = {}
+    for text in sorted(phrases.held(same)):
+        found.setdefault(phrases.letters(phrases.words(text)), []).append(text)
+    return found

@@ -1,6 +1,7 @@
 """A person is "Mr" here and "Ms" there, or a letter of the name is off: "Ms Ana Horvat", "Ms Ana Hrovat".
 
-A delegate reads the own name first. Compared are the names with a title before them, in the text and in its tables.
+A delegate reads the own name first. Compared are the names with a title before them, in the text and in its tables,
+and with those of the archive's other statements, if none of them has the name as it is here.
 
 Passes: Ms Ana Horvat was elected. ... Croatia | Ms Ana Horvat
 Fails:  Ms Ana Horvat was elected. ... Croatia | Mr Ana Horvat
@@ -11,10 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from drafter.check.naming.uses import stands_in
-from drafter.check.places import Passage, passages
+from drafter.check.places import Passage, Same, passages
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -26,6 +28,8 @@ _TITLED = compiled(
     r"[A-Z][\w’'-]+){1,3})"
 )
 _WOMEN = frozenset(("Ms", "Mrs", "Miss"))
+_MANY = 20
+"""So many places of one name are compared."""
 _LONG = 5
 """Letters of a last name that with one of them off is the same, and not another person's: "Hung" and "Hong" are two."""
 
@@ -48,7 +52,7 @@ class Person:
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at the later of two places that disagree, once a name."""
     first: dict[tuple[str, bool], Person] = {}
-    for person in _persons(statement):
+    for person in _persons(Same(statement)):
         first.setdefault((person.name, person.title in _WOMEN), person)
     for one, other in combinations(first.values(), 2):
         if one.name == other.name:
@@ -59,11 +63,49 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             mend = "write the name as it is in both, if it is the same person"
             yield warning(ID, what, other.passage.place, mend, one.passage.place)
 
+    yield from _elsewhere(statement, list(first.values()), shelf)
 
-def _persons(statement: Statement) -> Iterator[Person]:
-    for passage in passages(statement):
-        for found in _TITLED.finditer(passage.text):
-            yield Person(found["title"], found["given"], " ".join(found["family"].split()), passage)
+
+def _elsewhere(statement: Statement, here: list[Person], shelf: Shelf) -> Iterator[Problem]:
+    """Yield each name that no other statement has, and that is a letter off one that an earlier one has."""
+    archive = _archive(Same(shelf))
+    for person in {each.name: each for each in here}.values():
+        there = [other for other in archive.get(_key(person.name), ()) if other.passage.place.statement != statement.id]
+        meant = next((other for other in there if _is_slip(other, person)), None)
+        is_told = any(other.name == person.name for other in there) or any(_is_slip(person, other) for other in here)
+        if meant and not is_told and meant.passage.place.statement < statement.id:
+            what = f'"{person.name}" is "{meant.name}" in {meant.passage.place.statement}'
+            mend = "write the name as it is in both, if it is the same person"
+            yield warning(ID, what, person.passage.place, mend, meant.passage.place)
+
+
+def _key(name: str) -> tuple[str, str]:
+    """Return what two names that are a letter off have in common: all but the last, and how that begins."""
+    given, family = name.rsplit(" ", 1)
+    return given, family[:1]
+
+
+@lru_cache(maxsize=2)
+def _archive(same: Same) -> dict[tuple[str, str], tuple[Person, ...]]:
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    found: dict[tuple[str, str], tuple[Person, ...]] = {}
+    for statement in shelf.statements:
+        for person in _persons(Same(statement)):
+            there = found.get(_key(person.name), ())
+            found[_key(person.name)] = (*there[-_MANY:], person)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _persons(same: Same) -> tuple[Person, ...]:
+    statement = same.value
+    assert isinstance(statement, Statement)
+    return tuple(
+        Person(found["title"], found["given"], " ".join(found["family"].split()), passage)
+        for passage in passages(statement)
+        for found in _TITLED.finditer(passage.text)
+    )
 
 
 def _is_slip(one: Person, other: Person) -> bool:

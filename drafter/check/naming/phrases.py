@@ -150,12 +150,14 @@ def tails(text: str) -> Iterator[str]:
 def differ(one: tuple[str, ...], other: tuple[str, ...]) -> str:
     """Return how a name differs from one that it may be meant for; "" where they are one, or two things.
 
-    "the", "small word", "number", "spelling", "word", "order", or "capitals".
+    "the", "small word", "number", "spelling", "word", "order", "joined" ("Taskforce") or "capitals".
     """
     if one == other:
         return ""
     if _low(one) == _low(other):
         return "capitals"
+    if letters(one) == letters(other):
+        return "joined"
     mine, theirs = content(one), content(other)
     if len(mine) < LEAST or len(theirs) < LEAST:
         return ""
@@ -167,6 +169,11 @@ def differ(one: tuple[str, ...], other: tuple[str, ...]) -> str:
     if sorted(stems) == sorted(others):
         return "order" if _is_turned(_low(one), _low(other)) or _is_turned(_low(other), _low(one)) else ""
     return _in_a_word(stems, others, one, other)
+
+
+def letters(found: tuple[str, ...]) -> str:
+    """Return the letters of a name in a row: what "Task Force" and "Taskforce" have in common."""
+    return "".join(found).lower()
 
 
 def _low(found: tuple[str, ...]) -> tuple[str, ...]:

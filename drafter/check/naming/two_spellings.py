@@ -1,10 +1,12 @@
 """A place or a person is spelt in two ways: Strelsau and Strelsua, Ms. Tarlenheim and Ms. Tarlenhaim.
 
-Places are those where the text, its head or the register of meetings says that somebody met. Names that are in the
-register of names are told by delegation-forms; a word that the text has in small letters too is no place.
+Places are those where the text, its head or the register of meetings says that somebody met, and the cities that the
+rule city-country knows ("Kuala Lampur"). Names that are in the register of names are told by delegation-forms; a word
+that the text has in small letters too is no place.
 
 Passes: They met in Strelsau. The Strelsauer hosts thanked Ms. Anna Tarlenheim and Mr. Tarlenberg.
 Fails:  They met in Strelsau. The workshop in Strelsua was welcomed.
+Fails:  The next meeting would be held in Kuala Lampur.
 Fails:  Ms. Anna Tarlenheim opened the Meeting. Members thanked Ms. Anna Tarlenhaim.
 """
 
@@ -15,6 +17,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from drafter import proper
+from drafter.check import cities
 from drafter.check.naming import phrases
 from drafter.check.naming.uses import english, stands_in
 from drafter.check.places import Passage, Same
@@ -22,11 +25,13 @@ from drafter.model import Problem, Shelf, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 from drafter.problems import warning
+from drafter.proper.patterns import NAME
 
 ID = "two-spellings"
 _WORD = compiled(r"(?<![\w’'-])[A-Z][^\W\d_]{5,}(?![\w-])")
 _LEAST = 6
 """Letters of a place that are told from another's by one of them."""
+_IN = compiled(rf"\b[Ii]n (?P<name>{NAME})(?=[.,;)]| (?:on|in|from|and|to|for)\b)")
 _TITLED = compiled(r"\b(?:M[rs]{1,2}|Dr|H\.\s?E|Prof|Ambassador|Minister|Secretary|Excellenc)")
 _POST = compiled(r",|\b(?:Minister|Ministry|Secretary|Director|Chair)\b")
 
@@ -34,6 +39,7 @@ _POST = compiled(r",|\b(?:Minister|Ministry|Secretary|Director|Chair)\b")
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each second spelling."""
     yield from _places(statement, shelf)
+    yield from _of_the_world(statement, shelf)
     yield from _people(statement)
 
 
@@ -65,6 +71,17 @@ def _known(
     for city in sorted(cities):
         found.setdefault(city, (" in the register of meetings", None))
     return {place: where for place, where in found.items() if len(place) >= _LEAST and " " not in place}
+
+
+def _of_the_world(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield each place "in" which something is, and that is a letter from a city that everybody knows."""
+    known, held = table(shelf.names), _cities(Same(shelf)) | {statement.meeting.city}
+    for passage in english(statement):
+        for found in _IN.finditer(passage.text):
+            name = found["name"]
+            meant = cities.nearly(name) if name not in held and known.named(name) is None else ""
+            if meant and _is_no_word(name, english(statement), known):
+                yield warning(ID, f'"{name}" is nearly "{meant}"', passage.place, f'write "{meant}", if it is meant')
 
 
 @lru_cache(maxsize=2)

@@ -24,6 +24,7 @@ _EXPLAINED = compiled(
     re.VERBOSE,
 )
 _TURNED = compiled(r"(?<![\w-])(?P<acronym>[A-Z][A-Z0-9&-]*[A-Z]) \((?:the )?(?P<name>[A-Z][^()\n\t]{4,200})\)")
+_MIXED = compiled(r"(?<![\w’'-])[A-Z]+[a-z]{1,3}[A-Z]{2,}(?![A-Za-z]*[b-rt-z])(?=s?\b)")  # "AfDB", "AfDBs", "GoDK"
 _UPPER, _LETTER = compiled(r"[A-Z]"), compiled(r"[^\W\d_]")
 _ENOUGH = 200  # letters of a text that tell how it is written
 _REMEMBERED = 64  # statements: an archive of a few is read once
@@ -80,12 +81,19 @@ def is_shouted(text: str) -> bool:
 
 def _in(passage: Passage, known: frozenset[str]) -> Iterator[Use]:
     explained = {found.start("acronym"): found["acronym"] for found in _EXPLAINED.finditer(passage.text)}
-    words = {found.start(): found[0] for found in _ACRONYM.finditer(passage.text)} | explained
+    words = {found.start(): found[0] for found in _ACRONYM.finditer(passage.text)}
+    mixed = {found.start(): found[0] for found in _MIXED.finditer(passage.text) if _is_of(found[0], known)}
+    words = words | mixed | explained
     for at in sorted(words):
         if words[at] in _NO_ACRONYM:
             continue
         if words[at] in known or not _is_stressed(words[at], passage.text, at):
             yield Use(words[at], passage, at in explained, at)
+
+
+def _is_of(word: str, known: frozenset[str]) -> bool:
+    """Return whether a word with small letters in it is an acronym of the text, or one with two letters exchanged."""
+    return word in known or any(sorted(word) == sorted(other) for other in known)
 
 
 def _is_stressed(capitals: str, text: str, at: int) -> bool:

@@ -31,6 +31,8 @@ _WITHIN = compiled(r"\b(?:the|an|and|or|its|their|of the|whose)\.(?=\s+[A-Z])")
 _BARE = compiled(
     r"\b(?:the|an?|and|or|of|from|with|by|to|for|in|on|at|that|which|including|between|its|their|was|were|is|are|as)$"
 )
+_JOINS = compiled(r"[;,]\s(?:and|or)$")
+"""How the last but one of several paragraphs ends that are one sentence, as those of a declaration are."""
 _COUNTED = compiled(r"(?<![\w(])(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4}|[:;]-?)\)$")
 _NO_SENTENCE = compiled(r"^(?:Done|Adopted|Issued|Signed|Agreed|Contact|Source)\b|@|https?:|www\.")
 """The line of place and date at the end of an instrument, and addresses, have no stop."""
@@ -78,11 +80,14 @@ def _is_sentence(passage: Passage) -> bool:
 def _end(passage: Passage, after: Passage | None, stopped: bool) -> Iterator[Problem]:
     text, kind = passage.text.rstrip(), after.block.kind if after and after.block else None
     leads = kind in (BlockKind.ITEM, BlockKind.TABLE) or (after is not None and after.text[:1].islower())
+    goes_on = kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
     within = _WITHIN.search(text)
     if within:
         what = f'a sentence breaks off: "... {_tail(text[: within.end()])}"'
         yield warning(ID, what, passage.place, "write its end")
     elif _BROKEN_OFF.search(text) or (_BARE.search(text) and not leads and len(text.split()) >= _LONG):
+        if goes_on and _JOINS.search(text):
+            return
         what = f'the sentence breaks off: "... {_tail(text)}"'
         yield warning(ID, what, passage.place, "write its end")
     elif stopped and _is_sentence(passage) and not leads and not _heads(passage, after) and not _STOPPED.search(text):

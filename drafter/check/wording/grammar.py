@@ -67,6 +67,10 @@ _VERBS = (
     "intends plans aims continue continues continued failed expected tended endeavoured endeavored pledged "
     "offered volunteered able unable willing ready determined"
 )
+_ACTED = (
+    "noted welcomed agreed endorsed recommended thanked expressed requested reaffirmed recalled urged invited"
+    " encouraged decided considered reviewed approved commended emphasised emphasized stressed reiterated adopted"
+)
 LOST: tuple[Row, ...] = (
     row("assist assists assisted assisting", rf"(?P<verb>\b[Aa]ssist(?:s|ed|ing)?)\ (?P<who>{_HELPED})\ "
         rf"(?P<at>{BASE}|take\ forward|profile(?=\ [a-z]+s\b)|(?:{_NOUN_TOO})(?=\ {_DETERMINED}\b))\b",
@@ -117,6 +121,12 @@ LOST: tuple[Row, ...] = (
         r"(?P<at>the|this|these|its|their|all)\b(?!\ (?:time|way|same))", '"in" is lost', "{verb} in {at}"),
     row("look looks looked looking", r"\b(?P<verb>[Ll]ook(?:s|ed|ing)?\ forward)\ (?P<at>the|its|their|further"
         r"|continued|receiving|welcoming|working|seeing)\b", '"to" is lost', "{verb} to {at}"),
+    row("government governments", r"\b(?P<verb>[Tt]he\ [Gg]overnments?)\ "
+        r"(?P<at>\ufffc{3,})(?=\ (?:for|in|and|to|on|who|which|has|had)\b)",
+        '"of" is lost', "{verb} of {at}"),
+    row(_ACTED, rf"(?P<verb>\b[Tt]he)\ (?P<at>(?:{'|'.join(_ACTED.split())}))"
+        r"(?=\ (?:the|its|that|their|to|with|all|a|an)\b)",
+        "it is lost who acts", "{verb} Meeting {at}"),
     row("meeting", r"\b(?P<verb>will|would|should|shall|could|may|might|must)\ (?P<at>(?:held|convened"
         r"|organised|organized|implemented|established|hosted|finalised|finalized|submitted|circulated"
         r"|considered|developed|presented|endorsed|adopted|reviewed)\ (?:in|on|at|by|to|from)\b)", '"be" is lost',

@@ -1,10 +1,12 @@
 """Large numbers are written in two ways: "10,400", "10 400", "10.400.000", "10400".
 
 One form in one document, whichever it is, from five figures on. Years, ordinals, phone numbers, numbers of documents
-and addresses, and sums with decimals are no such numbers; neither is one point that may stand before decimals.
+and addresses, and sums with decimals are no such numbers; neither is one point that may stand before decimals. Figures
+between two commas are three, else one is lost or the comma is at the wrong place.
 
 Passes: The Commission set the catch of herring at 46,000 tonnes and that of cod at 10,400 tonnes in 2026.
 Fails:  The Commission set the catch of herring at 46000 tonnes and that of cod at 10,400 tonnes in 2026.
+Fails:  The Commission set the catch of herring at 1,46,000 tonnes.
 """
 
 from __future__ import annotations
@@ -40,10 +42,16 @@ _NAMED = compiled(
 _TOWN = compiled(r" [A-Z]")
 """A name behind the figures: they may be the code of a town, "10115 Strelsau"."""
 _LEAST = 10_000
+_UNEVEN = compiled(r"(?<![\w.,/:-])(?:\d{4,},\d{3}|\d{1,3}(?:,\d{3})*,\d{1,2}(?:,\d{3})+)(?![\d/-]|,\d)")
+"""A number whose commas do not part it by three: "1250,000", "1,26,000"."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each large number of a rarer form."""
+    for one in running(statement, shelf):
+        for found in _UNEVEN.finditer(one.open):
+            what = f'"{found[0]}" is not parted by three figures: one is lost, or a comma is at the wrong place'
+            yield fault(ID, one, found.span(), what, "write the number as it is meant")
     forms: dict[str, list[Use]] = {form: [] for form in _BY}
     for one in running(statement, shelf):
         for form, at in _numbers(one):

@@ -17,6 +17,7 @@ from functools import lru_cache
 
 from drafter.check.places import Same
 from drafter.check.prose import Prose, fault, prose, shown
+from drafter.check.wording import owners
 from drafter.check.wording.forms import times
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -27,9 +28,10 @@ Counts = Counter[tuple[str, str, bool]]
 _WITH = compiled(r"\b(?P<owner>[^\W\d_]{3,}s)(?P<mark>['’])\s(?P<own>[A-Z][^\W\d_]{3,})")
 _WITHOUT = compiled(r"\b(?P<owner>[^\W\d_]{3,}s)\s(?P<own>[A-Z][^\W\d_]{3,})")
 _OWNED = compiled(
-    r"\b(?P<owner>[Mm]embers|[Pp]articipants|Co-Chairs|ministers|Ministers|countries|governments|delegations|delegates|officials)\s"
-    r"(?P<own>commitments?|appreciation|obligations|priorities|capacity|capacities|contributions|efforts|views|interests"
-    r"|initiatives|proposals|expectations|expertise|willingness|readiness|gratitude)\b(?!-)"
+    r"\b(?P<owner>[Mm]embers|[Pp]articipants|Co-Chairs|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Dd]elegations|[Dd]elegates"
+    r"|[Oo]fficials|[Ll]eaders|[Pp]arties)\s(?P<own>commitments?|appreciation|obligations|priorities|capacity|capacities"
+    r"|contributions|efforts|views|interests|initiatives|proposals|expectations|expertise|willingness|readiness|gratitude)"
+    r"\b(?!-)"
 )
 """What a body owns, in words that are no verbs."""
 _OWNED_BY = compiled(
@@ -58,12 +60,23 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             if why := _usual((found["owner"].lower(), found["own"].lower()), here, there):
                 yield _lost(one, found, why, mark)
         yield from _turned(one, here, there)
-        owned = {found.start("owner"): found for form in (_OWNED, _OWNED_BY) for found in form.finditer(one.open)}
+        owned = {found.end("owner"): found for form in (_OWNED, _OWNED_BY) for found in form.finditer(one.open)}
         for found in owned.values():
             yield _lost(one, found, f': "... {shown(one, found.span(), 1)} ..."', mark)
+        for owner, own, at in owners.lost(one, texts):
+            if at not in owned:
+                yield _owned(one, owner, own, at, mark)
         for found in _SHORTENED.finditer(one.open) if "'" in one.text or "’" in one.text else ():
             what = f'"{found[0]}" is a contraction, or an apostrophe too many: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, f'write "{_whole(found["word"])}"')
+
+
+def _owned(one: Prose, owner: str, own: str, at: int, mark: str) -> Problem:
+    """Return the problem of an owner that ends at `at`, before the "s" if it is one: "the Forums report"."""
+    s = "s" if one.text[at : at + 1] == "s" else ""
+    around = shown(one, (at - len(owner), at + len(s) + len(own) + 1), 1)
+    what = f'"{owner}{s} {own}" has no apostrophe: "... {around} ..."'
+    return fault(ID, one, (at, at), what, f'write "{owner}{mark}{s} {own}"')
 
 
 def _turned(one: Prose, here: Counts, there: Counts) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 A statement tells what was done, all of it in one tense and one person.
 
 Passes: The Meeting noted the report. The Meeting welcomed the progress that members make. The Meeting agreed to meet.
+Fails:  Participants heard the report of the group. They note its proposal.
 Fails:  The Meeting noted the report. Members agreed to it. The Meeting recalled its mandate. The Meeting welcomes it.
 """
 
@@ -33,6 +34,13 @@ _ACT = compiled(
     rf"|Delegates|Leaders|Senior\sOfficials|Committee|Council|Group|Forum|Commission)|We)\s(?:also\s"
     rf"|further\s)?(?P<verb>(?P<present>(?:{_VERBS})(?:s|es)?)\b|[a-z]+)"
 )
+_AGAIN = compiled(
+    r"(?:^|(?<=[.]\s))(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers|Delegates|Leaders|Committee"
+    r"|Council|Group|Forum|Commission|Session|Parties)\s(?:also\s|further\s)?[a-z]+(?:ed|ook|eard)\s[^.]*[.]\s"
+    r"(?P<at>(?:They|It)\s(?:also\s|further\s)?(?:note|welcome|agree|endorse|recall|thank|reaffirm|commend|urge|request"
+    r"|decide|emphasi[sz]e|stress)s?\b)"
+)
+"""Who acted in the past goes on in the present: "Participants heard the report. They note it."."""
 _FEW = 3
 """Acts in the past from which on a text is told in it; and so many to one in the present."""
 
@@ -41,6 +49,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such act."""
     if statement.kind not in (Kind.STATEMENT, Kind.SUMMARY):
         return
+    for one in running(statement, shelf):
+        for found in _AGAIN.finditer(one.text):
+            what = f'"{found["at"]}" is in the present tense, and the sentence before it in the past'
+            yield fault(ID, one, found.span("at"), what, "write it in the past tense")
     acts = [(one, found) for one in running(statement, shelf) for found in _ACT.finditer(one.text)]
     past = [act for act in acts if _PAST.match(act[1]["verb"])]
     present = [act for act in acts if act[1]["present"]]

@@ -63,6 +63,8 @@ _SHORTENED = re.compile(
 _STANDS = re.compile("conference|forum|congress|assembly|dialogue", re.IGNORECASE)
 """What a body may be, and not only its meeting."""
 
+_HUNDREDS = re.compile(r"\s(?:one|two|three|four|five|six|seven|eight|nine)\shundred\sand$", re.IGNORECASE)
+"""What stands before the last word of an ordinal: "One hundred and twelfth"."""
 _IN_BRACKETS = re.compile(r"\((?P<body>[A-Z][\w’'-]*\s[^()]{3,60})\)")
 _LAST_BRACKET = re.compile(r"\s\([^()]*\)$")
 _OF_PERSONS = re.compile(rf"^{PERSONS.pattern}\sof\s(?:the\s)?", re.IGNORECASE)
@@ -241,7 +243,7 @@ def _leading(name: str) -> str:
     """Return the body that a meeting's name begins with: "ASEAN" of "19th ASEAN Ministerial Meeting"."""
     every = name.split()
     counts = [at for at, word in enumerate(every) if _counts(word)]
-    before = _AT_ITS.sub("", " ".join(every[: counts[0]]).rstrip(":")) if counts else ""
+    before = _HUNDREDS.sub("", _AT_ITS.sub("", " ".join(every[: counts[0]]).rstrip(":"))) if counts else ""
     if _is_body(before):
         return before  # Clacks Process Fifth Regional Conference
     short = numbered.find(name)

@@ -1,0 +1,126 @@
+"""A city is put in another country than its own: "Canberra, Indonesia".
+
+The capitals of the world, and the cities where many meet, are known with their countries (words/cities.txt). Of other
+cities the text itself and the archive tell: where one stands elsewhere with another country, at least as often, one of
+the two is wrong. A region, a river or a house that many countries have is no city.
+
+Passes: The Meeting welcomed the workshop in Canberra, Australia, and the centre in Hanoi, Viet Nam.
+Fails:  The Meeting welcomed the workshop in Canberra, Indonesia.
+Fails:  The office in Streslau, Fiji, was opened. ... Members thanked the office in Streslau, Samoa.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter.check import cities, vocabulary
+from drafter.check.places import Passage, Same, passages
+from drafter.model import Name, NameKind, Place, Problem, Shelf, Statement
+from drafter.names import Found, Table, table
+from drafter.patterns import compiled
+from drafter.problems import warning
+from drafter.proper.patterns import NAME
+
+ID = "city-country"
+_BEFORE = compiled(
+    rf"(?P<stands>\b[Ii]n |\b[Aa]t |\bto |\bfrom |\bnear |\(|^|\t|\n)(?P<city>{NAME})(?:,| \() (?:the )?\Z"
+)
+_LONGEST = 60
+"""Letters before a country in which its city is looked for."""
+_NEXT = compiled(r"(?:,? and |,? or |, )(?:the )?\Z")
+_AREAS = frozenset(
+    """province region state district island islands bay sea river coast valley county house parliament cabinet delta
+    north south east west northern southern eastern western central upper lower greater school university ministry
+    office centre center airport port border embassy government department""".split()  # noqa: SIM905
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A city that a passage puts in a country; `is_sure` where the words before it leave no doubt that it is one."""
+
+    key: str
+    land: Name
+    city: str
+    said: str
+    where: Place
+    is_sure: bool
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each city that is known, or stands elsewhere, in another country."""
+    names, lands = table(shelf.names), cities.lands()
+    own = _puts(Same(statement), names)
+    for put in own:
+        known = lands.get(put.key)
+        if known:
+            rows = [row for land in known if (row := names.named(land))]
+            if rows and put.land not in rows:
+                mend = f'write "{put.city}, {_short(rows[0])}", or the city that is meant'
+                yield warning(ID, f'"{put.said}": {put.city} is in {_short(rows[0])}', put.where, mend)
+        elif put.is_sure:
+            yield from _elsewhere(put, own, statement, shelf)
+
+
+def _elsewhere(put: Put, own: tuple[Put, ...], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a problem where the text and the archive have the city in another country, at least as often."""
+    there = [each for each in _archive(Same(shelf)).get(put.key, ()) if each.where.statement != statement.id]
+    told = [*(each for each in own if each.key == put.key), *there]
+    others = [each for each in told if each.land != put.land and each.is_sure]
+    if others and 2 * len(others) >= len(told):
+        what = f'"{put.said}" is "{others[0].said}" elsewhere'
+        also = tuple(dict.fromkeys(each.where for each in others if each.where != put.where))
+        yield warning(ID, what, put.where, "find out which country is right, and correct the other", *also[:3])
+
+
+def _short(row: Name) -> str:
+    """Return how a State is called in running text: "Bolivia", not "Bolivia (Plurinational State of)"."""
+    return row.name.partition(" (")[0]
+
+
+@lru_cache(maxsize=4096)
+def _puts(same: Same, names: Table) -> tuple[Put, ...]:
+    statement = same.value
+    assert isinstance(statement, Statement)
+    return tuple(put for passage in passages(statement) if "," in passage.text or "(" in passage.text
+                 for put in _in(passage, names))  # fmt: skip
+
+
+def _in(passage: Passage, names: Table) -> Iterator[Put]:
+    text = passage.text
+    found = [each for each in names.find(text) if each.row.kind is NameKind.STATE]
+    for at, each in enumerate(found):
+        before = text[max(0, each.at[0] - _LONGEST) : each.at[0]]
+        city = _BEFORE.search(before)
+        if not city or _is_of_a_list(text, found, at) or names.named(city["city"]):
+            continue
+        sure = city["stands"].casefold() == "in " and not _is_area(city["city"])
+        said = f"{city['city']}, {each.text}"
+        yield Put(cities.key(city["city"]), each.row, city["city"], said, passage.place, sure)
+
+
+def _is_of_a_list(text: str, found: list[Found], at: int) -> bool:
+    """Return whether a country is one of several: "in Harbour Town, Fiji and Samoa"."""
+    beside = [(found[at].at[1], found[at + 1].at[0])] if at + 1 < len(found) else []
+    return any(_NEXT.fullmatch(text, *between) for between in beside)
+
+
+def _is_area(name: str) -> bool:
+    words = name.casefold().split()
+    known = vocabulary.english()
+    return not _AREAS.isdisjoint(words) or " of " in name or (words[0] in known and words[-1] in known)
+
+
+@lru_cache(maxsize=2)
+def _archive(same: Same) -> dict[str, tuple[Put, ...]]:
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    names = table(shelf.names)
+    found: dict[str, tuple[Put, ...]] = {}
+    for statement in shelf.statements:
+        for put in _puts(Same(statement), names):
+            if put.is_sure:
+                found[put.key] = (*found.get(put.key, ()), put)
+    return found

@@ -1,0 +1,80 @@
+"""Words that tell what a date belongs to as past: for the rule `order_of_events`.
+
+In: the words of a sentence before a date. Out: where the words begin that tell it as done. What a text says is to come
+("to be held", "will", "offered to host") is never told as past, nor what is due "by" a date.
+"""
+
+from __future__ import annotations
+
+import re
+
+from drafter import dates
+from drafter.patterns import compiled
+
+AHEAD = compiled(
+    r"""\b(?:to\ be|will|would|shall|should|upcoming|forthcoming|scheduled|plan(?:s|ned)?|planning\ to
+          |intend\w*|intention|tentativ\w*
+          |propos\w*|look\w*\ forward|anticipat\w*|expect\w*|await\w*|next|ahead\ of|prepar\w+|readiness|offer\w*
+          |invit\w*|no\ later\ than|in\ time\ for|postpon\w*)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+UNTIL = compiled(
+    r"""\b(?:by|until|before|through|for|towards?|to|of)\s+(?:the\s+)?
+        (?:(?:end|first\ half|second\ half)\s+of\s+)?\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DONE = (
+    r"(?:trained|opened|held|met|visited|completed|concluded|published|signed|ratified|acceded|joined|launched|hosted"
+    r"|co-hosted|organi[sz]ed|convened|conducted|delivered|received|submitted|issued|closed|occurred|built|inaugurated"
+    r"|entered\sinto\sforce|provided|paid|circulated|attended|participated|resigned|fallen|fell|risen|rose|reached|sent"
+    r"|taken\splace|undertaken|carried\sout|presented|chaired|co-chaired|donated|deployed|repaired|adopted|arrested"
+    r"|rescued|seized|repatriated|returned)"
+)
+_ON = r"(?:in|on|from|between|during)\s+(?:the\s+)?\Z"
+_TOOK_PLACE = compiled(
+    r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
+              (?:(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed|established|co-chaired
+                |completed|published|inaugurated|endorsed|paid|received|ratified|submitted|issued)
+            | took\ place | (?:recalled|since|following|last|previous)\ [^.;:]{0,120}?,\ held
+            | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "had trained 86 officers in Zenda in"
+_HAD = compiled(rf"\bhad\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|first\s+)?{_DONE}\b[^.;:]{{0,90}}?\b{_ON}")
+# "which six members signed in Zenda on", "that the Office had opened on"
+_WHICH = compiled(rf"\b(?:which|who|that)\s+(?:[\w’'-]+\s+){{0,5}}?{_DONE}\b[^.;:]{{0,90}}?\b{_ON}")
+# "the workshop held in Zenda on", "an agreement, signed on"
+_PARTICIPLE = compiled(
+    r"(?<!\bbe\s)(?<!\bbeing\s)(?<!\bif\s)(?<!\bwhen\s)\b(?:held|hosted|convened|organi[sz]ed|conducted|signed|inaugurated"
+    rf"|opened|launched|published)\s+(?:(?:in|at|by)\s[^.;:]{{0,90}}?\b)?{_ON}"
+)
+# "thanked the Centre for its work during the floods of", "thanked Elbonia for hosting the workshop in Zenda on"
+_THANKED = compiled(
+    r"""\b(?:thank(?:ed|s)?|commend(?:ed|s)?|congratulat(?:ed|es?)|prais(?:ed|es?)|appreciation|gratitude)
+        \b[^.;:]{0,160}?\bfor\s
+        (?: (?:hosting|organi[sz]ing|convening|holding|chairing|conducting|arranging|having\s\w+)\b
+          | (?:its|their|his|her|the)\s(?:[\w’'-]+\s){0,3}?(?:work|conduct|response|performance|services?|efforts
+              |assistance|hospitality|leadership|help|role)\s(?:during|in|after|following|at)\b )
+        [^.;:]{0,120}?\b(?:of|in|on|from|between|during)\s+(?:the\s+)?\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_UNDERTAKES = compiled(
+    r"\b(?:agree\w*|decid\w*|request\w*|ask(?:ed|s)?|encourag\w*|urg(?:ed|es?|ing)|call(?:ed|s)?\s(?:up)?on"
+    r"|undert(?:ook|ake\w*)|willing\w*|commit\w*|pledg\w*|(?-i:may)|can|could|might|must|once|when|if|volunteer\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def told(before: str, after: str) -> re.Match[str] | None:
+    """Return the words that tell the date behind them as that of something done; None where they do not.
+
+    `after` is the rest of the sentence: "the Games hosted in 2018 would attract visitors" are to come.
+    """
+    if AHEAD.search(before) or (UNTIL.search(before) and not _THANKED.search(before)):
+        return None
+    if found := _TOOK_PLACE.search(before):
+        return found
+    if _UNDERTAKES.search(before) or AHEAD.search(after):
+        return None
+    others = (found for pattern in (_HAD, _WHICH, _PARTICIPLE, _THANKED) if (found := pattern.search(before)))
+    return next((found for found in others if not dates.times(found[0])), None)

@@ -1,0 +1,87 @@
+"""Who owns what, in words that are no verbs: "the Co-Chairs proposal" can only be "the Co-Chairs' proposal".
+
+In: a text. Out: each owner in -s that stands before what it owns, and has no apostrophe. Of a body that the text names
+in the singular alone ("the Forum"), "the Forums report" is a possessive, for it has no second Forum.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from drafter.check.prose import Prose
+from drafter.patterns import compiled
+
+_MANY = (
+    r"(?:[Mm]embers|[Pp]articipants|[Cc]o-[Cc]hairs|[Cc]o-?sponsors|[Cc]o-?hosts|[Mm]inisters|[Ll]eaders|countries"
+    r"|[Gg]overnments|[Dd]elegations|[Dd]elegates|[Oo]fficials|[Ee]xperts|[Pp]arties|[Oo]bservers|[Ss]takeholders|donors"
+    r"|[Pp]artners|Heads\sof\sGovernment|communities|peoples|authorities)"
+)
+_ALSO_VERBS = (
+    r"(?:mention|question|position|function|complement|implement|supplement|document|experience|influence|reference"
+    r"|finance|balance|advance|commission|caution|motion|petition|partition|condition|section|station|comment|augment"
+    r"|lament|evidence|sentence|sequence|witness|harness|audition|occasion|provision|ration|transition|proportion"
+    r"|auction|sanction|mission|vacation|instance|chance|distance|glance|dance|entrance|enhance|fence|commence|whence"
+    r"|hence|since|once|segment|pigment|torment|cement|moment|experiment|compliment|worship|vision|apportion|refinance"
+    r"|business|likeness|unless|nonetheless|nevertheless|notwithstanding|present|representment|conditioned)s?\b"
+)
+_OWN = (
+    rf"(?!{_ALSO_VERBS})(?:(?:[a-z]+-)?[a-z]{{2,}}(?:tion|sion|ment|ship|ness|ance|ence|ancy|ency|osal|oval)s?"
+    r"|[a-z]{3,}(?:ity|ities)|efforts|views|priorities|achievements|advice|expertise|initiatives?|indicators|activities"
+    r"|strateg(?:y|ies)|hospitality|generosity|gratitude|outlook|priority|needs\sassessments?|terms\sof\sreference"
+    r"|opinions?|concerns\sabout|roles?|websites?|capacit(?:y|ies)|communiqu[eé]s?|ideas|goodwill)\b(?!-)"
+)
+"""What may be owned and done by nobody: "proposal", "efforts"; "report" and "plan" may be verbs."""
+_BEFORE = (
+    r"(?P<before>\b(?:[Tt]he|[Aa]ll|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ther|[Ss]everal|[Ss]ome|of|by|on|for|from|with|to|in)\s)"
+)
+_OF_MANY = compiled(rf"{_BEFORE}(?P<owner>{_MANY})\s(?P<own>(?:[a-z]+-[a-z]+\s)?{_OWN})")
+_ONE = (
+    r"(?:[Gg]overnment|Forum|Committee|Commission|Council|Secretariat|Meeting|Conference|Session|Union|Bank|Organi[sz]ation"
+    r"|Group|Institute|Office|Centre|Center|Network|Process|Initiative|Partnership|Task\sForce|Board|Fund|Agency"
+    r"|Association|Federation|Republic|[Ss]taff|[Hh]ost|[Cc]hair|[Pp]resident|[Dd]irector|[Ss]ecretary|[Gg]overnor"
+    r"|[A-Z][A-Za-z]*[A-Z])"
+)
+_MAY_BE_DONE = (
+    r"(?:report|work|plan|programme|program|budget|offer|request|draft|support|advice|mandate|rules|bylaws|archive"
+    r"|forecasts?|findings|minutes|papers?|help|response|answer|interest|contacts?|data|annex)\b(?!-)"
+)
+_OF_ONE = compiled(
+    rf"\b(?:(?P<before>[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s(?P<owner>{_ONE})s"
+    rf"|(?P<short>[A-Z][A-Za-z]*[A-Z])s)\s(?P<own>(?:[a-z]+-[a-z]+\s)?(?:{_OWN}|{_MAY_BE_DONE}))"
+)
+_GIVES = compiled(
+    r"\b(?:giv(?:e[sn]?|ing)|gave|offer(?:s|ed|ing)?|lend(?:s|ing)?|lent|grant(?:s|ed|ing)?|afford(?:s|ed|ing)?|den(?:y|ied|ies)"
+    r"|allow(?:s|ed|ing)?|promis(?:es?|ed|ing)|owe[sd]?|assur(?:es?|ed)|show(?:s|ed|ing)?|bring(?:s|ing)?|brought|cost(?:s)?"
+    r"|teach(?:es|ing)?|taught|send(?:s|ing)?|sent|accord(?:s|ed|ing)?|secur(?:es?|ed|ing)|guarantee[sd]?|caus(?:es?|ed)"
+    r"|call(?:s|ed)?|make[s]?|making|made)\s(?:[\w’'-]+\s){0,3}\Z"
+)
+"""To give somebody something: "offered the members assistance" has no owner."""
+_NEAR = 60
+
+
+def lost(one: Prose, texts: Sequence[Prose]) -> Iterator[tuple[str, str, int]]:
+    """Yield each owner of a text without its apostrophe, what is owned, and where the mark belongs.
+
+    Of many the mark stands behind the "s" of the owner, of one before it. `texts` are all of the statement.
+    """
+    for found in _OF_MANY.finditer(one.open):
+        if not _is_given(one, found):
+            yield found["owner"], found["own"], found.end("owner")
+    for found in _OF_ONE.finditer(one.open):
+        group = "owner" if found["owner"] else "short"
+        if not _is_given(one, found) and _is_one(found[group], texts):
+            yield found[group], found["own"], found.end(group)
+
+
+def _is_given(one: Prose, found: re.Match[str]) -> bool:
+    return bool(_GIVES.search(one.text, max(0, found.start() - _NEAR), found.start()))
+
+
+def _is_one(owner: str, texts: Sequence[Prose]) -> bool:
+    """Return whether the text names the owner by itself, and nowhere else several of it."""
+    single = compiled(rf"\b{re.escape(owner)}(?:['’]s)?\b(?!['’]?s)")
+    several = compiled(rf"\b{re.escape(owner)}s\b(?!['’])", re.IGNORECASE)
+    return any(single.search(each.text) for each in texts) and sum(
+        len(several.findall(each.text)) for each in texts
+    ) == 1  # fmt: skip
