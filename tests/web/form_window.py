@@ -47,6 +47,10 @@ class Window:
         self.fields = fields_of(self.page)
         return self
 
+    def waits(self, part):
+        """Return what a part tells of its rows that are not opened, and of what stands beside its fields."""
+        return hidden(self.page, rf"[kb]/{part}")
+
     def sends(self, part, way="typed", script=True, **typed):
         data = {name: value for name, value in self.fields.items() if re.match(rf"[vt]/{part}(/|$)", name)}
         data |= {f"v/{name}".replace("__", "/"): value for name, value in typed.items() if name not in ("act", "more")}
@@ -56,6 +60,12 @@ class Window:
         tokens = {name: value for name, value in fields_of(answer.text).items() if name.startswith("t/")}
         self.fields |= tokens
         return answer
+
+
+def hidden(page: str, names: str) -> dict[str, str]:
+    """Return the hidden fields of a page whose names begin so."""
+    found = re.findall(rf'<input type="hidden" name="({names}[^"]*)" value="([^"]*)"', page)
+    return {unescape(name): unescape(value) for name, value in found}
 
 
 def fields_of(page: str) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -28,6 +29,8 @@ KINDS = (
     ("other", "something else: a place, an event"),
 )
 """What a name stands for, as the register has it and as a person says it."""
+_MOST_OPEN = 12
+"""So many rows of a list stand open; of a longer one each is a line, to be opened: nobody reads a thousand fields."""
 _REDLINES = ("previous", "precedents")
 
 
@@ -35,7 +38,9 @@ _REDLINES = ("previous", "precedents")
 class Sent:
     """What a part of the form sent: what stands in its fields, the tokens of what they were shown with, and the act.
 
-    `strangers` are the names that were offered to be made known, as they stood below each field.
+    `strangers` are the names that were offered to be made known, as they stood below each field, `beside` the mark of
+    what else stood there: of a form of a thousand rows only what is another now is sent again. `folded` are the names
+    of the facts in rows that nobody has opened.
     """
 
     typed: Mapping[str, str]
@@ -44,6 +49,8 @@ class Sent:
     on: str
     over: tuple[str, ...] = field(default=())
     strangers: Mapping[str, str] = field(default_factory=dict)
+    beside: Mapping[str, str] = field(default_factory=dict)
+    folded: tuple[str, ...] = ()
 
 
 def draft(asked: Asked) -> Answer:
@@ -51,6 +58,8 @@ def draft(asked: Asked) -> Answer:
     name = asked.address["name"]
     form = forms.form(asked.workspace, name)
     view = {**_view(form), "seen": _seen(asked.workspace, name), "made": (), "told": ()}
+    if asked.said("open") == "all":
+        view["most_open"] = sys.maxsize
     return Page("draft.html", view)
 
 
@@ -66,8 +75,8 @@ def typed(asked: Asked) -> Answer:
         "mine": _mine(form, sent),
         "part": asked.address["part"],
         "anew": form.anew(sent.typed, sent.tokens),
-        "gone": form.other_rows(sent.typed, sent.tokens),
-        "offered": sent.strangers,
+        "gone": form.other_rows((*sent.typed, *sent.folded), sent.tokens),
+        "shown": sent,
     }
     return Page("draft_typed.html", view, "typed")
 
@@ -179,13 +188,15 @@ def _named(workspace: Path, name: str, sent: Sent, fields: Mapping[str, str]) ->
 
 def _sent(asked: Asked) -> Sent:
     """Return what a form sent."""
-    typed = {name[2:]: value for name, value in asked.fields.items() if name.startswith("v/")}
-    tokens = {name[2:]: value for name, value in asked.fields.items() if name.startswith("t/")}
+    typed, tokens, met, beside = (
+        {name[2:]: value for name, value in asked.fields.items() if name.startswith(kind)}
+        for kind in ("v/", "t/", "u/", "b/")
+    )
     act, _, on = asked.fields.get("act", "").partition(" ")
     if act == "theirs":
         typed.pop(on, None)
-    met = {name[2:]: value for name, value in asked.fields.items() if name.startswith("u/")}
-    return Sent(typed, tokens, act, on, (on,) if act == "mine" else (), met)
+    folded = [each for name, value in asked.fields.items() if name.startswith("k/") for each in value.splitlines()]
+    return Sent(typed, tokens, act, on, (on,) if act == "mine" else (), met, beside, tuple(folded))
 
 
 def _with_added(sent: Sent, fields: Mapping[str, str]) -> Sent:
@@ -202,7 +213,7 @@ def _with_added(sent: Sent, fields: Mapping[str, str]) -> Sent:
 def _view(form: Form) -> dict[str, object]:
     """Return what the templates of a draft show, before anything was asked of it."""
     plain: dict[str, object] = {"mine": {}, "changed": None, "act": "", "refused": False, "undone": (), "again": {}}
-    return {"name": form.name, "form": form, "parts_open": OPEN, "kinds": KINDS, **plain}
+    return {"name": form.name, "form": form, "parts_open": OPEN, "kinds": KINDS, "most_open": _MOST_OPEN, **plain}
 
 
 def _mine(form: Form, sent: Sent) -> dict[str, tuple[str, str]]:
