@@ -171,9 +171,11 @@ class Table:
 
         The article is there where a form or alias of the row has it before this name ("the Philippines"), and
         before the full name of an organisation or mechanism, never before an acronym (OFFICIALS, 1.4) or a name
-        that ends in its reach ("Amnesty International").
+        that ends in its reach ("Amnesty International"). A row that is `bare` bears none.
         """
         name = self.printed(row, profile)
+        if row.bare:
+            return name
         turned = _TURNED.fullmatch(name)
         if turned:
             return f"the {turned[2]} {turned[1]}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -286,3 +288,11 @@ def test_strangers_are_told_once_where_most_of_a_list_is_known():
     assert [one.printed for one in TABLE.strangers(_listed(*known, "Lutha", "Lutha", "Zenda"))] == ["Lutha", "Zenda"]
     assert TABLE.strangers(_listed(*known, "Lutha", "Zenda", "Klow")) == ()
     assert TABLE.strangers(_listed("Sylvania", "Ruritania", "Lutha")) == ()
+
+
+def test_a_bare_name_bears_no_article_though_others_of_its_kind_do():
+    league = Name("ll", "Lake League", NameKind.ORGANISATION)
+
+    assert Table([league]).running(league) == "the Lake League"
+    bare = replace(league, bare=True)
+    assert Table([bare]).running(bare) == "Lake League"

@@ -12,7 +12,7 @@ from drafter.model import Name, NameKind
 from drafter.names import Table
 
 REGISTER = Path(__file__).parent.parent / "precedents" / "names.yaml"
-FIELDS = {"name", "kind", "acronym", "aliases", "forms", "sort", "until", "general"}
+FIELDS = {"name", "kind", "acronym", "aliases", "forms", "sort", "until", "general", "bare"}
 PROFILES = {"un", "un-formal", "bali", "au"}
 MEMBERS_AND_OBSERVER_STATES = 193 + 2
 IN_FREE_ASSOCIATION = 2  # the Cook Islands and Niue, which bind themselves by treaties of their own

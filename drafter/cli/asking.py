@@ -129,7 +129,7 @@ def nothing(command: str, problems: Sequence[Problem], as_object: bool = False) 
     return {**shape, "problems": told}
 
 
-_LISTS = ("check", "ingest", "search", "like", "commitments")
+_LISTS = ("check", "ingest", "search", "like", "commitments", "names")
 _SHAPES: dict[str, dict[str, object]] = {
     "draft": {"statement": None, "files": []},
     "render": {"statement": None, "files": []},

@@ -13,6 +13,7 @@ from drafter.cli import (
     drafting,
     learning,
     looking,
+    naming,
     promised,
     redlining,
     returning,
@@ -68,7 +69,7 @@ def drafter() -> None:
 for _command in (
     learning.init, learning.ingest, learning.keep, learning.remove, learning.mine, reviewing.review,
     looking.search, looking.like, looking.show, checking.check,
-    comparing.lineage, redlining.compare, comparing.coverage, promised.commitments, backtesting.backtest,
+    comparing.lineage, redlining.compare, comparing.coverage, promised.commitments, naming.names, backtesting.backtest,
     drafting.new, drafting.draft, drafting.render, bracketing.brackets, bracketing.resolve, returning.returned,
     templating.template, serving.serve,
 ):  # fmt: skip

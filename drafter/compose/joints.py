@@ -19,6 +19,7 @@ _ONE, _SEVERAL = "\ufdd2", "\ufdd3"
 
 _FACT = re.compile(f"{BEGINS}([^{BEGINS}{ENDS}]*){ENDS}")
 _AHEAD = 40  # letters behind a fact by which it is known how it ends
+_NEAR = 600  # letters before a fact: six words, the most that it is compared with, are never as long
 _LISTED = re.compile(f"({BEGINS}[^{BEGINS}{ENDS}]*{ENDS}[{_ONE}{_SEVERAL}]?)")
 _MARKS = re.compile(f"[{BEGINS}{ENDS}{_ONE}{_SEVERAL}]")
 _COMMENTS = re.compile(r"<!--.*?-->")
@@ -68,19 +69,27 @@ def marked(fact: str, count: int = 0) -> str:
 
 def joined(text: str) -> str:
     """Return what a template has written, each fact of it joined to the words before and behind it."""
-    done, at, text = "", 0, _agreeing(text)
+    done, line, at, text = list[str](), "", 0, _agreeing(text)
     parted = "" if _OPEN.search(_FACT.sub("", text)) else ","
     for found in _FACT.finditer(text):
-        done += _MARKS.sub("", text[at : found.start()])
-        line = done[done.rfind("\n") + 1 :]
-        before = line if _BEFORE_TIME.search(line) else _COMMENTS.sub("", line)
+        above, end, line = (line + _MARKS.sub("", text[at : found.start()])).rpartition("\n")
+        done.append(above + end)
+        before = _behind(line)
         after = _MARKS.sub("", text[found.end() : found.end() + _AHEAD])
         cut, put, value = fitted(before, found[1], after)
         if _PLACES.search(before) and _IN_A_COUNTRY.fullmatch(value) and _WHEN.match(after):
             value += parted
-        done = done[: len(done) - cut] + put + value
+        line = line[: len(line) - cut] + put + value
         at = found.end()
-    return done + _MARKS.sub("", text[at:])
+    return "".join([*done, line, _MARKS.sub("", text[at:])])
+
+
+def _behind(line: str) -> str:
+    """Return what a fact stands behind: of a long line its end, where it has a whole one, without comments."""
+    near = line[-_NEAR:]
+    if "-->" in near and "<!--" not in near.partition("-->")[0]:  # it begins within a comment
+        near = line
+    return near if _BEFORE_TIME.search(near) else _COMMENTS.sub("", near)
 
 
 def _agreeing(text: str) -> str:

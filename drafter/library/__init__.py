@@ -21,6 +21,7 @@ from drafter.library.ledger import amend_ledger, load_ledger, save_ledger
 from drafter.library.meetings import save_meetings
 from drafter.library.memory import Ready
 from drafter.library.profiles import without_bodies
+from drafter.library.registering import add_name, names_held, take_out_name
 from drafter.library.reviewing import remembered, reviewed, rewording, waiting
 from drafter.library.search import Hit, Index, search, stems
 from drafter.library.series import gathering
@@ -41,6 +42,7 @@ __all__ = [
     "Share",
     "Wordings",
     "absent",
+    "add_name",
     "amend_ledger",
     "as_held",
     "body_is_held",
@@ -59,6 +61,7 @@ __all__ = [
     "load",
     "load_ledger",
     "load_leniently",
+    "names_held",
     "of_its_sort",
     "put_aside",
     "put_back",
@@ -77,6 +80,7 @@ __all__ = [
     "share",
     "standing",
     "stems",
+    "take_out_name",
     "waiting",
     "without_bodies",
     "words",

@@ -100,6 +100,7 @@ class NameRow(Row):
     sort: Text = ""
     until: Annotated[dict[str, date], _or({})] = {}
     general: Annotated[bool, _or(False)] = False
+    bare: Annotated[bool, _or(False)] = False
 
 
 class PassageRow(Row):

@@ -125,10 +125,11 @@ def _register(path: Path, read: Callable[[Path], tuple[T, ...]], kept: Keep[Path
 def _names(path: Path) -> tuple[Name, ...]:
     shown = places.shown(path)
     data = files.read(path, shown)
-    return _NAMES.read(data, (shown,), lambda: _names_of(files.decoded(data, shown), shown))
+    return _NAMES.read(data, (shown,), lambda: names_of(files.decoded(data, shown), shown))
 
 
-def _names_of(text: str, shown: str) -> tuple[Name, ...]:
+def names_of(text: str, shown: str) -> tuple[Name, ...]:
+    """Return the rows of a register of names, in its order. Raises DraftingError with every fault."""
     found = rows.read_rows(marked_yaml.load(text, shown), rows.NameRow)
     return tuple(_name(key, row) for key, row in found.items())
 
@@ -136,7 +137,7 @@ def _names_of(text: str, shown: str) -> tuple[Name, ...]:
 def _name(key: str, row: rows.NameRow) -> Name:
     kind = NameKind(row.kind or NameKind.STATE)
     forms, until = tuple(row.forms.items()), tuple(row.until.items())
-    return Name(key, row.name, kind, row.acronym, row.aliases, forms, row.sort, until, row.general)
+    return Name(key, row.name, kind, row.acronym, row.aliases, forms, row.sort, until, row.general, row.bare)
 
 
 def _meetings(path: Path) -> tuple[RegisteredMeeting, ...]:

@@ -18,7 +18,7 @@ class Name:
     `forms` are (profile, name) pairs: ("bali", "Viet Nam"), ("au", "Vietnam"); `name` is the form
     where a profile says nothing else. `sort` is the key of alphabetical order. `until` are (form, day)
     pairs of names given up: ("Turkey", 30 June 2022), after which day a text surely has the new one. `general` says
-    that every reader knows the acronym.
+    that every reader knows the acronym, `bare` that a sentence says the name without "the", whatever its words.
     """
 
     key: str
@@ -30,6 +30,7 @@ class Name:
     sort: str = ""
     until: tuple[tuple[str, date], ...] = ()
     general: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from datetime import date
 
@@ -44,5 +45,10 @@ def _label(name: str) -> str:
     return re.sub(r"[._]", " ", name).capitalize()
 
 
-FILTERS = {"day": day, "weekday": weekday, "worded": worded, "form": form, "paragraph": paragraph}
+def mark(shown: str) -> str:
+    """Return by what a window tells whether it shows this already."""
+    return hashlib.sha256(shown.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+FILTERS = {"day": day, "weekday": weekday, "worded": worded, "form": form, "paragraph": paragraph, "mark": mark}
 """By the names that templates know them by."""

@@ -12,6 +12,7 @@ DraftingError for what its user did wrong.
     review.py      what waits for a decision        deciding.py, regrouping.py, undoing.py   decisions
     look.py        search, like, show               lineage.py, coverage.py   the history of the language
     commitments.py what was undertaken, and what became of it
+    naming.py      the register of names looked through, and a name made known
     beginning.py   a meeting file begun             template.py    a past statement as a template
     draft.py       new, draft, render               many.py        many meeting files in one run
     publish.py     a Statement to files, one set of forms under one name

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import shlex
 from datetime import date
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from drafter import marked_yaml
+from drafter import library
+from drafter.cli.commands import drafter
 from drafter.compose.meeting import facts
 from drafter.compose.meeting.contradictions.times import said
 from drafter.model import Meeting, Name, NameKind, Problem, Severity
 from drafter.names import Table
 from drafter.problems import DraftingError, as_text
+from drafter.workflow import workspace as places
 
 NAMES = Table([Name("ruritania", "Ruritania"), Name("elbonia", "Elbonia"), Name("iom", "IOM", NameKind.ORGANISATION)])
 HELD = (Meeting(city="Zenda", country="Ruritania"), Meeting(city="Twoford", country="Ruritania"),
@@ -150,11 +155,11 @@ def test_a_confirmed_fact_that_is_not_odd_is_told_for_it_may_hide_a_later_fault(
     assert line(problem) == 'may.yaml:2: warning: "confirmed:" names host.country, and nothing odd stands there'
 
 
-def test_a_country_is_the_same_with_its_article_and_the_line_for_the_register_has_both_forms() -> None:
+def test_a_country_is_the_same_with_its_article_and_the_command_for_the_register_has_it_too() -> None:
     found = told("meeting: {country: the United Isles}\nhost: {country: United Isles}\n")
 
     assert {problem.rule for problem in found} == {"name-unknown"}
-    assert found[0].mend.endswith(": united-isles: {name: United Isles, aliases: [the United Isles]}")
+    assert found[0].mend.endswith(': drafter names --add "the United Isles"')
 
 
 def test_one_meeting_with_two_dates_is_told_with_both_lines() -> None:
@@ -244,23 +249,26 @@ def test_a_name_in_no_register_is_told_once_with_all_its_places_and_who_leads_ma
 
 
 @pytest.mark.parametrize(
-    ("body", "name", "row"),
+    ("body", "name", "kind"),
     [
-        ("host: {country: Lancre}", "Lancre", {"name": "Lancre"}),
-        ("host: {country: 'Isle, the: Far [East]'}", "Isle, the: Far [East]", {"name": "Isle, the: Far [East]"}),
-        ('host: {country: "Côte d\'Azur"}', "Côte d'Azur", {"name": "Côte d'Azur"}),
-        ("attendance: {organisations: [Tea Fund]}", "Tea Fund", {"name": "Tea Fund", "kind": "organisation"}),
-        ("attendance: {members: [Tea Fund]}", "Tea Fund", {"name": "Tea Fund"}),
+        ("host: {country: Lancre}", "Lancre", "state"),
+        ("host: {country: the Lancre Isles}", "Lancre Isles", "state"),
+        ("host: {country: 'Isle, the: Far [East]'}", "Isle, the: Far [East]", "state"),
+        ('host: {country: "Côte d\'Azur"}', "Côte d'Azur", "state"),
+        ("host: {country: 'Isle of \"$HOME\"'}", 'Isle of "$HOME"', "state"),
+        ("attendance: {organisations: [Tea Fund]}", "Tea Fund", "organisation"),
+        ("attendance: {members: [Tea Fund]}", "Tea Fund", "state"),
     ],
 )
-def test_a_name_that_is_unknown_is_told_with_the_line_that_makes_it_known(
-    body: str, name: str, row: dict[str, str]
+def test_a_name_that_is_unknown_is_told_with_the_command_that_makes_it_known(
+    body: str, name: str, kind: str, tmp_path: Path
 ) -> None:
     (problem,) = [each for each in told(f"{MEETING}{body}\n") if each.rule == "name-unknown"]
-    written = problem.mend.partition("with this line: ")[2].partition(' ("kind')[0]
-    held = marked_yaml.load(f"{written}\n", "names.yaml").value
+    command = problem.mend.partition("names: ")[2].partition(" (with")[0]
+    places.init(tmp_path / "ws", empty=True)
+    done = CliRunner().invoke(drafter, [*shlex.split(command)[1:], "--workspace", str(tmp_path / "ws")])
+    row = library.load(tmp_path / "ws").names[-1]
 
     assert name in problem.what
-    assert isinstance(held, dict)
-    assert list(held.values()) == [row]
-    assert ('("kind: organisation" beside it, if it is one)' in problem.mend) == ("members" in body)
+    assert (done.exit_code, row.name, row.kind) == (0, name, kind)
+    assert ('(with "--kind organisation", if it is one)' in problem.mend) == ("members" in body)

@@ -9,6 +9,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from web.form_window import FILE, Window
 
 from drafter import marked_yaml, starter
 from drafter.workflow import learn, workspace as places
@@ -16,69 +17,6 @@ from drafter.workflow.draft import draft
 from drafter.workflow.outputs.orders import Order
 
 SECRET = "<script>alert(1)</script>"
-FILE = """\
-kind: statement   # what is drafted
-body:
-  name: Lake Commission of Ruritania and Elbonia
-  short: Lake Commission
-meeting:
-  title: Third Meeting of the Lake Commission
-  name: third meeting of the Lake Commission
-  city:                      # where: ask Flavia
-  country:
-  start:
-  end:
-host:
-  country:
-attendance:
-  members:                   # delegations
-    # - Elbonia
-    # - Ruritania
-  organisations: []
-activities:
-  - name: Workshop on sluices  # asked for by Elbonia
-    city: Zenda
-  # the other one
-  - name: Course on buoys
-    city: Klow
-proceedings:
-  - The Commission heard a report on the level of the lake.
-"""
-
-
-class Window:
-    """One browser window at the form of a draft: it sends what its fields show, as the page has them."""
-
-    def __init__(self, client, token, name="next"):
-        self.client, self.token, self.name = client, token(client), name
-        self.load()
-
-    def load(self):
-        self.page = self.client.get(f"/drafts/{self.name}").text
-        self.fields = _fields(self.page)
-        return self
-
-    def sends(self, part, way="typed", script=True, **typed):
-        data = {name: value for name, value in self.fields.items() if re.match(rf"[vt]/{part}(/|$)", name)}
-        data |= {f"v/{name}".replace("__", "/"): value for name, value in typed.items() if name not in ("act", "more")}
-        data |= {"token": self.token, "act": typed.get("act", "")} | typed.get("more", {})
-        headers = {"hx-request": "true"} if script else {}
-        answer = self.client.post(f"/drafts/{self.name}/{way}/{part}", data=data, headers=headers)
-        tokens = {name: value for name, value in _fields(answer.text).items() if name.startswith("t/")}
-        self.fields |= tokens
-        return answer
-
-
-def _fields(page: str) -> dict[str, str]:
-    found = {}
-    for name, value in re.findall(r'<input[^>]*? name="([vt]/[^"]+)" value="([^"]*)"', page):
-        found[unescape(name)] = unescape(value)
-    for name, value in re.findall(r'<textarea[^>]*? name="(v/[^"]+)"[^>]*>([^<]*)</textarea>', page):
-        found[unescape(name)] = unescape(value)
-    for name, inner in re.findall(r'<select[^>]*? name="(v/[^"]+)"[^>]*>(.*?)</select>', page, re.DOTALL):
-        chosen = re.search(r"<option selected>([^<]*)", inner)
-        found[unescape(name)] = unescape(chosen[1]) if chosen else ""
-    return found
 
 
 @pytest.fixture(scope="module")

@@ -58,6 +58,7 @@ _DUE = compiled(
 _MISSED = compiled(r"\b(?:missed|overdue|expired|passed|lapsed|outstanding|late|unmet|not\s(?:been\s)?met)\b", re.I)
 _RECALLED = compiled(r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|last|mandated?)\b", re.IGNORECASE)
 _MONTH = 31
+_NEAR = 1_500  # letters before a date that are read with it: in a list of events each has its own words
 _MEASURE = compiled(r"\s(?:prices|terms|dollars|levels|values|budget|season|edition|census)\b")
 _OF_OLD = compiled(
     r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|instead|last|since|following|after|mandate\w*"
@@ -87,17 +88,18 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) -> Iterator[Problem]:
     for period, at in periods.times(sentence):
-        before, after = sentence[: at[0]], sentence[at[1] :]
+        first = max(0, at[0] - _NEAR)
+        before, after = sentence[first : at[0]], sentence[at[1] :]
         if _MEASURE.match(after):
             continue
         if period[0] > held[1] and (told := _told_as_past(before, after)):
-            words = sentence[told[0] : at[1] + told[1]]
+            words = sentence[first + told[0] : at[1] + told[1]]
             yield _problem(statement, passage.place, words, held, "tells as past what came after")
         elif period[1] < held[0] and (coming := _COMING.search(before)) and not _is_of_old(sentence, coming["between"]):
-            said = sentence[coming.start() : at[1]]
+            said = sentence[first + coming.start() : at[1]]
             yield _problem(statement, passage.place, said, held, "tells as to come what was over")
         elif period[1] < held[0] and (due := _due(sentence, period, before)):
-            said = sentence[due.start() : at[1]]
+            said = sentence[first + due.start() : at[1]]
             yield _problem(statement, passage.place, said, held, "sets a time that was over")
 
 

@@ -21,6 +21,7 @@ from drafter.patterns import compiled
 ID = "range-form"
 _WORD = compiled(r"\b(from|between) (?:the )?$", re.IGNORECASE)
 _ON = compiled(r"\b([Oo]n) $")
+_NEAR = 20  # letters in which such a word stands before a range
 _DASHED = compiled(r"\d\s*[-‐-―−]\s*\d|[a-z]\s*[-‐-―−]\s*\d")
 _DASH = compiled(r"\s*[-‐-―−]\s*")
 _WORDED = compiled(r"\d{1,2} to \d{1,2}\s+[A-Z]")
@@ -40,8 +41,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:
-    word = _WORD.search(passage.text, 0, span.at[0])
-    on = _ON.search(passage.text, 0, span.at[0])
+    near = max(0, span.at[0] - _NEAR)
+    word = _WORD.search(passage.text, near, span.at[0])
+    on = _ON.search(passage.text, near, span.at[0])
     day = isinstance(span, dates.Span) and span.start == span.end  # 2021-06-10 has dashes, and is no range
     if on and _WORDED.match(span.text):
         yield _with_on(passage, span, on)

@@ -102,6 +102,11 @@ class Group:
         """Return by what a page finds it."""
         return marked_as(self.path)
 
+    @property
+    def begins(self) -> str:
+        """Return by what a person knows it: the first of its facts that is given."""
+        return next((plain(each.shown) for each in self.fields() if each.shown), "")
+
     def fields(self) -> Iterator[Field]:
         """Yield every fact in it, in the order of the form."""
         for each in self.parts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from drafter.model import Problem
 from drafter.problems import DraftingError
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
 from drafter.web.screens.drafts import FORMS, way_to
-from drafter.workflow import draft as drafting
+from drafter.workflow import draft as drafting, naming
 from drafter.workflow.outputs.orders import Order
 from drafter.workflow.page import form as forms, form_rows as rows, meeting_files
 from drafter.workflow.page.form import Form
@@ -20,18 +21,36 @@ from drafter.workflow.page.preview import Preview, preview
 
 OPEN = ("body", "meeting", "host", "cochairs", "attendance")
 """The parts with which every form begins open."""
+KINDS = (
+    ("state", "a State"),
+    ("territory", "a territory"),
+    ("organisation", "an organisation"),
+    ("mechanism", "a mechanism: a process, a working group"),
+    ("other", "something else: a place, an event"),
+)
+"""What a name stands for, as the register has it and as a person says it."""
+_MOST_OPEN = 12
+"""So many rows of a list stand open; of a longer one each is a line, to be opened: nobody reads a thousand fields."""
 _REDLINES = ("previous", "precedents")
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What a part of the form sent: what stands in its fields, the tokens of what they were shown with, and the act."""
+    """What a part of the form sent: what stands in its fields, the tokens of what they were shown with, and the act.
+
+    `strangers` are the names that were offered to be made known, as they stood below each field, `beside` the mark of
+    what else stood there: of a form of a thousand rows only what is another now is sent again. `folded` are the names
+    of the facts in rows that nobody has opened.
+    """
 
     typed: Mapping[str, str]
     tokens: Mapping[str, str]
     act: str
     on: str
     over: tuple[str, ...] = field(default=())
+    strangers: Mapping[str, str] = field(default_factory=dict)
+    beside: Mapping[str, str] = field(default_factory=dict)
+    folded: tuple[str, ...] = ()
 
 
 def draft(asked: Asked) -> Answer:
@@ -39,6 +58,8 @@ def draft(asked: Asked) -> Answer:
     name = asked.address["name"]
     form = forms.form(asked.workspace, name)
     view = {**_view(form), "seen": _seen(asked.workspace, name), "made": (), "told": ()}
+    if asked.said("open") == "all":
+        view["most_open"] = sys.maxsize
     return Page("draft.html", view)
 
 
@@ -54,7 +75,8 @@ def typed(asked: Asked) -> Answer:
         "mine": _mine(form, sent),
         "part": asked.address["part"],
         "anew": form.anew(sent.typed, sent.tokens),
-        "gone": form.other_rows(sent.typed, sent.tokens),
+        "gone": form.other_rows((*sent.typed, *sent.folded), sent.tokens),
+        "shown": sent,
     }
     return Page("draft_typed.html", view, "typed")
 
@@ -78,7 +100,9 @@ def part(asked: Asked) -> Answer:
     shown = next((each for each in form.groups if each.path[0] == asked.address["part"]), None)
     if shown is None:
         return Page("missing.html", {"address": asked.address["part"]}, status=404)
-    view = {**_view(form), "mine": mine, "group": shown, "changed": changed, "act": sent.act, "undone": refused}
+    told = {"mine": mine, "changed": changed, "act": sent.act, "undone": refused}
+    again = {key: value for key, value in asked.fields.items() if key.startswith("n/")} if refused else {}
+    view = {**_view(form), **told, "group": shown, "again": again}
     if asked.is_part:
         return Page("draft_part.html", view, "part")
     return Page("draft.html", {**view, "seen": _seen(workspace, name), "made": (), "told": ()})
@@ -145,17 +169,34 @@ def _act(workspace: Path, name: str, sent: Sent, form: Form, fields: Mapping[str
             return rows.Changed(rows.take(workspace, name, clause, tuple(others)), "")
         case "confirm":
             return rows.Changed(rows.confirm(workspace, name, sent.on), "")
+        case "name" | "forget":
+            return _named(workspace, name, sent, fields)
     return None
+
+
+def _named(workspace: Path, name: str, sent: Sent, fields: Mapping[str, str]) -> rows.Changed:
+    """Make a name known that stands in a field, or take it out of the register again; it is in the form ever after."""
+    nth, _, on = sent.on.partition(" ")
+    if sent.act == "forget":
+        naming.take_out(workspace, nth)
+        return rows.Changed(forms.form(workspace, name), on)
+    typed = {each: fields.get(f"n/{on}/{nth}/{each}", "") for each in ("name", "kind", "in_text", "acronym")}
+    also = fields.get(f"n/{on}/{nth}/also", "").split(";")
+    done = naming.add(workspace, **typed, also=also)
+    return rows.Changed(forms.form(workspace, name), on, registered=done)
 
 
 def _sent(asked: Asked) -> Sent:
     """Return what a form sent."""
-    typed = {name[2:]: value for name, value in asked.fields.items() if name.startswith("v/")}
-    tokens = {name[2:]: value for name, value in asked.fields.items() if name.startswith("t/")}
+    typed, tokens, met, beside = (
+        {name[2:]: value for name, value in asked.fields.items() if name.startswith(kind)}
+        for kind in ("v/", "t/", "u/", "b/")
+    )
     act, _, on = asked.fields.get("act", "").partition(" ")
     if act == "theirs":
         typed.pop(on, None)
-    return Sent(typed, tokens, act, on, (on,) if act == "mine" else ())
+    folded = [each for name, value in asked.fields.items() if name.startswith("k/") for each in value.splitlines()]
+    return Sent(typed, tokens, act, on, (on,) if act == "mine" else (), met, beside, tuple(folded))
 
 
 def _with_added(sent: Sent, fields: Mapping[str, str]) -> Sent:
@@ -171,8 +212,8 @@ def _with_added(sent: Sent, fields: Mapping[str, str]) -> Sent:
 
 def _view(form: Form) -> dict[str, object]:
     """Return what the templates of a draft show, before anything was asked of it."""
-    plain: dict[str, object] = {"mine": {}, "changed": None, "act": "", "refused": False, "undone": ()}
-    return {"name": form.name, "form": form, "parts_open": OPEN, **plain}
+    plain: dict[str, object] = {"mine": {}, "changed": None, "act": "", "refused": False, "undone": (), "again": {}}
+    return {"name": form.name, "form": form, "parts_open": OPEN, "kinds": KINDS, "most_open": _MOST_OPEN, **plain}
 
 
 def _mine(form: Form, sent: Sent) -> dict[str, tuple[str, str]]:

@@ -1,7 +1,20 @@
 // A gap leads to its field also where the part that holds it is folded away.
 (() => {
+  // The fields of a row of a long list wait in a template until the row is opened.
+  const unfold = (row) => {
+    const waiting = row.querySelector(":scope > template");
+    if (!waiting) return;
+    row.querySelector(':scope > input[name^="k/"]').remove();
+    waiting.replaceWith(waiting.content);
+  };
+  document.addEventListener("toggle", (event) => { if (event.target.open && event.target.matches(".folded")) unfold(event.target); }, true);
+  const at = (id) => {
+    const row = !document.getElementById(id) && [...document.querySelectorAll(".rows li:has(> .folded > template)")].find((each) => id.startsWith(`${each.id.slice(2)}-`));
+    if (row) unfold(row.querySelector(":scope > .folded"));
+    return document.getElementById(id);
+  };
   const show = () => {
-    const found = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const found = location.hash.length > 1 && at(decodeURIComponent(location.hash.slice(1)));
     if (!found) return;
     for (let above = found.parentElement; above; above = above.parentElement) if (above.tagName === "DETAILS") above.open = true;
     found.scrollIntoView({ block: "center" });

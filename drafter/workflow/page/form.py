@@ -12,6 +12,7 @@ from pathlib import Path
 
 from drafter import compose, files, library
 from drafter.compose import Field, Group, Rows
+from drafter.compose.meeting.strangers import Stranger, strangers
 from drafter.compose.meeting.told_beside import beside
 from drafter.library.memory import Ready
 from drafter.model import Problem, Slot, Status
@@ -19,6 +20,7 @@ from drafter.names import Table
 from drafter.problems import has_errors
 from drafter.workflow.page import not_taken
 from drafter.workflow.page.meeting_files import FOLDER, named
+from drafter.workflow.page.unknown_names import in_form
 
 _TABLES: Ready[Table] = Ready()
 
@@ -28,7 +30,8 @@ class Form:
     """A meeting file as a form: its parts, what is told beside each fact by its name, and what of the whole file.
 
     `wordings` are those of the clauses. `other` is what another window wrote where this one typed too, by the name of
-    the fact: neither is lost yet. `moved` are the lists that are others now than those that were shown.
+    the fact: neither is lost yet. `moved` are the lists that are others now than those that were shown. `strangers` are
+    the names that no register knows, by the fact in which each stands.
     """
 
     name: str
@@ -39,6 +42,7 @@ class Form:
     wordings: Mapping[str, str]
     other: Mapping[str, str] = field(default_factory=dict)
     moved: frozenset[str] = frozenset()
+    strangers: Mapping[str, tuple[Stranger, ...]] = field(default_factory=dict)
 
     def fields(self) -> dict[str, Field]:
         """Return every fact by its name, in the order of the form."""
@@ -123,7 +127,10 @@ class Sheet:
         for each, problems in self.retry().items():
             by_name[each] = tuple(dict.fromkeys((*problems, *by_name.get(each, ()))))
         known = tuple(dict.fromkeys(row.name for row in self.names.rows))
-        return Form(name, groups, by_name, rest, known, self.wordings)
+        unknown = strangers(self.text, self.file, self.names, shown)
+        met = {compose.named(path): found for path, found in unknown.items()}
+        by_name = {each: tuple(map(in_form, problems)) for each, problems in by_name.items()}
+        return Form(name, groups, by_name, tuple(map(in_form, rest)), known, self.wordings, strangers=met)
 
 
 def sheet(workspace: Path, path: Path) -> Sheet:

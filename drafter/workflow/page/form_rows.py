@@ -12,6 +12,7 @@ from drafter import compose, files
 from drafter.compose.asking import items
 from drafter.model import Place
 from drafter.problems import refusal
+from drafter.workflow.naming import Registered
 from drafter.workflow.page.form import Form, Sheet, save, sheet
 from drafter.workflow.page.meeting_files import named
 
@@ -20,11 +21,15 @@ Step = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """The form after a change of rows; the row that it is about, and what a dropped one said, to be brought back."""
+    """The form after a change; the row or fact that it is about; what a dropped row said, to be brought back.
+
+    `registered` is a name that the form made known.
+    """
 
     form: Form
     row: str
     dropped: str = ""
+    registered: Registered | None = None
 
 
 def add(workspace: Path, name: str, of: str, clause: str = "") -> Changed:

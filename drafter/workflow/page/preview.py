@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from drafter import compose, files, marked_yaml, shapes
 from drafter.compose.asking.questions import at
-from drafter.compose.meeting.told_beside import at_fault, gap_at
-from drafter.marked_yaml import Marked
+from drafter.compose.meeting.told_beside import Shown
 from drafter.model import GAP, Block, BlockKind, Place, Problem, Severity, Slot, Statement, plain
 from drafter.workflow import draft
 from drafter.workflow.outputs.orders import Order
 from drafter.workflow.page import not_taken
 from drafter.workflow.page.meeting_files import FOLDER, named
+from drafter.workflow.page.unknown_names import in_form
 
 Step = tuple[str | int, ...]
 Piece = tuple[str, str]
 """Words, and by what the page finds the fact that fills them: "none" for a gap that none fills, "" for no gap."""
 _QUOTED = re.compile(r'"([^"]{4,})"')
+_LONG = 40  # letters; a shorter fact is no paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def preview(workspace: Path, name: str) -> Preview:
     labels = {each.id: f"{group.title}: {each.label}" for group in groups for each in group.fields()}
     paths = [each.question.path for group in groups for each in group.fields()]
     made = composed.statement
-    seen = _Seen(marked_yaml.load(text, shown), paths, labels, _asking(made, slots))
+    seen = _Seen(Shown(marked_yaml.load(text, shown), paths), labels, _asking(made, slots))
     places = seen.gaps(problems)
     cited = shapes.paragraphs(made.blocks)
     lines = tuple(
@@ -109,7 +111,7 @@ def preview(workspace: Path, name: str) -> Preview:
     )
     title = tuple(tuple(_pieces(line, places)) for line in made.title)
     gaps = [each for problem in problems if problem.rule == "gap" for each in seen.told_gaps(problem)]
-    rest = tuple(Told(each, seen.field(each)) for each in problems if each.rule != "gap")
+    rest = tuple(Told(in_form(each), seen.field(each)) for each in problems if each.rule != "gap")
     return Preview(made, title, lines, tuple(gaps), rest)
 
 
@@ -117,22 +119,41 @@ def preview(workspace: Path, name: str) -> Preview:
 class _Seen:
     """A meeting file as the page shows it: its facts by their paths."""
 
-    marked: Marked
-    paths: Sequence[Step]
+    shown: Shown
     labels: Mapping[str, str]
     asking: Mapping[str, str]
 
+    @cached_property
+    def _clauses(self) -> dict[str, int]:
+        """Return by each clause that the file names where among its facts it first does."""
+        every = ((str(held), nth) for nth, (path, held) in enumerate(self._given) if path[-1] == "clause")
+        return dict(reversed(list(every)))
+
+    @cached_property
+    def _given(self) -> list[tuple[Step, str]]:
+        """Return the facts that are texts, in the order of the form."""
+        every = ((path, at(self.shown.marked.value, path)) for path in self.shown.paths)
+        return [(path, held) for path, held in every if isinstance(held, str)]
+
+    @cached_property
+    def _passages(self) -> list[tuple[int, str]]:
+        """Return those that may be paragraphs of their own, without their end, and where among the facts each is."""
+        return [(nth, plain(held).rstrip(".;")) for nth, (_, held) in enumerate(self._given) if len(held) > _LONG]
+
+    @cached_property
+    def _words(self) -> str:
+        """Return all that may be quoted, one fact a line."""
+        return "\n".join(_spaced(held) if path[-1] != "clause" else "" for path, held in self._given)
+
     def field(self, problem: Problem) -> str:
         """Return by what the page finds the fact that a problem is told of, or whose words it quotes."""
-        path = at_fault(problem, self.marked, self.paths) or self._quoted(problem)
+        path = self.shown.at_fault(problem) or self._quoted(problem)
         return compose.marked_as(path) if path else ""
 
     def _quoted(self, problem: Problem) -> Step | None:
-        for words in _QUOTED.findall(problem.what):
-            for path in self.paths:
-                held = at(self.marked.value, path)
-                if isinstance(held, str) and path[-1] != "clause" and _spaced(words) in _spaced(held):
-                    return path
+        for words in map(_spaced, _QUOTED.findall(problem.what)):
+            if words and (found := self._words.find(words)) >= 0:
+                return self._given[self._words.count("\n", 0, found)][0]
         return None
 
     def told_gaps(self, problem: Problem) -> Iterator[Gap]:
@@ -152,11 +173,11 @@ class _Seen:
         return found
 
     def _places(self, problem: Problem) -> list[Place]:
-        also = [place for place in problem.also if place.file == self.marked.file]
+        also = [place for place in problem.also if place.file == self.shown.marked.file]
         return [problem.where, *also]
 
     def _at(self, printed: str, place: Place) -> str:
-        path = gap_at(printed, place, self.marked, self.paths)
+        path = self.shown.gap_at(printed, place)
         return compose.marked_as(path) if path else ""
 
     def line(self, block: Block, cited: str, offered: Sequence[Sequence[str]], places: Mapping[str, list[str]]) -> Line:
@@ -164,20 +185,17 @@ class _Seen:
         clauses = tuple(use.precedent for use in block.uses if use.precedent)
         beside = (each for group in offered for each in group if set(group) & {*clauses})
         others = tuple(each for each in dict.fromkeys(beside) if each not in clauses)
-        return Line(block, cited, tuple(_pieces(block.text, places)), clauses, self._given(block, clauses), others)
+        return Line(block, cited, tuple(_pieces(block.text, places)), clauses, self._edited(block, clauses), others)
 
-    def _given(self, block: Block, clauses: Sequence[str]) -> str:
+    def _edited(self, block: Block, clauses: Sequence[str]) -> str:
         """Return the field in which a paragraph is given: its clause, or its words as they were typed."""
         if block.kind is BlockKind.HEADING:
             return ""
         words = plain(block.text).rstrip(".;")
-        for path in self.paths:
-            held = at(self.marked.value, path)
-            if path[-1] == "clause" and held in clauses:
-                return compose.marked_as(path)
-            if isinstance(held, str) and len(held) > 40 and plain(held).rstrip(".;") in words:
-                return compose.marked_as(path)
-        return ""
+        found = [self._clauses[each] for each in clauses if each in self._clauses]
+        found += [next((nth for nth, held in self._passages if held in words), len(self._given))]
+        first = min(found)
+        return compose.marked_as(self._given[first][0]) if first < len(self._given) else ""
 
 
 def _asking(made: Statement, slots: Mapping[str, Sequence[Slot]]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from drafter.compose.meeting import given_names
 from drafter.compose.meeting.contradictions import unknown_name
 from drafter.compose.meeting.contradictions.sheet import Path, Sheet, text
 from drafter.marked_yaml import Tree
-from drafter.model import NameKind, Place, Problem, Severity, plain
+from drafter.model import NameKind, Problem, Severity, plain
 from drafter.names import Table
 from drafter.problems import error
 
@@ -159,19 +159,22 @@ def _doubled(sheet: Sheet) -> Iterator[Problem]:
 
 
 def _unknown(sheet: Sheet) -> Iterator[Problem]:
-    """Yield each name that the register does not hold, once, with every place where it stands."""
-    places: dict[str, list[Place]] = {}
-    paths: dict[str, Path] = {}
+    for name, paths in unknown(sheet).items():
+        what = f'"{plain(name)}" is not in the register of names'
+        mend = unknown_name.mend(name, paths[0], sheet.names)
+        where, *also = (sheet.place(*path) for path in paths)
+        yield Problem("name-unknown", Severity.WARNING, what, where, mend, tuple(also))
+
+
+def unknown(sheet: Sheet) -> dict[str, list[Path]]:
+    """Return each name that the register does not hold, with every place where it stands."""
+    found: dict[str, list[Path]] = {}
     for path, name in chain(_countries(sheet.tree, ()), _listed(sheet.tree)):
         somebody = path[0] == "cochairs" and _SOMEBODY.fullmatch(name)
         known = sheet.names.named(name) is not None or _is_told_apart(path, plain(name))
         if not known and not somebody:
-            places.setdefault(name, []).append(sheet.place(*path))
-            paths.setdefault(name, path)
-    for name, (where, *also) in places.items():
-        what = f'"{plain(name)}" is not in the register of names'
-        mend = unknown_name.mend(name, paths[name], sheet.names)
-        yield Problem("name-unknown", Severity.WARNING, what, where, mend, tuple(also))
+            found.setdefault(name, []).append(path)
+    return found
 
 
 def _is_told_apart(path: Path, name: str) -> bool:
