@@ -120,6 +120,8 @@ def test_labels_that_no_list_has_come_back_with_their_paragraphs():
 
 
 def test_a_text_shorter_than_the_heads_and_feet_of_its_pages_comes_back():
-    statement = markup.read("# MEETING OF THE LAKES\n\n1. It met.\n\n## Annex A. Terms\n\n### Boats\n\n1. They float.\n")
+    statement = markup.read(
+        "# MEETING OF THE LAKES\n\n1. It met.\n\n## Annex A. Terms\n\n### Boats\n\n1. They float.\n"
+    )
 
     assert to_the_letter(read_back(render.to_pdf(statement, starter_dress()))) == to_the_letter(statement)
