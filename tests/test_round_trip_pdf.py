@@ -117,3 +117,11 @@ def test_labels_that_no_list_has_come_back_with_their_paragraphs():
     statement = markup.read(facts + "".join(f"\n**{label}:** The Group met.\n" for label in labels))
 
     assert to_the_letter(read_back(render.to_pdf(statement, starter_dress()))) == to_the_letter(statement)
+
+
+def test_a_text_shorter_than_the_heads_and_feet_of_its_pages_comes_back():
+    statement = markup.read(
+        "# MEETING OF THE LAKES\n\n1. It met.\n\n## Annex A. Terms\n\n### Boats\n\n1. They float.\n"
+    )
+
+    assert to_the_letter(read_back(render.to_pdf(statement, starter_dress()))) == to_the_letter(statement)

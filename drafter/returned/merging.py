@@ -114,7 +114,7 @@ def _ask(held: _Gathered, by: str, step: Change) -> None:
 
 def _text(text: str, at: int, held: _Gathered, block: Block | None = None) -> str:
     asked = held.words.get(at, ())
-    made = wording.bracketed(held.texts[at], asked) if asked else text
+    made = wording.bracketed(held.texts[at], asked, text) if asked else text
     if made is None:
         where = block.label if block and block.label else f"“{' '.join(text.split()[:8])} ...”"
         held.left += [Left(each.by, "changes words that brackets cannot show", where) for each in asked]

@@ -7,47 +7,51 @@ before it is believed: where the brackets would not be read back as they were me
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import product
 
 from drafter import brackets
 from drafter.brackets import attribution
 from drafter.brackets.marks import Sign
-from drafter.model import Block, BlockKind, Statement
-from drafter.returned import spans
+from drafter.returned import spans, standing
 from drafter.returned.spans import Asked
+from drafter.returned.standing import Named, Offered
 
 NOTHING = "delete"
 """The wording of who asks that there be none; the brackets room reads it as no text."""
 OWN = "Co-Chairs"
 """Who asks for the draft's own words, where that must be said: where they end in a name in brackets themselves."""
 _CELLS = "\t\n"
-_Offered = list[tuple[str, Sequence[str]]]
 
 
-def bracketed(text: str, asked: Sequence[Asked]) -> str | None:
-    """Return the text with all that is asked for; None where brackets cannot hold it."""
-    for places in (spans.places(text, asked), [(0, len(text))]):
-        made = _at(text, places, asked)
+def bracketed(text: str, asked: Sequence[Asked], own: str) -> str | None:
+    """Return the draft's own text with all that is asked for in what was sent of it; None where it cannot be held."""
+    named = standing.named(text, own)
+    for places, joins in product((spans.places(text, asked), [(0, len(text))]), (True, False)):
+        made = _at(text, places, asked, named, joins)
         if made is not None:
             return made
     return None
 
 
-def _at(text: str, places: Sequence[tuple[int, int]], asked: Sequence[Asked]) -> str | None:
+def _at(text: str, places: Sequence[tuple[int, int]], asked: Sequence[Asked], named: Named, joins: bool) -> str | None:
+    """Return the text with brackets at these places; where it `joins`, those of the draft hold what is asked for."""
     made, at = "", 0
-    meant: list[_Offered] = []
+    names = {OWN, *(each.by for each in asked), *named.names}
+    meant: list[Offered] = []
     for start, end in places:
         wordings = _wordings(text, start, end, asked)
         if not wordings:
             continue
-        before, after, offered = _trimmed(text[start:end], wordings)
+        before, after, offered = _trimmed(named.within(start, end), wordings)
         if not _can_hold(offered):
             return None
-        made += text[at:start] + before + _bracket(offered) + after
+        offered = standing.joined(offered, names) if joins else offered
+        made += named.within(at, start) + before + _bracket(offered) + after
         at = end
         meant.append(offered)
-    made += text[at:]
-    return made if _is_read(text, made, meant, asked) else None
+    made += named.within(at, len(text))
+    return made if _is_read(named.text, made, meant, names) else None
 
 
 def _wordings(text: str, start: int, end: int, asked: Sequence[Asked]) -> dict[str, list[str]]:
@@ -60,7 +64,7 @@ def _wordings(text: str, start: int, end: int, asked: Sequence[Asked]) -> dict[s
     return found
 
 
-def _trimmed(old: str, wordings: Mapping[str, Sequence[str]]) -> tuple[str, str, _Offered]:
+def _trimmed(old: str, wordings: Mapping[str, Sequence[str]]) -> tuple[str, str, Offered]:
     """Return what all wordings begin and end with of blanks, and the wordings without it, the draft's first."""
     filled = [words for words in (old, *wordings) if words.strip(" ")]
     before = " " if filled and all(words.startswith(" ") for words in filled) else ""
@@ -69,7 +73,7 @@ def _trimmed(old: str, wordings: Mapping[str, Sequence[str]]) -> tuple[str, str,
     return before, after, [(words.strip(" "), by) for words, by in every]
 
 
-def _can_hold(offered: _Offered) -> bool:
+def _can_hold(offered: Offered) -> bool:
     return not any(sign in words for words, _ in offered for sign in _CELLS) and all(
         spans.is_balanced(words) and not _parts(words) for words, _ in offered
     )
@@ -85,7 +89,7 @@ def _parts(words: str) -> bool:
     return False
 
 
-def _bracket(offered: _Offered) -> str:
+def _bracket(offered: Offered) -> str:
     return f"[{' / '.join(_shown(words, by) for words, by in offered if words or by)}]"
 
 
@@ -96,10 +100,9 @@ def _shown(words: str, by: Sequence[str]) -> str:
     return f"{words} ({OWN})" if attribution.behind(words, True, OWN.__eq__) else words
 
 
-def _is_read(old: str, made: str, meant: Sequence[_Offered], asked: Sequence[Asked]) -> bool:
+def _is_read(old: str, made: str, meant: Sequence[Offered], names: Collection[str]) -> bool:
     """Return whether the brackets room reads the new text as it was meant: each wording with who asks for it."""
-    names = {OWN, *(each.by for each in asked)}
-    before, after = (_read(text, names) for text in (old, made))
+    before, after = (standing.read(text, names) for text in (old, made))
     found = [(_bare(each.text), each.by) for bracket in after.all for each in bracket.alternatives if each.by]
     wanted = [(_bare(words), tuple(by)) for offered in meant for words, by in offered if by]
     lost = [each for each in wanted if each not in found]
@@ -110,7 +113,3 @@ def _is_read(old: str, made: str, meant: Sequence[_Offered], asked: Sequence[Ask
 
 def _bare(text: str) -> str:
     return " ".join(text.split())
-
-
-def _read(text: str, names: set[str]) -> brackets.Brackets:
-    return brackets.of(Statement("", blocks=(Block(BlockKind.PARAGRAPH, text),)), names.__contains__)

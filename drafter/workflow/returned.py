@@ -141,9 +141,13 @@ def _told(own: Sequence[Sent], draft: Statement, names: Table, progress: Progres
 
 
 def _delegations(own: Sequence[Sent], names: Table, problems: list[Problem]) -> list[str]:
-    """Return whose each file is; two files of one delegation are told."""
+    """Return whose each file is; two files of one delegation are told, and one of nobody who is known."""
     by = [sent.delegation(each, number, names) for number, each in enumerate(own, 1)]
     for at, each in enumerate(own):
+        if by[at] == sent.unnamed(at + 1):
+            what = f"nothing tells whose file this is: it stands as {by[at]}"
+            mend = f'say whose it is: "NAME={each.path.name}"'
+            problems.append(Problem("unnamed-file", Severity.NOTE, what, Place(str(each.path)), mend))
         if by[at] in by[:at]:
             first = own[by.index(by[at])].path
             what = f"a second file of {by[at]}, beside {first}: both were taken"

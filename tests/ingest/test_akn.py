@@ -118,3 +118,13 @@ def test_a_hostile_or_damaged_file_is_refused_with_what_to_do(data, told):
 def test_what_stands_as_deep_as_xml_may_is_read():
     deepest = within("<point><num>a.</num>" * 200 + "<content><p>x</p></content>" + "</point>" * 200)
     assert len(read(deepest)) == 200
+
+
+def test_a_heading_within_an_annex_stands_below_the_annexs_own():
+    annex = (
+        f"<akomaNtoso {SPACE}><statement><mainBody><p>It met.</p></mainBody><attachments><attachment>"
+        "<heading>Annex</heading><doc><mainBody><section><heading>Boats</heading><p>They float.</p></section>"
+        "</mainBody></doc></attachment></attachments></statement></akomaNtoso>"
+    )
+
+    assert read(annex.encode())[1:] == ["line 1  | Annex", "line 2  | Boats", "paragraph 0  | They float."]

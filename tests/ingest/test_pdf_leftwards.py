@@ -14,6 +14,7 @@ TEXTS = (
     "مجلس البحيرة",
     "Present were אגם 25 נהר, and nobody else.",
     "The secretariat, الأمانة العامة, reported.",
+    "It was chaired by محمد بن أحمد (Elbonia), by (Fenwick) and by [אגם] (Zenda).",
     "اجتمع مجلس البحيرة في المدينة وناقش التقارير التي قدمتها "
     "الأمانة العامة عن حالة الأسماك والقوارب والشباك في البحيرة.",
 )

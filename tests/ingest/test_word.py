@@ -183,6 +183,7 @@ CONTROL = "<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>"
         ("<w:r><w:t>one</w:t><w:br/><w:t>two</w:t></w:r>", "one two"),
         ("<w:r><w:t>one</w:t><w:noBreakHyphen/><w:t>two</w:t><w:softHyphen/></w:r>", "one-two"),
         ('<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>' + r(" 3"), "≥ 3"),
+        (r("done ") + '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', "done ✓"),
         (f'<w:hyperlink r:id="x">{r("one")}<w:smartTag>{r(" two")}</w:smartTag></w:hyperlink>', "one two"),
         (CONTROL.format(r("one") + CONTROL.format(r(" two"))), "one two"),
         (f'<w:fldSimple w:instr=" REF a ">{r("one")}</w:fldSimple>', "one"),

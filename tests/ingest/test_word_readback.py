@@ -68,3 +68,10 @@ def test_a_footnote_stands_where_its_bookmark_says():
     assert texts(read(p("One.", reference) + p("Two.") + place + p("Three."), footnotes=note)) == [
         "One.¹", "Two.", "¹ See above.", "Three.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("annex", ["Annex B", "ANNEX", "Attachment 2"])
+def test_an_annex_without_a_name_is_a_heading_of_its_words_alone(annex):
+    assert_read_back(
+        markup.read(f"# MEETING\n\n1. It met.\n\n## {annex}\n\n1. Zenda.\n\n## Annex C. Terms\n\n- Klow\n")
+    )

@@ -11,6 +11,7 @@ from datetime import date
 import pytest
 from docx import Document
 from hypothesis import HealthCheck, given, settings
+from openxml_audit import OpenXmlValidator
 from render.conftest import ORIGINS, starter_dress
 from render.word_reader import Seen, W, WordFile
 from strategies import statements
@@ -517,3 +518,14 @@ def test_the_validator_finds_what_a_file_has_whatever_file_came_before(draft, dr
     lost = changed(whole, b'<w:comment w:id="400003"', b'<w:comment w:id="77"')
 
     assert [len(audit(data)) for data in (one_comment, whole, lost) * 4] == [0, 0, 3] * 4
+
+
+def test_words_of_right_to_left_letters_say_so_for_word_orders_them_by_that(dress, tmp_path):
+    seen = file("1. It was chaired by محمد بن أحمد (Elbonia) and by Côte d’Or.\n", dress)
+    runs = [run for run in seen.xml("word/document.xml").iter(f"{W}r") if run.find(f"{W}rPr/{W}rtl") is not None]
+    path = tmp_path / "names.docx"
+    path.write_bytes(seen.zip.fp.getvalue())
+
+    assert ["".join(run.itertext()) for run in runs] == ["محمد بن أحمد"]
+    assert [part.text for part in seen.paragraphs()][-1] == "It was chaired by محمد بن أحمد (Elbonia) and by Côte d’Or."
+    assert OpenXmlValidator().validate(str(path)).errors == []

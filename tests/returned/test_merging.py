@@ -93,6 +93,37 @@ def test_a_bracket_that_stands_there_is_never_cut():
     ]
 
 
+@pytest.mark.parametrize(
+    ("sent", "asked"),
+    [
+        ("[noted / welcomed / endorsed]", "[noted / welcomed / endorsed (Elbonia)]"),
+        ("welcomed", "[noted / welcomed (Elbonia)]"),
+        ("took note of", "[noted / welcomed / took note of (Elbonia)]"),
+        ("[noted / [warmly] welcomed]", "[[noted / welcomed] / [noted / [warmly] welcomed] (Elbonia)]"),
+    ],
+    ids=["a wording added", "one taken", "another put in its place", "one changed"],
+)
+def test_who_asks_for_a_wording_in_a_bracket_of_the_draft_stands_in_that_bracket(sent, asked):
+    draft = text("The Meeting [noted / welcomed] the report.")
+
+    assert words(draft, text(f"The Meeting {sent} the report.")) == [f"The Meeting {asked} the report."]
+
+
+def test_who_asked_before_stays_beside_who_asks_now():
+    draft = text("The Meeting [noted / welcomed (Zenda)] the report and [warmly (Zenda)] thanked the host.")
+    bare = text("The Meeting [noted / welcomed] the report and [warmly] thanked the host.")
+    sent = [
+        text("The Meeting welcomed the report and [warmly] thanked the host."),
+        text("The Meeting [noted / welcomed] the new report and thanked the host."),
+    ]
+    changes = [(name, redline.changes(bare, each)) for name, each in zip(NAMES, sent, strict=False)]
+
+    assert returned.merged(draft, changes).statement.blocks[0].text == (
+        "The Meeting [noted / welcomed (Zenda, Elbonia)] the [new (Ruritania)] report and "
+        "[warmly (Zenda) / delete (Ruritania)] thanked the host."
+    )
+
+
 def test_words_that_no_bracket_can_hold_are_told_and_the_draft_stays():
     found = merged(DRAFT, text("The Meeting [noted the report.", DRAFT.blocks[1].text))
 

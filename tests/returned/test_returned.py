@@ -102,6 +102,17 @@ def test_whose_a_file_is_can_be_said(workspace, tmp_path):
     assert {row["delegation"] for row in told(workspace, f"Zenda={file}")["rows"]} == {"Zenda"}
 
 
+def test_a_file_of_nobody_who_is_known_is_told_by_its_name(workspace, tmp_path):
+    unknown, elbonia = files(tmp_path / "in", v3=RURITANIA, Elbonia=ELBONIA)
+    (problem,) = [each for each in told(workspace, unknown, elbonia)["problems"] if each["rule"] == "unnamed-file"]
+
+    assert (problem["where"]["file"], problem["what"]) == (
+        unknown,
+        "nothing tells whose file this is: it stands as Delegation 1",
+    )
+    assert problem["mend"] == 'say whose it is: "NAME=v3.docx"'
+
+
 def test_a_folder_stands_for_its_word_files(workspace, tmp_path):
     files(tmp_path / "in", Elbonia=ELBONIA, Ruritania=RURITANIA, **{"~$onia": b"lock"})
 
@@ -262,6 +273,19 @@ def test_files_that_tell_no_draft_need_it_named(workspace, tmp_path):
 
     assert found.exit_code == 1
     assert "name the draft first" in found.stderr
+
+
+def test_a_paragraph_split_in_two_is_told_as_split_though_both_parts_bear_its_mark(workspace, tmp_path):
+    whole = sent_back.paragraph(sent_out(), "noted the progress report")
+    first = whole.replace(" and thanked the Secretariat for its work", "")
+    second = whole.replace("The Meeting noted the progress report and", "It")
+    found = told(workspace, *files(tmp_path / "in", Elbonia=edited(sent_out(), (whole, first + second))))
+    parted = whole.replace("report and", f"report</w:t></w:r></w:p>{whole[: whole.index('<w:t')]}<w:t>and")
+    other = told(workspace, *files(tmp_path / "in", Elbonia=edited(sent_out(), (whole, parted))))
+
+    assert "para. 3" in rules(found)["marks-doubled"], "one is reworded: which one must be looked at"
+    assert [row["form"] for row in other["rows"]] == ["split into several paragraphs"]
+    assert "marks-doubled" not in rules(other)
 
 
 def test_a_paragraph_copied_with_its_mark_is_told_and_is_new(workspace, tmp_path):

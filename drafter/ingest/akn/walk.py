@@ -90,7 +90,7 @@ class Walk:
         if name in ("p", "block"):
             self._add(BlockKind.PARAGRAPH, element, 0, "", self._text(element))
         elif name in _DOCUMENTS:
-            self._attachment(element)
+            self._attachment(element, headings)
         elif name in _ITEMS:
             self._hierarchical(element, headings, items + 1, BlockKind.ITEM)
         elif name in _HIERARCHY:
@@ -112,13 +112,15 @@ class Walk:
             if (child.tail or "").strip():
                 self._add(BlockKind.PARAGRAPH, element, 0, "", plain(child.tail or ""))
 
-    def _attachment(self, element: etree._Element) -> None:
+    def _attachment(self, element: etree._Element, headings: int) -> None:
+        """Read an annex, or the document that it holds: what has a heading there stands below the annex's own."""
         head = [each for each in element if tag(each) in _HEAD]
         if head:
             self._heading(element, 1)
+        depth = 0 if self.own else 1 if head else headings
         for child in element:
             if tag(child) not in _HEAD:
-                self.part(child, 1 if head and not self.own else 0, 0)
+                self.part(child, depth, 0)
 
     def _hierarchical(self, element: etree._Element, headings: int, items: int, kind: BlockKind) -> None:
         name = tag(element)

@@ -20,6 +20,7 @@ _RIGHTWARDS = "L"
 _STOPS = frozenset(".,;:!?")
 _EITHER_WAY = {"EN", "AN", "CS", "ES", "ET", "NSM"}
 """Figures, what stands in numbers, and marks over letters: they go with what is on both sides of them."""
+_OPENING, _CLOSING = "([{", ")]}"
 
 
 def is_leftwards(text: str) -> bool:
@@ -50,14 +51,15 @@ def stretches(words: Sequence[Word]) -> Iterator[list[Word]]:
     A line without any other letters is such a stretch, with the signs at its ends; but a stop at its right end shows
     that the paragraph runs to the right.
     """
-    if any(is_leftwards(word.text) for word in words) and not any(_RIGHTWARDS in _ways(word.text) for word in words):
+    turned = any(is_leftwards(word.text) for word in words)
+    if turned and not any(_RIGHTWARDS in _ways(word.text) for word in words):
         stops = len(words) - bool(_STOPS.issuperset(words[-1].text))
         yield list(words[:stops])
         yield from ([word] for word in words[stops:])
         return
     stretch: list[Word] = []
     between: list[Word] = []
-    for word in words:
+    for word in _faced(words) if turned else words:
         if is_leftwards(word.text):
             stretch += [*between, word]
             between = []
@@ -68,6 +70,19 @@ def stretches(words: Sequence[Word]) -> Iterator[list[Word]]:
             stretch, between = [], []
             yield [word]
     yield from _ended(stretch, between)
+
+
+def _faced(words: Sequence[Word]) -> Iterator[Word]:
+    """Yield the words with each bracket as it is drawn: beside such letters PDFium tells of its mirrored one.
+
+    A bracket opens where it is nearer to what stands right of it.
+    """
+    for before, word, after in zip((None, *words), words, (*words[1:], None), strict=False):
+        kind = (_OPENING + _CLOSING).find(word.text) % len(_OPENING) if word.text in (*_OPENING, *_CLOSING) else -1
+        if kind < 0 or before is None or after is None:
+            yield word
+        else:
+            yield replace(word, text=(_OPENING if after.x0 - word.x1 < word.x0 - before.x1 else _CLOSING)[kind])
 
 
 def read(stretch: Sequence[Word], parted: Callable[[Word, Word], bool]) -> str:

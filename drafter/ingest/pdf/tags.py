@@ -37,7 +37,7 @@ def read(
     pages: Sequence[Page], file: str, creator: str, vocabulary: Vocabulary, off: Sequence[Off] = ()
 ) -> Received | None:
     """Return the paragraphs as the structure has them; None where there is none, or none to be believed."""
-    if not any(page.tags for page in pages) or not _covers(pages):
+    if not any(page.tags for page in pages) or not _covers(pages, creator == _OURS):
         return None
     gathered = _Gathered()
     for page in pages:
@@ -50,8 +50,11 @@ def read(
     return Received(file, "", tuple(found), tuple(every), pdf_changed.comments(pages, lines))
 
 
-def _covers(pages: Sequence[Page]) -> bool:
-    """Return whether the structure leaves out only what stands at the edges of pages, or is no content."""
+def _covers(pages: Sequence[Page], ours: bool) -> bool:
+    """Return whether the structure leaves out only what stands at the edges of pages, or is no content.
+
+    That may be most of our own pages: an annex of a few words has heads and feet, too.
+    """
     left_out = every = 0
     for page in pages:
         inside = [word for word in page.words if word.tag in page.tags]
@@ -63,7 +66,7 @@ def _covers(pages: Sequence[Page]) -> bool:
         top, foot = max((w.y for w in inside), default=0.0), min((w.y for w in inside), default=0.0)
         if any(foot < word.y < top and word.tag == -1 for word in outside):
             return False
-    return left_out <= _MOST_LEFT_OUT * every
+    return ours or left_out <= _MOST_LEFT_OUT * every
 
 
 # ── words to elements ────────────────────────────────────────────────────────────────────────────

@@ -132,8 +132,6 @@ class _Shaper:
                 SourceKind.LINE, plain(part.text), part.lines, part.typed or label, level=level, bold=True
             )
         annex, title = numbering.split_annex(": ".join(lines)) if len(lines) == 2 else ("", "")
-        if self.styles.name(part.style) == "annex title" and len(lines) == 1:
-            annex, title = numbering.split_annex(f"{lines[0]}: -")[0], ""
         if annex:
             return SourceParagraph(SourceKind.LINE, title, part.lines, annex, level=level, bold=True)
         return whole.heading(plain(part.text), part.lines, level)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from drafter import numbering, tracing
+from drafter.ingest.word import symbols
 from drafter.ingest.word.package import W, has, value, whole
 from drafter.ingest.word.styles import Styles
 from drafter.ingest.word.tracked import CHANGES, Changes
@@ -46,12 +47,6 @@ _LOUD = ("b", "caps", "u")
 _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 """Signs that set the direction of letters or where lines may break: nobody sees them, and no label or name has them."""
 _COUNTING = re.compile(r"\s*(?:LISTNUM|AUTONUM\w*)\b", re.IGNORECASE)
-# The font Symbol, where a sign stands at the code of a letter; what is not here stays as it is.
-_SYMBOLS = {
-    0xF0B7: "•", 0xF0B0: "°", 0xF0B1: "±", 0xF0B4: "×", 0xF0A3: "≤", 0xF0B3: "≥", 0xF0B9: "≠", 0xF0AE: "→", 0xF0AC: "←",
-    0xF0D2: "®", 0xF0D3: "©", 0xF0D4: "™", 0xF061: "α", 0xF062: "β", 0xF067: "γ", 0xF044: "Δ", 0xF06D: "μ", 0xF02D: "−",
-    0xF0A0: "€", 0xF0A2: "′", 0xF0B2: "″", 0xF0BC: "…",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +172,7 @@ class Words:
         kind = _NOTES[reference.tag]
         parts = typed if typed is not None else ()
         mark = "".join(
-            _symbol(part) if part.tag == W + "sym" else part.text or "" for part in parts if part.tag in _MARKS
+            symbols.sign(part) if part.tag == W + "sym" else part.text or "" for part in parts if part.tag in _MARKS
         )
         self._pieces.append(
             Piece(numbering.raised(mark.strip()), dropped, note=f"{kind} {reference.get(W + 'id', '')}")
@@ -190,7 +185,7 @@ class Words:
         elif tag in _SAID:
             self._say(_SAID[tag], dropped, bold, False, style)
         elif tag == W + "sym":
-            self._say(_symbol(child), dropped, bold, False, style)
+            self._say(symbols.sign(child), dropped, bold, False, style)
         elif tag in _PICTURES:
             self._picture(child, dropped)
         elif tag == W + "instrText":
@@ -265,18 +260,6 @@ def _chosen(choice: etree._Element) -> etree._Element:
         if next(branch.iter(*_TEXTS), None) is not None:
             return branch
     return choice[-1] if len(choice) else choice
-
-
-def _symbol(symbol: etree._Element) -> str:
-    try:
-        code = int(symbol.get(W + "char", ""), 16)
-    except ValueError:
-        return ""
-    code += 0xF000 if code < 0x100 else 0
-    if not 0x20 <= code < 0xD800 and not 0xE000 <= code < 0xFFFE:
-        return ""
-    known = symbol.get(W + "font", "").lower() == "symbol"
-    return _SYMBOLS.get(code, chr(code)) if known else chr(code)
 
 
 def kept(pieces: list[Piece]) -> str:

@@ -48,6 +48,10 @@ _UNPRINTABLE = compiled("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPECIAL = compiled('[\x00-\x1f&<>"\ud800-\udfff\ufffe\uffff]')
 _IN_TEXT = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", "\n": "\n", "\t": "\t", '"': '"'}
 _IN_ATTRIBUTE = _IN_TEXT | {"\n": "&#10;", "\t": "&#9;", '"': "&quot;"}
+# Letters written from right to left, Hebrew to Arabic, and what stands between them: Word orders what is between two
+# such words only in a run that says so (ECMA-376 part 1, 17.3.2.30).
+_LEFTWARDS = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+_LEFTWARD_WORDS = compiled(rf"({_LEFTWARDS}(?:[\W\d_]*{_LEFTWARDS})*)")
 _HEAD = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 
 
@@ -126,8 +130,18 @@ def printable(text: str) -> str:
 
 
 def run(text: str, *properties: Xml, style: str = "") -> Xml:
-    """Return a run of `text` with its spaces kept, in a character style where one is named."""
+    """Return a run of `text` with its spaces kept, in a character style where one is named.
+
+    Words of right-to-left letters are runs of their own.
+    """
     look = f"{_of_style(style)}{''.join(properties)}" if style or properties else ""
+    if text.isascii() or not _LEFTWARD_WORDS.search(text):
+        return _run(text, look)
+    ways = enumerate(_LEFTWARD_WORDS.split(text))
+    return Xml("".join(_run(words, f"{look}<w:rtl/>" if at % 2 else look) for at, words in ways if words))
+
+
+def _run(text: str, look: str) -> Xml:
     look = f"<w:rPr>{look}</w:rPr>" if look else ""
     return Xml(f'<w:r>{look}<w:t xml:space="preserve">{_escaped(text, _IN_TEXT)}</w:t></w:r>')
 

@@ -206,9 +206,11 @@ def _marks(sent: Sent, base: Statement, found: returned.Known, changes: Changes,
         yield Problem(
             "another-revision", Severity.WARNING, what, place, "name the draft that was sent out, before the files"
         )
-    if found.doubled:
-        where = ", ".join(_cited(base, at) for at in found.doubled)
-        what = f"a copied paragraph bears the hidden mark of another: {where}"
+    split = {step.old.at for step in changes.steps if step.kind is ChangeKind.SPLIT and step.old}
+    doubled = [at for at in found.doubled if at not in split]  # an editor may mark both parts, and what became is told
+    if doubled:
+        where = ", ".join(_cited(base, at) for at in doubled)
+        what = f"two paragraphs bear the hidden mark of one, as after a copy: {where}"
         mend = "the one most like the draft's was taken for it, the other for a new paragraph: look at both"
         yield Problem("marks-doubled", Severity.WARNING, what, place, mend)
 
@@ -246,10 +248,15 @@ def delegation(sent: Sent, number: int, names: Table) -> str:
     return _name(tracked[0] if len(tracked) == 1 else sent.edits.saved_by if not tracked else "", number)
 
 
+def unnamed(number: int) -> str:
+    """Return what a file is called that is of nobody who is known, by its place among the files."""
+    return f"Delegation {number}"
+
+
 def _name(told: str, number: int) -> str:
     words = _NO_NAME.sub(" ", told).split()[:_MOST_WORDS]
     words = [word for word in words if word != "and"]
-    return " ".join(word[:1].upper() + word[1:] for word in words) or f"Delegation {number}"
+    return " ".join(word[:1].upper() + word[1:] for word in words) or unnamed(number)
 
 
 def has_changes(changes: Changes) -> bool:
