@@ -21,6 +21,7 @@ from drafter.compose.outline.handed_on import handed_on
 from drafter.compose.outline.in_form import before, in_whole_ranges
 from drafter.compose.outline.named_before import known_by, named_before
 from drafter.compose.outline.occasion import Occasion, called_alike
+from drafter.compose.outline.roll import called
 from drafter.compose.outline.standing import LEAST, TELLING, Entry, entries, frame_of, in_order
 from drafter.model import NO_LINES, Block, BlockKind, Circulation, Commitment, Extract, Meeting, Statement, Use
 from drafter.names import Table
@@ -68,6 +69,7 @@ def outline(
     chosen = entries(model, _of_series(given, alike), extracts) if model else []
     if model and not called_alike(given, model):
         chosen = frame_of(chosen)
+    chosen = called(chosen, model, given) if model else []
     attended = {one.id: Attended(one.attendance, given.attendance, names) for one in past}
     everybody(chosen, attended, [each for one in reversed(past) for each in extracts[one.id]])
     named = named_before(past, extracts)
@@ -201,17 +203,22 @@ class _Writing:
             return ""
         if _is_unknown(extract, values):
             return f"[[{extract.function}]]" if extract.function in _NEEDED else ""
-        if extract.function in _NEEDED:
-            return _to_what_is_known(*self._occasions[extract.statement].without_group(extract, values))
-        if extract.function != "attendance":
-            return _filled(extract, values)
         attended = self._attended[extract.statement]
         lists = attended.values(extract, values)
+        if extract.function in _NEEDED:
+            return _to_what_is_known(*self._occasions[extract.statement].without_group(extract, lists or values))
+        if extract.function != "attendance":
+            return _filled(extract, lists or values)
         return attended.counted(extract, _filled(extract, lists)) if lists is not None else ""
 
 
 def _is_unknown(extract: Extract, values: Sequence[str]) -> bool:
-    """Return whether an extract tells of meetings, two facts or more, and of none, or of few where it stood once."""
+    """Return whether an extract tells of meetings, two facts or more, and of none, or of few where it stood once.
+
+    What several statements say in the same words stands with its gaps.
+    """
+    if extract.function not in _NEEDED and len(extract.same_words) >= TELLING:
+        return False  # it is said each time: who strikes it knows that it was not
     told = [value for part, value in zip(extract.marked, values, strict=True) if part.kind in _EVENTS]
     unknown = sum(value.startswith("[[") for value in told)
     is_thin = extract.function not in _NEEDED and len(extract.stood) < LEAST and 2 * unknown > len(told)

@@ -27,6 +27,8 @@ _NO_NAME = frozenset("the a an of and for its this".split())  # noqa: SIM905
 _GENERAL = frozenset(("meeting", "conference", "session", "summit", "forum", "assembly"))
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _GOVERNMENT = re.compile(r"^(?:the )?Government of (?:the )?", re.IGNORECASE)
+_THE = re.compile(r"^the ")
+_TITLES = {"Mr": "his", "Ms": "her", "Mrs": "her", "Mme": "her", "Sir": "his", "Dame": "her"}
 _WHEN, _WHERE = ("date", "dates"), ("place",)
 _AHEAD = re.compile(
     r"[^.;()]{0,80}\b(?:to be (?:co-)?(?:held|hosted|convened|chaired)|(?:will|would) (?:be|take)|scheduled)\b"
@@ -54,7 +56,7 @@ class Occasion:
     ) -> None:  # fmt: skip
         self.old, self.new = old, new
         self._named: set[str] = set()
-        self._host = _running(_GOVERNMENT.sub("", new.host) or new.country, names)
+        self._host = _running(_country_of_host(new), names)
         explained = tuple(acronyms)
         self._short = {short.casefold(): full for short, full in explained}
         self._group = _group(old, new, explained)
@@ -89,11 +91,19 @@ class Occasion:
         if self._is(name, self.old, ordinal and ordinal + 1):
             last = self.last()
             return Referred("previous", last, last is not None and self.alike(last, self.old))
-        return self._other(name, root or "event", ordinal)
+        return self._other(name, root or "event", ordinal, self._dated(extract, part, ordinal))
 
-    def _other(self, name: str, root: str, ordinal: int | None) -> Referred:
+    def _dated(self, extract: Extract, part: Marked, ordinal: int | None) -> Meeting | None:
+        """Return the meeting whose day stands behind a name that tells no series: "their Fifth Meeting, on 5 May"."""
+        behind = next((each for each in extract.marked if each.at[0] >= part.at[1] and each.kind in _WHEN), None)
+        if behind is None or ordinal is None or not self._words(extract.text[slice(*part.at)]) <= _GENERAL:
+            return None
+        days = [span.start for span in dates.find(extract.text[slice(*behind.at)])]
+        return next((one for one in self._before if one.ordinal == ordinal and one.start in days), None)
+
+    def _other(self, name: str, root: str, ordinal: int | None, dated: Meeting | None = None) -> Referred:
         """Return the last meeting of another series, where the old sentence named the last one of its own day."""
-        series = [one for one in self._before if self._same_series(name, one)]
+        series = [one for one in self._before if (self.alike(one, dated) if dated else self._same_series(name, one))]
         numbered = [one for one in series if one.ordinal is not None and one.ordinal == ordinal]
         old = [one for one in series if _is_before(one, self.old)]
         if numbered and numbered[-1] not in old:
@@ -128,12 +138,12 @@ class Occasion:
         return self._same_series(name, meeting) or (bool(words) and words <= _GENERAL)
 
     def _same_series(self, name: str, meeting: Meeting) -> bool:
-        words, others = self._words(name), self._words(meeting.name)
-        return bool(words and others) and len(words & others) >= _ALIKE * len(words | others)
+        words, others = self._words(name), self._words(meeting.name, meeting.body)
+        return _have_in_common(words, others)
 
     def alike(self, one: Meeting, other: Meeting) -> bool:
         """Return whether two meetings are of one series, by their names."""
-        return self._same_series(one.name, other)
+        return _have_in_common(self._words(one.name, one.body), self._words(other.name, other.body))
 
     def is_numbered_alike(self, name: str) -> bool:
         """Return whether a name is that of a numbered meeting of the old one's series."""
@@ -146,14 +156,17 @@ class Occasion:
             return None
         return found
 
-    def _words(self, name: str) -> frozenset[str]:
-        """Return the words of a meeting's name without its number, its body and its subject."""
+    def _words(self, name: str, own_body: str = "") -> frozenset[str]:
+        """Return the words of a meeting's name without its number, its body and its subject.
+
+        Ministers may meet as another body than their officials do: `own_body` is the one whose meeting it is.
+        """
         bare = re.sub(r"\([^()]*\)", " ", name)
         for _, text, _ in dates.find_ordinals(bare):
             bare = bare.replace(text, " ")
-        body = self.new.body or self.old.body
-        without = re.sub(rf"\b{re.escape(body)}\b(?: on\b.*)?", " ", bare) if body else bare
-        bare = without if re.search(r"[^\W\d_]{4}", without) else bare  # "the Twelfth Coral States Forum" is its body's
+        for body in dict.fromkeys((self.new.body or self.old.body, own_body)):
+            without = re.sub(rf"\b{re.escape(body)}\b(?: on\b.*)?", " ", bare) if body else bare
+            bare = without if re.search(r"[^\W\d_]{4}", without) else bare  # "the Coral States Forum" is its body's
         said = re.findall(r"[^\W\d_]+", re.sub(rf" on [{CAPITALS}].*", " ", bare).replace("’", "'"))
         full = " ".join(self._short.get(word.casefold(), word) for word in said if len(word) > 1)
         return frozenset(re.findall(r"[^\W\d_]{2,}", full.casefold())) - _NO_NAME
@@ -177,17 +190,40 @@ class Occasion:
             held = about.meeting if about else None
             value = (place_like(old, held) if what == "place" else date_like(old, held)) if held else ""
             return value or f"[[{about.root if about else 'event'}.{what}]]"
+        if part.kind in ("host", "chair"):
+            return self._called(part.kind, old)
+        if part.slot == "person.pronoun":
+            return self._pronoun(old) or "[[person.pronoun]]"
         if self._is_host(extract, part):
             return self._host or "[[host.country]]"
+        if old == self.old.city and extract.function in ("opening", "closing"):
+            return self.new.city or "[[meeting.place]]"
+        if part.slot == "host.country":
+            return "[[matter.country]]"
         if part.slot == "cochairs.names" and self.new.co_chairs:
             return listed(self.new.co_chairs)
         return f"[[{part.slot or f'matter.{part.kind}'}]]"
 
+    def _called(self, kind: str, old: str) -> str:
+        """Return who hosts or chairs this meeting as its head says it, where that was said of the old one; else a gap."""
+        if kind == "host":
+            return _THE.sub("", self.new.host) or "[[host.name]]"
+        nth, chairs = self.old.co_chairs.index(old), self.new.co_chairs
+        return chairs[nth] if len(chairs) == len(self.old.co_chairs) else "[[person.name]]"
+
+    def _pronoun(self, old: str) -> str:
+        """Return "his" or "her" of the one who chairs, by the title, where the old one is of the one who chaired then."""
+        told = [_pronoun_of(one.co_chairs[0]) if len(one.co_chairs) == 1 else "" for one in (self.old, self.new)]
+        return told[1] if told[0] == old else ""
+
     def _is_host(self, extract: Extract, part: Marked) -> bool:
+        """Return whether a part names the old meeting's host: "thanked the people of X" may name who was flooded."""
         in_frame = extract.function in ("opening", "closing")
         old = extract.text[slice(*part.at)]
+        there = _THE.sub("", f"{self.old.host} {self.old.country}")
         is_own = part.kind == "country" and bool(self.old.country) and old == self.old.country
-        return part.slot == "host.country" or (in_frame and is_own)
+        is_told = not there.strip() or _THE.sub("", old) in there
+        return (part.slot == "host.country" and is_told) or (in_frame and is_own)
 
     def _is_end(self, old: str) -> bool:
         """Return whether a date is the last day of the old meeting, which lasted longer than one."""
@@ -238,6 +274,10 @@ class Occasion:
         return re.sub(rf",? (?:of|for) (?:the )?{body}\b.*", "", name) or name if body else name
 
 
+def _have_in_common(words: frozenset[str], others: frozenset[str]) -> bool:
+    return bool(words and others) and len(words & others) >= _ALIKE * len(words | others)
+
+
 def _group(old: Meeting, new: Meeting, acronyms: Iterable[tuple[str, str]]) -> re.Pattern[str] | None:
     """Return a pattern of the groups, by full name and acronym, of which the old meeting was and the new one is not."""
     names = [old.name, new.name]
@@ -256,6 +296,18 @@ def called_alike(given: Statement, other: Statement) -> bool:
     return Occasion(given.meeting, given.meeting, ()).alike(other.meeting, given.meeting)
 
 
+def _pronoun_of(person: str) -> str:
+    """Return "his" or "her" as a person's title tells; "" where it does not."""
+    return next((_TITLES[word] for word in re.findall(r"[A-Za-z]+", person)[:4] if word in _TITLES), "")
+
+
+def _country_of_host(meeting: Meeting) -> str:
+    """Return the country that hosts: of "the Ministry of Rivers of Ruritania" Ruritania, where the meeting is there."""
+    host = _GOVERNMENT.sub("", meeting.host)
+    own = rf" of (?:the )?{re.escape(meeting.country)}$"
+    return meeting.country if not host or (meeting.country and re.search(own, host)) else host
+
+
 def _running(country: str, names: Table) -> str:
     """Return a country as it stands within a sentence: "the Philippines"; one that no register knows as it is given."""
     row = names.named(country)
@@ -272,7 +324,12 @@ def _ordinal(name: str) -> int | None:
 
 
 def _beside(parts: Sequence[Marked], nth: int, named: Sequence[Referred | None]) -> Referred | None:
-    """Return the meeting that a date or place belongs to: the one named before it, else the first after it."""
-    before = [each for each in named[:nth] if each is not None]
+    """Return the meeting that a date or place belongs to: the one named before it, else the first after it.
+
+    Where other words that change stand between, it belongs to what they name: "which included the [workshop], held in".
+    """
+    before = [at for at, each in enumerate(named[:nth]) if each is not None]
     after = [each for each in named[nth + 1 :] if each is not None]
-    return before[-1] if before else after[0] if after else None
+    if before and any(part.kind == "text" for part in parts[before[-1] + 1 : nth]):
+        return None
+    return named[before[-1]] if before else after[0] if after else None

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from drafter.compose.outline.begun import begun
 from drafter.compose.outline.occasion import called_alike
 from drafter.model import Block, BlockKind, Extract, Statement
 
@@ -43,7 +44,13 @@ def entries(model: Statement, compared: Sequence[Statement], extracts: Mapping[s
     """
     last = {one.id for one in compared[-_LAST:]}
     is_thin = len(compared) < TELLING
-    stays = [each for each in extracts[model.id] if _stays(each, last) or (is_thin and not _names_a_meeting(each))]
+    others = [extracts[one.id] for one in compared[-_LAST:] if one.id != model.id]
+    stays = []
+    for each in extracts[model.id]:
+        if _stays(each, last) or (is_thin and not _names_a_meeting(each)):
+            stays.append(each)
+        elif not is_thin and (part := begun(each, others, max(LEAST, len(last) // 2 + 1))):
+            stays.append(part)
     found = [Entry(block, [each for each in stays if each.block == at]) for at, block in enumerate(model.blocks)]
     for one in reversed([each for each in compared[-_LAST:] if called_alike(model, each)]):
         _add(found, one, extracts[one.id], last)
@@ -86,13 +93,23 @@ def _add(found: list[Entry], one: Statement, extracts: Sequence[Extract], last: 
         everywhere = len({*last} & {*extract.stood}) >= max(TELLING, len(last) - 1)
         is_sentence = block.kind is BlockKind.PARAGRAPH and not extract.text.endswith(":")
         if extract.precedent and extract.precedent not in held and everywhere and extract.to_the_letter and is_sentence:
-            before = {each.precedent for each in extracts[:nth]} - {""}
+            before = {_known_by(each) for each in extracts[:nth]} - {""}
             found.insert(_behind(found, before), Entry(block, [extract]))
 
 
 def _behind(found: Sequence[Entry], before: Collection[str]) -> int:
     """Return the place behind the last of these precedents; the beginning where none of them stands."""
     places: Iterator[int] = (
-        nth + 1 for nth, entry in enumerate(found) if any(each.precedent in before for each in entry.extracts)
+        nth + 1 for nth, entry in enumerate(found) if any(_known_by(each) in before for each in entry.extracts)
     )
     return max(places, default=0)
+
+
+def _known_by(extract: Extract) -> str:
+    """Return by what an extract is the same in another statement: its precedent; a heading by its words, "" for none."""
+    if extract.function != "heading":
+        return extract.precedent
+    text = extract.text
+    for part in reversed(extract.marked):
+        text = text[: part.at[0]] + text[part.at[1] :]
+    return f"heading {text.casefold()}"
