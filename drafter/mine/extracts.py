@@ -24,7 +24,7 @@ from drafter.patterns import compiled
 
 _Key = tuple[str, str, str]  # a statement, a paragraph, and the clause's text without its list's end mark
 WHOSE = ("host", "chair")
-"""Kinds of what a statement's own head calls in so many words: "the Ministry of Rivers of Ruritania", "Ms Ilona Varga"."""
+"""Kinds of what a statement's own head tells in so many words: "the Ministry of Rivers of Ruritania"."""
 PRONOUN = "person.pronoun"
 PERSON_TITLED = forms.PERSON
 _LEAD_IN = "lead_in."

@@ -20,7 +20,7 @@ from drafter.compose.outline.explained import explained
 from drafter.compose.outline.handed_on import handed_on
 from drafter.compose.outline.in_form import before, in_whole_ranges
 from drafter.compose.outline.named_before import known_by, named_before
-from drafter.compose.outline.occasion import Occasion, called_alike
+from drafter.compose.outline.occasion import EVENTS, Occasion, called_alike
 from drafter.compose.outline.roll import called
 from drafter.compose.outline.standing import LEAST, TELLING, Entry, entries, frame_of, in_order
 from drafter.model import NO_LINES, Block, BlockKind, Circulation, Commitment, Extract, Meeting, Statement, Use
@@ -28,7 +28,6 @@ from drafter.names import Table
 
 _NEEDED = ("opening", "purpose")
 """What no statement is without: a gap holds its place where none of its facts are known."""
-_EVENTS = ("meeting", "date", "dates", "place")
 _END_MARK = re.compile(r"[;,.](?:\s+(?:and|or))?$")
 _JOINS_LAST = re.compile(r"[;,]\s+(and|or)$")
 _THE_THE = re.compile(r"\b([Tt]he) the\b")
@@ -66,13 +65,18 @@ def outline(
     past = in_order(earlier)
     alike = in_order(compared) or past
     model = _pattern(given, alike)
-    chosen = entries(model, _of_series(given, alike), extracts) if model else []
+    named = named_before(past, extracts)
+
+    def is_still_so(extract: Extract) -> bool:
+        one = next(each for each in past if each.id == extract.statement)
+        return _occasion(one, given, past, named, names).is_still_so(extract)
+
+    chosen = entries(model, _of_series(given, alike), extracts, is_still_so) if model else []
     if model and not called_alike(given, model):
         chosen = frame_of(chosen)
     chosen = called(chosen, model, given) if model else []
     attended = {one.id: Attended(one.attendance, given.attendance, names) for one in past}
     everybody(chosen, attended, [each for one in reversed(past) for each in extracts[one.id]])
-    named = named_before(past, extracts)
     chosen = _behind_purpose(chosen, handed_on(given, past, named, extracts, promised))
     blocks, origins = _Writing(given, past, named, attended, names).draft(chosen)
     short = acronyms.find([*given.title, *(block.text for block in blocks)])
@@ -121,6 +125,14 @@ def _pattern(given: Statement, compared: Sequence[Statement]) -> Statement | Non
     return max(compared, key=rank, default=None)
 
 
+def _occasion(
+    one: Statement, given: Statement, past: Iterable[Statement], named: Iterable[Meeting], names: Table
+) -> Occasion:
+    held = [each.meeting for each in past]
+    known = (*held, *known_by(given.meeting, one.meeting, named))
+    return Occasion(one.meeting, given.meeting, known, one.acronyms, names)
+
+
 class _Writing:
     """The blocks of an outline as they stand in the draft."""
 
@@ -128,13 +140,7 @@ class _Writing:
         self, given: Statement, past: Sequence[Statement], named: Sequence[Meeting], attended: Mapping[str, Attended],
         names: Table,
     ) -> None:  # fmt: skip
-        held = [one.meeting for one in past]
-        self._occasions = {
-            one.id: Occasion(
-                one.meeting, given.meeting, (*held, *known_by(given.meeting, one.meeting, named)), one.acronyms, names
-            )
-            for one in past
-        }
+        self._occasions = {one.id: _occasion(one, given, past, named, names) for one in past}
         self._attended = attended
         self._past = past
         self._said: set[str] = set()
@@ -219,7 +225,7 @@ def _is_unknown(extract: Extract, values: Sequence[str]) -> bool:
     """
     if extract.function not in _NEEDED and len(extract.same_words) >= TELLING:
         return False  # it is said each time: who strikes it knows that it was not
-    told = [value for part, value in zip(extract.marked, values, strict=True) if part.kind in _EVENTS]
+    told = [value for part, value in zip(extract.marked, values, strict=True) if part.kind in EVENTS]
     unknown = sum(value.startswith("[[") for value in told)
     is_thin = extract.function not in _NEEDED and len(extract.stood) < LEAST and 2 * unknown > len(told)
     return len(told) > 1 and (unknown == len(told) or is_thin)
@@ -238,7 +244,7 @@ def _to_what_is_known(extract: Extract, values: Sequence[str]) -> str:
 
     So does what a purpose adds behind its meetings, if it stood once in these words: "and to agree on a plan".
     """
-    told = [nth for nth, part in enumerate(extract.marked) if part.kind in _EVENTS]
+    told = [nth for nth, part in enumerate(extract.marked) if part.kind in EVENTS]
     cut = _behind_known(extract, values, told) if extract.marked else -1
     if cut < 0 and told and extract.function == "purpose" and len(extract.same_words) < LEAST:
         cut = extract.text.find(_AND, extract.marked[told[-1]].at[1])

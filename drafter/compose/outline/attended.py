@@ -29,7 +29,7 @@ _BY_SLOT: dict[str, tuple[_Sort, ...]] = {
 _KEYS = {Role.PARTICIPANT: "members", Role.OBSERVER: "observers", Role.ALSO_PRESENT: "others"}
 _HALF = 0.5
 _NEARLY_ALL, _FEWEST = 0.8, 3
-"""Share of those who came, and names, that make a list of them where a sentence does not say so: "We, the Ministers of"."""
+"""Share of those who came, and names, that make a list of them where nothing says so: "We, the Ministers of"."""
 _OBSERVERS = re.compile(r"\bas (?:an observer|observers)\b")
 _LAST_AND = re.compile(r", and (?!.*,)")
 

@@ -14,22 +14,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from drafter import dates
+from drafter.compose.outline import heads, series_names
 from drafter.compose.outline.in_form import before, date_like, listed, place_like, with_ordinal
-from drafter.letters import CAPITALS
 from drafter.model import Extract, Marked, Meeting, Statement
 from drafter.names import Table
 
-_ALIKE = 0.6
-"""Share of words that the names of two meetings of one series have in common, ordinals and subjects apart: of
-"Regional Ministerial Conference" and "Ministerial Conference" two of three; a "Senior Officials' Meeting" and an "Ad
-Hoc Group Senior Officials' Meeting" have three of six, and are two."""
-_NO_NAME = frozenset("the a an of and for its this".split())  # noqa: SIM905
 _GENERAL = frozenset(("meeting", "conference", "session", "summit", "forum", "assembly"))
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
-_GOVERNMENT = re.compile(r"^(?:the )?Government of (?:the )?", re.IGNORECASE)
-_THE = re.compile(r"^the ")
-_TITLES = {"Mr": "his", "Ms": "her", "Mrs": "her", "Mme": "her", "Sir": "his", "Dame": "her"}
 _WHEN, _WHERE = ("date", "dates"), ("place",)
+EVENTS = ("meeting", *_WHEN, *_WHERE)
+"""Kinds of facts that are of one meeting."""
+_HAD_DONE = re.compile(r"\bhad (?:[a-z]+ )?[a-z]+(?:ed|en|t)\b")
 _AHEAD = re.compile(
     r"[^.;()]{0,80}\b(?:to be (?:co-)?(?:held|hosted|convened|chaired)|(?:will|would) (?:be|take)|scheduled)\b"
 )
@@ -56,16 +51,28 @@ class Occasion:
     ) -> None:  # fmt: skip
         self.old, self.new = old, new
         self._named: set[str] = set()
-        self._host = _running(_country_of_host(new), names)
+        self._host = heads.running(heads.country(new), names)
         explained = tuple(acronyms)
         self._short = {short.casefold(): full for short, full in explained}
-        self._group = _group(old, new, explained)
+        self._group = heads.group(old, new, explained)
         self._before = sorted((one for one in held if _is_before(one, new)), key=lambda one: one.start or date.min)
 
     def values(self, extract: Extract) -> list[str]:
         """Return what stands for each marked part of an extract; its roles in attendance are not looked at here."""
         named = [self._referred(extract, part) for part in extract.marked]
         return [self._value(extract, nth, named) for nth in range(len(extract.marked))]
+
+    def is_still_so(self, extract: Extract) -> bool:
+        """Return whether an extract tells what another meeting had done that is the last of its series until now."""
+        if not _HAD_DONE.search(extract.text):
+            return False
+        named = [self._referred(extract, part) for part in extract.marked]
+        others = [each for each in named if each is not None]
+        told = [
+            (part, self._value(extract, nth, named)) for nth, part in enumerate(extract.marked) if part.kind in EVENTS
+        ]
+        is_same = all(extract.text[slice(*part.at)] == value.replace("\u00a0", " ") for part, value in told)
+        return bool(others) and is_same and all(each.meeting and each.root != "meeting" for each in others)
 
     def without_group(self, extract: Extract, values: Sequence[str]) -> tuple[Extract, list[str]]:
         """Return an extract and its values, a gap for each group that met then and not now: "to assess AHG work"."""
@@ -88,18 +95,29 @@ class Occasion:
         if self._is(name, self.old, ordinal):
             alike = self.alike(self.new, self.old) and (ordinal is None or self.new.ordinal is not None)
             return Referred("meeting", self.new, alike)
-        if self._is(name, self.old, ordinal and ordinal + 1):
+        days = self._days_behind(extract, part)
+        dated = self._dated(name, ordinal, days)
+        if self._is(name, self.old, ordinal and ordinal + 1) and self._may_be_last(days):
             last = self.last()
             return Referred("previous", last, last is not None and self.alike(last, self.old))
-        return self._other(name, root or "event", ordinal, self._dated(extract, part, ordinal))
+        return self._other(name, root or "event", ordinal, dated)
 
-    def _dated(self, extract: Extract, part: Marked, ordinal: int | None) -> Meeting | None:
-        """Return the meeting whose day stands behind a name that tells no series: "their Fifth Meeting, on 5 May"."""
-        behind = next((each for each in extract.marked if each.at[0] >= part.at[1] and each.kind in _WHEN), None)
-        if behind is None or ordinal is None or not self._words(extract.text[slice(*part.at)]) <= _GENERAL:
+    def _days_behind(self, extract: Extract, part: Marked) -> list[date]:
+        """Return the first day of the date that stands behind a meeting's name, if it is one to the day."""
+        behind = next((each for each in extract.marked if each.at[0] >= part.at[1] and each.kind in EVENTS[:-1]), None)
+        is_date = behind is not None and behind.kind in _WHEN
+        return [span.start for span in dates.find(extract.text[slice(*behind.at)])] if behind and is_date else []
+
+    def _dated(self, name: str, ordinal: int | None, days: Sequence[date]) -> Meeting | None:
+        """Return the meeting that a name and its day tell where the name tells no series: "their Fifth Meeting"."""
+        if ordinal is None or not self._words(name) <= _GENERAL:
             return None
-        days = [span.start for span in dates.find(extract.text[slice(*behind.at)])]
         return next((one for one in self._before if one.ordinal == ordinal and one.start in days), None)
+
+    def _may_be_last(self, days: Sequence[date]) -> bool:
+        """Return whether what is dated so may be the meeting before the old one: where that is held, it has its day."""
+        own = [one for one in self._before if self.alike(one, self.old) and _is_before(one, self.old)]
+        return not (days and own) or own[-1].start in days
 
     def _other(self, name: str, root: str, ordinal: int | None, dated: Meeting | None = None) -> Referred:
         """Return the last meeting of another series, where the old sentence named the last one of its own day."""
@@ -139,11 +157,11 @@ class Occasion:
 
     def _same_series(self, name: str, meeting: Meeting) -> bool:
         words, others = self._words(name), self._words(meeting.name, meeting.body)
-        return _have_in_common(words, others)
+        return series_names.are_alike(words, others)
 
     def alike(self, one: Meeting, other: Meeting) -> bool:
         """Return whether two meetings are of one series, by their names."""
-        return _have_in_common(self._words(one.name, one.body), self._words(other.name, other.body))
+        return series_names.are_alike(self._words(one.name, one.body), self._words(other.name, other.body))
 
     def is_numbered_alike(self, name: str) -> bool:
         """Return whether a name is that of a numbered meeting of the old one's series."""
@@ -157,19 +175,8 @@ class Occasion:
         return found
 
     def _words(self, name: str, own_body: str = "") -> frozenset[str]:
-        """Return the words of a meeting's name without its number, its body and its subject.
-
-        Ministers may meet as another body than their officials do: `own_body` is the one whose meeting it is.
-        """
-        bare = re.sub(r"\([^()]*\)", " ", name)
-        for _, text, _ in dates.find_ordinals(bare):
-            bare = bare.replace(text, " ")
-        for body in dict.fromkeys((self.new.body or self.old.body, own_body)):
-            without = re.sub(rf"\b{re.escape(body)}\b(?: on\b.*)?", " ", bare) if body else bare
-            bare = without if re.search(r"[^\W\d_]{4}", without) else bare  # "the Coral States Forum" is its body's
-        said = re.findall(r"[^\W\d_]+", re.sub(rf" on [{CAPITALS}].*", " ", bare).replace("’", "'"))
-        full = " ".join(self._short.get(word.casefold(), word) for word in said if len(word) > 1)
-        return frozenset(re.findall(r"[^\W\d_]{2,}", full.casefold())) - _NO_NAME
+        """Return the words of a meeting's name; ministers may meet as another body than their officials do."""
+        return series_names.words(name, (self.new.body or self.old.body, own_body), self._short)
 
     # ── what stands for it ───────────────────────────────────────────────────────────────────────
 
@@ -191,9 +198,9 @@ class Occasion:
             value = (place_like(old, held) if what == "place" else date_like(old, held)) if held else ""
             return value or f"[[{about.root if about else 'event'}.{what}]]"
         if part.kind in ("host", "chair"):
-            return self._called(part.kind, old)
+            return heads.called(part.kind, old, self.old, self.new)
         if part.slot == "person.pronoun":
-            return self._pronoun(old) or "[[person.pronoun]]"
+            return heads.pronoun(old, self.old, self.new) or "[[person.pronoun]]"
         if self._is_host(extract, part):
             return self._host or "[[host.country]]"
         if old == self.old.city and extract.function in ("opening", "closing"):
@@ -204,25 +211,13 @@ class Occasion:
             return listed(self.new.co_chairs)
         return f"[[{part.slot or f'matter.{part.kind}'}]]"
 
-    def _called(self, kind: str, old: str) -> str:
-        """Return who hosts or chairs this meeting as its head says it, where that was said of the old one; else a gap."""
-        if kind == "host":
-            return _THE.sub("", self.new.host) or "[[host.name]]"
-        nth, chairs = self.old.co_chairs.index(old), self.new.co_chairs
-        return chairs[nth] if len(chairs) == len(self.old.co_chairs) else "[[person.name]]"
-
-    def _pronoun(self, old: str) -> str:
-        """Return "his" or "her" of the one who chairs, by the title, where the old one is of the one who chaired then."""
-        told = [_pronoun_of(one.co_chairs[0]) if len(one.co_chairs) == 1 else "" for one in (self.old, self.new)]
-        return told[1] if told[0] == old else ""
-
     def _is_host(self, extract: Extract, part: Marked) -> bool:
         """Return whether a part names the old meeting's host: "thanked the people of X" may name who was flooded."""
         in_frame = extract.function in ("opening", "closing")
         old = extract.text[slice(*part.at)]
-        there = _THE.sub("", f"{self.old.host} {self.old.country}")
+        there = heads.THE.sub("", f"{self.old.host} {self.old.country}")
         is_own = part.kind == "country" and bool(self.old.country) and old == self.old.country
-        is_told = not there.strip() or _THE.sub("", old) in there
+        is_told = not there.strip() or heads.THE.sub("", old) in there
         return (part.slot == "host.country" and is_told) or (in_frame and is_own)
 
     def _is_end(self, old: str) -> bool:
@@ -235,10 +230,15 @@ class Occasion:
         old = extract.text[slice(*part.at)]
         spans = dates.find(old)
         own_day = bool(spans) and spans[0].start == self.old.start
-        own_place = part.kind in _WHERE and extract.function in ("opening", "closing") and self.old.city in old
+        own_place = part.kind in _WHERE and self.old.city in old and self._tells_of_itself(extract)
         if (own_day or own_place) and self.old.start:
             return Referred("meeting", self.new)
         return None
+
+    def _tells_of_itself(self, extract: Extract) -> bool:
+        """Return whether an extract opens or closes its meeting, or tells its day."""
+        days = (span for part in extract.marked for span in dates.find(extract.text[slice(*part.at)]))
+        return extract.function in ("opening", "closing") or any(span.start == self.old.start for span in days)
 
     def _name(self, old: str, about: Referred) -> str:
         """Return the name of a meeting in the old words with its own number, or as it is given; "" for none."""
@@ -274,44 +274,11 @@ class Occasion:
         return re.sub(rf",? (?:of|for) (?:the )?{body}\b.*", "", name) or name if body else name
 
 
-def _have_in_common(words: frozenset[str], others: frozenset[str]) -> bool:
-    return bool(words and others) and len(words & others) >= _ALIKE * len(words | others)
-
-
-def _group(old: Meeting, new: Meeting, acronyms: Iterable[tuple[str, str]]) -> re.Pattern[str] | None:
-    """Return a pattern of the groups, by full name and acronym, of which the old meeting was and the new one is not."""
-    names = [old.name, new.name]
-    said = [
-        rf"{re.escape(full)}(?: \({re.escape(short)}\))?|{re.escape(short)}"
-        for short, full in acronyms
-        if [short in name.split() or full.casefold() in name.casefold() for name in names] == [True, False]
-    ]
-    return re.compile(rf"\b(?:{'|'.join(said)})(?!\w)") if said else None
-
-
 def called_alike(given: Statement, other: Statement) -> bool:
     """Return whether two statements are of meetings called alike, or called nothing, of one body."""
     if not (given.meeting.name or other.meeting.name):
         return bool(given.meeting.body) and given.meeting.body == other.meeting.body
     return Occasion(given.meeting, given.meeting, ()).alike(other.meeting, given.meeting)
-
-
-def _pronoun_of(person: str) -> str:
-    """Return "his" or "her" as a person's title tells; "" where it does not."""
-    return next((_TITLES[word] for word in re.findall(r"[A-Za-z]+", person)[:4] if word in _TITLES), "")
-
-
-def _country_of_host(meeting: Meeting) -> str:
-    """Return the country that hosts: of "the Ministry of Rivers of Ruritania" Ruritania, where the meeting is there."""
-    host = _GOVERNMENT.sub("", meeting.host)
-    own = rf" of (?:the )?{re.escape(meeting.country)}$"
-    return meeting.country if not host or (meeting.country and re.search(own, host)) else host
-
-
-def _running(country: str, names: Table) -> str:
-    """Return a country as it stands within a sentence: "the Philippines"; one that no register knows as it is given."""
-    row = names.named(country)
-    return names.running(row) if row and names.printed(row) == country else country
 
 
 def _is_before(one: Meeting, new: Meeting) -> bool:

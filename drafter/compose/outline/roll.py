@@ -16,7 +16,9 @@ from drafter.model import Attendee, Block, BlockKind, Extract, NameKind, Stateme
 _FEWEST = 3
 """Lines one after another that make a list: a name alone may be a signature."""
 _ACRONYM = re.compile(r"\s\([^()]*\)$")
-_CAPACITY = re.compile(r"(?:[ ,(]*(?:as )?(?:an )?(?:observers?|members?|participants?|delegations?|organi[sz]ations?)\)?)?")
+_CAPACITY = re.compile(
+    r"(?:[ ,(]*(?:as )?(?:an )?(?:observers?|members?|participants?|delegations?|organi[sz]ations?)\)?)?"
+)
 _Line = tuple[Attendee, str, bool]  # whose, what stands behind the name, and whether that stands with its acronym
 _GROUPS = (NameKind.ORGANISATION, NameKind.MECHANISM)
 
