@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from drafter import dates
 from drafter.compose.outline import heads, series_names
 from drafter.compose.outline.in_form import before, date_like, listed, place_like, with_ordinal
+from drafter.compose.outline.referred import Referred, beside
 from drafter.model import Extract, Marked, Meeting, Statement
 from drafter.names import Table
 
@@ -31,15 +32,6 @@ _AHEAD = re.compile(
 _COMING = re.compile(r"^(?:next|forthcoming|upcoming|subsequent)\b", re.IGNORECASE)
 
 _NOBODY = Table(())
-
-
-@dataclass(frozen=True, slots=True)
-class Referred:
-    """A meeting that a past sentence names: what it is to this draft ("meeting", "previous"), None if not known."""
-
-    root: str
-    meeting: Meeting | None
-    named_alike: bool = True  # whether the old words with another ordinal name it
 
 
 class Occasion:
@@ -190,7 +182,7 @@ class Occasion:
             is_open = about.root == "next" and _COMING.match(old) and not _ordinal(old)
             return old if is_open else self._name(old, about) or f"[[{about.root}.name]]"
         if part.kind in (*_WHEN, *_WHERE):
-            about = _beside(extract.marked, nth, named) or self._alone(extract, part)
+            about = beside(extract.marked, nth, named) or self._alone(extract, part)
             what = "place" if part.kind in _WHERE else "date"
             if what == "date" and self._is_end(old) and self.new.end:
                 return dates.written(self.new.end)
@@ -288,15 +280,3 @@ def _is_before(one: Meeting, new: Meeting) -> bool:
 def _ordinal(name: str) -> int | None:
     found = dates.find_ordinals(name)
     return found[0][0] if found else None
-
-
-def _beside(parts: Sequence[Marked], nth: int, named: Sequence[Referred | None]) -> Referred | None:
-    """Return the meeting that a date or place belongs to: the one named before it, else the first after it.
-
-    Where other words that change stand between, it belongs to what they name: "which included the [workshop], held in".
-    """
-    before = [at for at, each in enumerate(named[:nth]) if each is not None]
-    after = [each for each in named[nth + 1 :] if each is not None]
-    if before and any(part.kind == "text" for part in parts[before[-1] + 1 : nth]):
-        return None
-    return named[before[-1]] if before else after[0] if after else None
