@@ -90,6 +90,7 @@ class Extracts:
     ) -> list[Marked]:  # fmt: skip
         slots = list(_slots(text, precedent, entry)) if precedent and entry and not entry.variant else []
         named = [part for part in _facts(text, own, who_came) if part.kind in WHOSE]
+        named += self._own_name(text, slots, own)
         slots = [one for one in slots if not any(_overlap(one.at, each.at) for each in named)]
         recurs = precedent is not None and entry is not None and not entry.variant and _recurs(precedent)
         facts = [slot for slot in slots if not (self._is_wording(slot, text) or _alike(slot, precedent))]
@@ -102,6 +103,16 @@ class Extracts:
             if not any(_overlap(part.at, other.at) for other in (*slots, *found)):
                 found.append(part)
         return sorted(_listed(text, found) if who_came else found, key=lambda part: part.at)
+
+    def _own_name(self, text: str, slots: Iterable[Marked], own: Iterable[tuple[str, str]]) -> Iterator[Marked]:
+        """Yield where a text has the name of its meeting to the letter and nothing finds it whole."""
+        found = [*slots, *(Marked(one.at, one.kind) for one in self._finder.find(text))]
+        meetings = [part.at for part in found if part.kind == "meeting"]
+        for name in (each for each, kind in own if kind == "meeting"):
+            start = text.find(name)
+            at = (start, start + len(name))
+            if start >= 0 and not any(one[0] <= at[0] and at[1] <= one[1] for one in meetings):
+                yield Marked(at, "meeting", "meeting.name")
 
     def _is_wording(self, slot: Marked, text: str) -> bool:
         value = text[slice(*slot.at)]
@@ -176,6 +187,8 @@ def _own(statement: Statement) -> Iterator[tuple[str, str]]:
     host = re.sub(r"^the ", "", meeting.host)
     if host.endswith(f" {meeting.country}") and not host.startswith("Government of "):
         yield host, "host"
+    if " " in meeting.name:
+        yield re.sub(r"^[Tt]he ", "", meeting.name), "meeting"
     yield from ((each, "chair") for each in meeting.co_chairs if PERSON_TITLED.match(each))
     yield from ((each, kind) for each, kind in ((meeting.country, "country"), (meeting.city, "place")) if each)
     for each in sorted(statement.attendance, key=lambda each: -len(each.printed)):
@@ -187,6 +200,8 @@ def _own(statement: Statement) -> Iterator[tuple[str, str]]:
 def _facts(text: str, own: Iterable[tuple[str, str]], who_came: bool) -> Iterator[Marked]:
     """Yield where a text names the place of its meeting and who came; organisations only where it tells who came."""
     for value, kind in own:
+        if kind == "meeting":
+            continue
         whole = rf"(?<![\w-]){re.escape(value)}(?![\w-]|\ [{CAPITALS}])"
         for found in re.finditer(whole, text) if who_came or kind != "organisation" else ():
             yield Marked(found.span(), kind)
