@@ -164,3 +164,81 @@ def test_a_place_of_what_a_report_included_is_not_that_of_the_meeting_before_it(
     past = [statement(n, said.replace("{what}", what).replace("{at}", at)) for n, (what, at) in enumerate(held, 1)]
 
     assert "Strelsau" not in "\n".join(draft(statement(4), *past))
+
+
+def test_a_meeting_is_called_by_its_own_name_where_the_old_name_holds_what_looks_like_a_place():
+    subject = "the Sea Forum on Coal, Tar in Hulls and Related Nuisances"
+    past = []
+    for n in (1, 2, 3):
+        name = f"{NTH[n - 1]} Ministerial Conference of {subject}"
+        one = statement(n, f"We had the honour to chair the {name} in {{city}}, {{country}} on {{day}} May {{year}}.")
+        past.append(replace(one, blocks=one.blocks[2:], meeting=replace(one.meeting, name=name)))
+    new = statement(4)
+    new = replace(new, meeting=replace(new.meeting, name=f"Special Conference of {subject} on Fog", ordinal=None))
+
+    texts = "\n".join(draft(new, *past))
+
+    assert "chair the Special Conference of" in texts
+    assert "Ministerial Conference" not in texts
+
+
+def test_numbers_of_meetings_and_the_meeting_itself_have_one_form_in_a_draft():
+    said = (
+        "The meeting recalled the {last_nth} Meeting of the Harbour Group.",
+        "The Meeting was pleased with the {last_nth_word} meeting of the Harbour Group.",
+    )
+    figures = ("1st", "2nd", "3rd", "4th")
+    past = [
+        statement(n, *(text.format(last_nth=figures[n - 2], last_nth_word=NTH[n - 2].lower()) for text in said))
+        for n in (2, 3, 4)
+    ]
+
+    texts = draft(statement(5), *past)
+
+    assert "The Meeting recalled the Fourth Meeting of the Harbour Group." in texts
+    assert "The Meeting was pleased with the fourth meeting of the Harbour Group." in texts
+
+
+def test_a_body_that_always_writes_small_letters_keeps_them():
+    said = "The meeting thanked the pilots of the port for their patience in the long fog."
+
+    assert said in draft(statement(4), *(replaced(statement(n, said)) for n in (1, 2, 3)))
+
+
+def replaced(one: Statement) -> Statement:
+    """Return a statement that calls its meeting "the meeting" throughout."""
+    return replace(
+        one, blocks=tuple(replace(each, text=each.text.replace("The Meeting", "The meeting")) for each in one.blocks)
+    )
+
+
+def test_an_acronym_that_is_explained_already_is_not_explained_again():
+    said = (
+        "The Meeting commended the Wind Harvest Office (WHO) on its charts of the northern shoals and banks.",
+        "The Meeting asked the Wind Harvest Office (WHO) to print its charts in the languages of all members.",
+    )
+
+    texts = "\n".join(draft(statement(4), *(statement(n, *said) for n in (1, 2, 3))))
+
+    assert texts.count("Wind Harvest Office") == 1
+    assert "The Meeting asked the WHO to print its charts" in texts
+
+
+def test_a_sentence_that_is_all_gap_is_left_out():
+    what = ("the tar trade", "brass lamps on the mole", "a third tug for the port")
+    said = "The Meeting welcomed {}."
+
+    assert not any(
+        "welcomed" in text for text in draft(statement(4), *(statement(n, said.format(what[n - 1])) for n in (1, 2, 3)))
+    )
+
+
+def test_what_others_say_below_a_heading_stands_below_it():
+    headed = ("## Work of the Office", "The Meeting noted with regret that the lamps of the port are old.")
+    standing = "The Meeting thanked the pilots of all ports for their patience in the long fog of the year."
+    past = [statement(n, "## Work of the Office", standing, headed[1]) for n in (1, 2, 3)]
+    last = statement(4, "## Work of the Office", headed[1])
+
+    texts = draft(statement(5), *past, last)
+
+    assert texts.index("Work of the Office") < texts.index(standing)
