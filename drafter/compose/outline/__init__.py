@@ -168,7 +168,7 @@ class _Writing:
             [nth for nth, origin in enumerate(self._origins) if origin.block == at] for at in range(len(self._blocks))
         ]
         told = [[self._origins[nth] for nth in nths] for nths in of]
-        said = [[(one.text, one.extract.function == "attendance") for one in each] for each in told]
+        said = [[(one.text, one.extract.function in ("attendance", "quoted")) for one in each] for each in told]
         for block, nths, (text, sentences) in zip(
             self._blocks, of, explained(self._blocks, said, self._past), strict=True
         ):

@@ -17,7 +17,7 @@ def explained(
 ) -> Iterator[tuple[str, list[str]]]:
     """Yield each block's text, and its sentences as they stand in it.
 
-    `sentences` are those of each block now, and whether they list who came: these names stand as they were typed.
+    `sentences` are those of each block now, and whether they are to stand as they are: a list of who came, a quotation.
     """
     held = tuple(past)
     full = full_names.certain(pair for one in held for pair in one.acronyms)
@@ -30,9 +30,9 @@ def explained(
 def _pieces(text: str, sentences: Iterable[tuple[str, bool]]) -> Iterator[Piece]:
     """Yield a text in pieces, of which those that begin a clause are its sentences."""
     at = 0
-    for sentence, is_list in sentences:
+    for sentence, stands in sentences:
         start = text.index(sentence, at)
         yield Piece(text[at:start], Whose.AGREED)
-        yield Piece(sentence, Whose.OWN if is_list else Whose.AGREED, begins=True)
+        yield Piece(sentence, Whose.OWN if stands else Whose.AGREED, begins=True)
         at = start + len(sentence)
     yield Piece(text[at:], Whose.AGREED)
