@@ -169,7 +169,7 @@ def test_what_a_later_meeting_said_became_of_it_stands_below_with_its_day():
     said = draft(statement(4), *past, ministers(3, DIRECTED), after(7, GUIDE))
 
     at = said.index("the Port Office to publish a guide to pilots in three languages by the end of the year")
-    assert said[at + 1] == f"as told on 7 September 2012: {GUIDE[:-1]}"
+    assert said[at + 1] == f"as told on 7 September 2012: “{GUIDE[:-1]}”"
 
 
 def test_what_is_done_is_told_once_where_two_promises_were_of_it():

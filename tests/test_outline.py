@@ -144,7 +144,7 @@ def test_one_observer_is_an_observer_and_two_are_observers():
 
     several = " ".join(draft(statement(4, members=("Ruritania", "the Reefs"), more=two), *past))
 
-    assert "Elbonia and Syldavia attended the meeting as observers." in several
+    assert "Elbonia and Syldavia attended the Meeting as observers." in several
 
 
 # ── nothing of another meeting ───────────────────────────────────────────────────────────────────

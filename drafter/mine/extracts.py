@@ -23,6 +23,12 @@ from drafter.names import Table
 from drafter.patterns import compiled
 
 _Key = tuple[str, str, str]  # a statement, a paragraph, and the clause's text without its list's end mark
+WHOSE = ("host", "chair")
+"""Kinds of what a statement's own head tells in so many words: "the Ministry of Rivers of Ruritania"."""
+PRONOUN = "person.pronoun"
+PERSON_TITLED = forms.PERSON
+_LEAD_IN = "lead_in."
+"""Slot of who acts and how, before a phrase that several sentences share."""
 _WORDING = ("actor.text", "meeting.type")
 """Slots that hold no fact: who acts, and whether it is called a meeting or a conference."""
 _BODIES = frozenset(word.key for body in verbs.BODIES for word in words(body))
@@ -66,6 +72,7 @@ class Extracts:
     def _extract(self, clause: Clause, own: Sequence[tuple[str, str]]) -> Extract:
         does = function(clause)
         held = self._attests.get(_key(clause.statement, clause.paragraph, clause.text), [])
+        held = [pair for pair in held if not _is_phrase(pair[0])]
         best = max(held, key=lambda pair: (not pair[1].variant, len(_stood(pair[0]))), default=None)
         precedent, entry = best or (None, None)
         return Extract(
@@ -82,8 +89,12 @@ class Extracts:
         who_came: bool = False,
     ) -> list[Marked]:  # fmt: skip
         slots = list(_slots(text, precedent, entry)) if precedent and entry and not entry.variant else []
+        named = [part for part in _facts(text, own, who_came) if part.kind in WHOSE]
+        named += self._own_name(text, slots, own)
+        slots = [one for one in slots if not any(_overlap(one.at, each.at) for each in named)]
         recurs = precedent is not None and entry is not None and not entry.variant and _recurs(precedent)
         facts = [slot for slot in slots if not (self._is_wording(slot, text) or _alike(slot, precedent))]
+        facts += named
         people = [one for one in _people(text) if not any(_begins_in(one.at, fact.at) for fact in facts)]
         slots, facts = ([one for one in some if not any(_overlap(one.at, each.at) for each in people)]
                         for some in (slots, facts))  # fmt: skip
@@ -93,8 +104,20 @@ class Extracts:
                 found.append(part)
         return sorted(_listed(text, found) if who_came else found, key=lambda part: part.at)
 
+    def _own_name(self, text: str, slots: Iterable[Marked], own: Iterable[tuple[str, str]]) -> Iterator[Marked]:
+        """Yield where a text has the name of its meeting to the letter and nothing finds it whole."""
+        found = [*slots, *(Marked(one.at, one.kind) for one in self._finder.find(text))]
+        meetings = [part.at for part in found if part.kind == "meeting"]
+        for name in (each for each, kind in own if kind == "meeting"):
+            start = text.find(name)
+            at = (start, start + len(name))
+            if start >= 0 and not any(one[0] <= at[0] and at[1] <= one[1] for one in meetings):
+                yield Marked(at, "meeting", "meeting.name")
+
     def _is_wording(self, slot: Marked, text: str) -> bool:
         value = text[slice(*slot.at)]
+        if slot.slot == PRONOUN:
+            return False  # "her able conduct" is of the one who chaired then
         says = any(word.is_content and word.key not in _BODIES for word in words(value))
         return slot.slot in _WORDING or (slot.kind == "text" and not says)
 
@@ -107,6 +130,11 @@ class Extracts:
             figure = entity.kind == "number" or (entity.kind == "ordinal" and _OF_NAME.match(text, entity.at[1]))
             if entity.firm or (figure and not recurs):
                 yield Marked(entity.at, entity.kind)
+
+
+def _is_phrase(precedent: Precedent) -> bool:
+    """Return whether a precedent is a phrase that its sentences share, and no wording of them."""
+    return any(slot.name.startswith(_LEAD_IN) for slot in precedent.slots)
 
 
 def _begins_in(one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -156,6 +184,12 @@ def _alike(slot: Marked, precedent: Precedent | None) -> bool:
 def _own(statement: Statement) -> Iterator[tuple[str, str]]:
     """Yield what is of a statement's own meeting, whether a register knows it or not, with its kind: where, and who."""
     meeting = statement.meeting
+    host = re.sub(r"^the ", "", meeting.host)
+    if host.endswith(f" {meeting.country}") and not host.startswith("Government of "):
+        yield host, "host"
+    if " " in meeting.name:
+        yield re.sub(r"^[Tt]he ", "", meeting.name), "meeting"
+    yield from ((each, "chair") for each in meeting.co_chairs if PERSON_TITLED.match(each))
     yield from ((each, kind) for each, kind in ((meeting.country, "country"), (meeting.city, "place")) if each)
     for each in sorted(statement.attendance, key=lambda each: -len(each.printed)):
         if each.printed:
@@ -166,6 +200,8 @@ def _own(statement: Statement) -> Iterator[tuple[str, str]]:
 def _facts(text: str, own: Iterable[tuple[str, str]], who_came: bool) -> Iterator[Marked]:
     """Yield where a text names the place of its meeting and who came; organisations only where it tells who came."""
     for value, kind in own:
+        if kind == "meeting":
+            continue
         whole = rf"(?<![\w-]){re.escape(value)}(?![\w-]|\ [{CAPITALS}])"
         for found in re.finditer(whole, text) if who_came or kind != "organisation" else ():
             yield Marked(found.span(), kind)

@@ -15,6 +15,7 @@ from drafter.mine.clauses.words import STOP, stem
 from drafter.mine.families.likeness import Likeness
 from drafter.mine.families.witnesses import witnesses
 from drafter.mine.slots import apart, induce, naming
+from drafter.mine.slots.of_others import of_others
 from drafter.mine.slots.own_meeting import own
 from drafter.mine.slots.wording import SLOT, fixed_words, slot_names
 from drafter.model import Attested, Precedent
@@ -39,6 +40,10 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder) -> P
     does = function(clause)
     named = naming.slots(template, finder, does, clause.verb)
     named = own(named, template, {nth: reading.clause.order[0] for nth, reading in enumerate(family)})
+    ids = {nth: reading.clause.statement for nth, reading in enumerate(family)}
+    named = of_others(
+        named, template, {nth: finder.meetings[id_] for nth, id_ in ids.items() if id_ in finder.meetings}
+    )
     text = naming.text(template, named)
     return Precedent(
         id=f"{does}/{_slug(clause, text)}",

@@ -308,6 +308,23 @@ def test_a_cover_note_tells_the_deadline_to_the_hour_in_its_zone_and_in_utc() ->
 
 
 @pytest.mark.parametrize(
+    ("chairs", "circulates", "to_whom"),
+    [
+        ("[Ruritania]", "The Chair circulates the draft", "in writing, to the Chair ("),
+        ("[Ruritania, Elbonia]", "The Co-Chairs circulate the draft", "in writing, to both Co-Chairs ("),
+        ("[Ruritania, Elbonia, Lutha]", "The Co-Chairs circulate the draft", "in writing, to all Co-Chairs ("),
+    ],
+)
+def test_a_cover_note_is_of_one_chair_or_of_as_many_as_there_are(chairs: str, circulates: str, to_whom: str) -> None:
+    facts = (FACTS + SILENCE).replace("cochairs: [Ruritania, Elbonia]", f"cochairs: {chairs}")
+
+    made = text(compose.statement(facts, "next.yaml", forms(), shelf(), kind="cover-note"))
+
+    assert circulates in made
+    assert to_whom in made
+
+
+@pytest.mark.parametrize(
     ("hour", "zone", "utc"),
     [
         ("02:00", "UTC+7", "19:00 UTC on Monday 26 May 2031"),

@@ -232,3 +232,38 @@ def test_a_letter_with_a_stroke_is_not_lost_from_an_id() -> None:
     made = only({"2019-05-03-forum-3": ["The Forum requested the Secretariat to map Nørrehavn and Łódź."]})
 
     assert made.id == "2019-05/map-norrehavn-lodz"
+
+
+def test_lettered_decisions_are_commitments_of_those_whom_they_task() -> None:
+    text = """The Committee took the following decisions:
+
+    - **(a)** to recommend the scale of floods to the Fourth Ministerial Meeting for adoption;
+    - **(b)** to set up a Task Force on Gauges, led by Elbonia;
+    - **(c)** to ask the Secretariat to circulate the handbook by 30 September 2019;
+    - **(d)** to invite the Reef Fund to train gauge readers;
+    - **(e)** to recommend to Ministers that a fellowship be founded;
+    - **(f)** to postpone the flood exercise to 2020; and
+    - **(g)** to approve the budget of 300,000 crowns.
+"""
+
+    assert told(text) == [
+        ("The Committee", "set up a Task Force on Gauges, led by Elbonia", ""),
+        ("the Secretariat", "circulate the handbook by 30 September 2019", "by 30 September 2019"),
+        ("the Reef Fund", "train gauge readers", ""),
+        ("", "a fellowship be founded", ""),
+    ]
+
+
+def test_what_ministers_direct_officials_to_do_is_not_theirs_to_do() -> None:
+    text = """We resolved as follows:
+
+    - **(a)** to adopt the scale of floods, which shall be in use in all member States by 1 January 2021;
+    - **(b)** to direct officials to draw up rules for dams, and to submit the rules to our next meeting; and
+    - **(c)** to approve the budget.
+"""
+
+    assert [(who, action) for who, action, _ in told(text)] == [
+        ("We", "adopt the scale of floods, which shall be in use in all member States by 1 January 2021"),
+        ("officials", "draw up rules for dams"),
+        ("officials", "submit the rules to our next meeting"),
+    ]

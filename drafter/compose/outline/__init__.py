@@ -19,18 +19,20 @@ from drafter.compose.outline.attended import Attended, everybody
 from drafter.compose.outline.explained import explained
 from drafter.compose.outline.handed_on import handed_on
 from drafter.compose.outline.in_form import before, in_whole_ranges
+from drafter.compose.outline.item_ends import END_MARK, punctuated
 from drafter.compose.outline.named_before import known_by, named_before
-from drafter.compose.outline.occasion import Occasion, called_alike
-from drafter.compose.outline.standing import LEAST, TELLING, Entry, entries, frame_of, in_order
-from drafter.model import NO_LINES, Block, BlockKind, Circulation, Commitment, Extract, Meeting, Statement, Use
+from drafter.compose.outline.occasion import EVENTS, Occasion, called_alike
+from drafter.compose.outline.one_form import one_form
+from drafter.compose.outline.roll import called
+from drafter.compose.outline.standing import FRAME, LEAST, TELLING, Entry, entries, frame_of, in_order
+from drafter.model import GAP, NO_LINES, Block, BlockKind, Circulation, Commitment, Extract, Meeting, Statement, Use
 from drafter.names import Table
 
 _NEEDED = ("opening", "purpose")
 """What no statement is without: a gap holds its place where none of its facts are known."""
-_EVENTS = ("meeting", "date", "dates", "place")
-_END_MARK = re.compile(r"[;,.](?:\s+(?:and|or))?$")
-_JOINS_LAST = re.compile(r"[;,]\s+(and|or)$")
 _THE_THE = re.compile(r"\b([Tt]he) the\b")
+_FEW = 6
+"""Own words of a sentence with a gap, below which it saves nobody the typing."""
 _AND = ", and "
 _TO_VERB = re.compile(r"^.*?(?=\b\w+ed\b)")
 
@@ -65,12 +67,18 @@ def outline(
     past = in_order(earlier)
     alike = in_order(compared) or past
     model = _pattern(given, alike)
-    chosen = entries(model, _of_series(given, alike), extracts) if model else []
+    named = named_before(past, extracts)
+
+    def is_still_so(extract: Extract) -> bool:
+        one = next(each for each in past if each.id == extract.statement)
+        return _occasion(one, given, past, named, names).is_still_so(extract)
+
+    chosen = entries(model, _of_series(given, alike), extracts, is_still_so) if model else []
     if model and not called_alike(given, model):
         chosen = frame_of(chosen)
+    chosen = called(chosen, model, given) if model else []
     attended = {one.id: Attended(one.attendance, given.attendance, names) for one in past}
     everybody(chosen, attended, [each for one in reversed(past) for each in extracts[one.id]])
-    named = named_before(past, extracts)
     chosen = _behind_purpose(chosen, handed_on(given, past, named, extracts, promised))
     blocks, origins = _Writing(given, past, named, attended, names).draft(chosen)
     short = acronyms.find([*given.title, *(block.text for block in blocks)])
@@ -119,6 +127,14 @@ def _pattern(given: Statement, compared: Sequence[Statement]) -> Statement | Non
     return max(compared, key=rank, default=None)
 
 
+def _occasion(
+    one: Statement, given: Statement, past: Iterable[Statement], named: Iterable[Meeting], names: Table
+) -> Occasion:
+    held = [each.meeting for each in past]
+    known = (*held, *known_by(given.meeting, one.meeting, named))
+    return Occasion(one.meeting, given.meeting, known, one.acronyms, names)
+
+
 class _Writing:
     """The blocks of an outline as they stand in the draft."""
 
@@ -126,13 +142,8 @@ class _Writing:
         self, given: Statement, past: Sequence[Statement], named: Sequence[Meeting], attended: Mapping[str, Attended],
         names: Table,
     ) -> None:  # fmt: skip
-        held = [one.meeting for one in past]
-        self._occasions = {
-            one.id: Occasion(
-                one.meeting, given.meeting, (*held, *known_by(given.meeting, one.meeting, named)), one.acronyms, names
-            )
-            for one in past
-        }
+        self._occasions = {one.id: _occasion(one, given, past, named, names) for one in past}
+        self._meeting = given.meeting
         self._attended = attended
         self._past = past
         self._said: set[str] = set()
@@ -148,15 +159,16 @@ class _Writing:
                 self._close(entry.block)
                 self._add(entry.block, said)
         self._close(None)
-        blocks = list(self._explained())
-        return tuple(numbering.counted(_punctuated(blocks))), tuple(self._origins)
+        blocks = self._in_one_form(self._explained())
+        return tuple(numbering.counted(punctuated(blocks))), tuple(self._origins)
 
     def _explained(self) -> Iterator[Block]:
         """Yield the blocks with their acronyms in full where they stand first; the origins' texts follow."""
         of = [
             [nth for nth, origin in enumerate(self._origins) if origin.block == at] for at in range(len(self._blocks))
         ]
-        said = [[self._origins[nth].text for nth in nths] for nths in of]
+        told = [[self._origins[nth] for nth in nths] for nths in of]
+        said = [[(one.text, one.extract.function in ("attendance", "quoted")) for one in each] for each in told]
         for block, nths, (text, sentences) in zip(
             self._blocks, of, explained(self._blocks, said, self._past), strict=True
         ):
@@ -164,13 +176,20 @@ class _Writing:
                 self._origins[nth] = replace(self._origins[nth], text=sentence)
             yield replace(block, text=text)
 
+    def _in_one_form(self, blocks: Iterable[Block]) -> list[Block]:
+        """Return the blocks, numbers and capitals in one form; the origins' texts follow."""
+        held = list(blocks)
+        fitted = one_form((block.text for block in held), self._meeting)
+        self._origins = [replace(origin, text=fitted(origin.text)) for origin in self._origins]
+        return [replace(block, text=fitted(block.text)) for block in held]
+
     def _add(self, block: Block, said: Sequence[tuple[str, Extract]]) -> None:
         uses = {extract.precedent: Use(extract.precedent) for _, extract in said if extract.precedent}
         text, level = " ".join(text for text, _ in said), block.level
         if block.kind is BlockKind.ITEM:
             last = self._blocks[-1] if self._blocks else None
             level = min(level, last.level + 1 if last is not None and last.kind is BlockKind.ITEM else 1)
-            said = [(_END_MARK.sub("", text), extract) for text, extract in said]
+            said = [(END_MARK.sub("", text), extract) for text, extract in said]
         self._origins += [Origin(len(self._blocks), text, extract) for text, extract in said]
         self._blocks.append(Block(block.kind, text, level, block.label, NO_LINES, tuple(uses.values())))
 
@@ -201,18 +220,24 @@ class _Writing:
             return ""
         if _is_unknown(extract, values):
             return f"[[{extract.function}]]" if extract.function in _NEEDED else ""
-        if extract.function in _NEEDED:
-            return _to_what_is_known(*self._occasions[extract.statement].without_group(extract, values))
-        if extract.function != "attendance":
-            return _filled(extract, values)
         attended = self._attended[extract.statement]
         lists = attended.values(extract, values)
+        if extract.function in _NEEDED:
+            return _to_what_is_known(*self._occasions[extract.statement].without_group(extract, lists or values))
+        if extract.function != "attendance":
+            text = _filled(extract, lists or values)
+            return "" if _says_nothing(extract, text) else text
         return attended.counted(extract, _filled(extract, lists)) if lists is not None else ""
 
 
 def _is_unknown(extract: Extract, values: Sequence[str]) -> bool:
-    """Return whether an extract tells of meetings, two facts or more, and of none, or of few where it stood once."""
-    told = [value for part, value in zip(extract.marked, values, strict=True) if part.kind in _EVENTS]
+    """Return whether an extract tells of meetings, two facts or more, and of none, or of few where it stood once.
+
+    What several statements say in the same words stands with its gaps.
+    """
+    if extract.function not in _NEEDED and len(extract.same_words) >= TELLING:
+        return False  # it is said each time: who strikes it knows that it was not
+    told = [value for part, value in zip(extract.marked, values, strict=True) if part.kind in EVENTS]
     unknown = sum(value.startswith("[[") for value in told)
     is_thin = extract.function not in _NEEDED and len(extract.stood) < LEAST and 2 * unknown > len(told)
     return len(told) > 1 and (unknown == len(told) or is_thin)
@@ -226,12 +251,18 @@ def _is_headless(extract: Extract, values: Sequence[str]) -> bool:
     return first.kind == "text" and not first.slot.startswith("person.") and values[0].startswith("[[")
 
 
+def _says_nothing(extract: Extract, text: str) -> bool:
+    """Return whether a sentence of the work is all gap but for a few words: "Members welcomed a proposal [[...]]"."""
+    own = GAP.sub(" ", text)
+    return extract.function not in (*FRAME, "heading", "gap") and own != text and len(own.split()) < _FEW
+
+
 def _to_what_is_known(extract: Extract, values: Sequence[str]) -> str:
     """Return an extract filled, but a gap for its end where that tells only of what is not known: "and [[purpose]]".
 
     So does what a purpose adds behind its meetings, if it stood once in these words: "and to agree on a plan".
     """
-    told = [nth for nth, part in enumerate(extract.marked) if part.kind in _EVENTS]
+    told = [nth for nth, part in enumerate(extract.marked) if part.kind in EVENTS]
     cut = _behind_known(extract, values, told) if extract.marked else -1
     if cut < 0 and told and extract.function == "purpose" and len(extract.same_words) < LEAST:
         cut = extract.text.find(_AND, extract.marked[told[-1]].at[1])
@@ -259,25 +290,3 @@ def _filled(extract: Extract, values: Sequence[str]) -> str:
         at = part.at[1]
     text = in_whole_ranges(_THE_THE.sub(r"\1", text + extract.text[at:]))
     return text[:1].upper() + text[1:] if extract.text[:1].isupper() else text
-
-
-def _punctuated(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield the blocks, the items of a list that ends them with ";" with the marks of their new places."""
-    items: list[Block] = []
-    for block in (*blocks, None):
-        if block is not None and block.kind is BlockKind.ITEM:
-            items.append(block)
-            continue
-        yield from _marked(items)
-        items = []
-        if block is not None:
-            yield block
-
-
-def _marked(items: Sequence[Block]) -> Iterator[Block]:
-    has_marks = any(item.text.endswith(";") or _JOINS_LAST.search(item.text) for item in items)
-    joined = next((found[1] for item in items if (found := _JOINS_LAST.search(item.text))), "and")
-    for nth, item in enumerate(items, 1):
-        mark = "." if nth == len(items) else f"; {joined}" if nth == len(items) - 1 else ";"
-        is_open = not has_marks or item.text.endswith(":")
-        yield item if is_open else replace(item, text=_END_MARK.sub("", item.text) + mark)

@@ -28,6 +28,8 @@ _BY_SLOT: dict[str, tuple[_Sort, ...]] = {
 }
 _KEYS = {Role.PARTICIPANT: "members", Role.OBSERVER: "observers", Role.ALSO_PRESENT: "others"}
 _HALF = 0.5
+_NEARLY_ALL, _FEWEST = 0.8, 3
+"""Share of those who came, and names, that make a list of them where nothing says so: "We, the Ministers of"."""
 _OBSERVERS = re.compile(r"\bas (?:an observer|observers)\b")
 _LAST_AND = re.compile(r", and (?!.*,)")
 
@@ -75,16 +77,17 @@ class Attended:
         return tuple(dict.fromkeys((*found, *(also for sort in found for also in self._also.get(sort, ())))))
 
     def _sorts(self, extract: Extract, part: Marked) -> tuple[_Sort, ...]:
+        listed = extract.text[slice(*part.at)]
         if part.slot in _BY_SLOT:
             return _BY_SLOT[part.slot]
-        if extract.function != "attendance" or part.kind not in _LISTS:
+        if part.kind not in _LISTS or (extract.function != "attendance" and listed.count(",") + 2 < _FEWEST):
             return ()
-        listed = extract.text[slice(*part.at)]
         here = {found.row.key for found in self._names.find(listed)}
         found: list[_Sort] = []
         for sort in dict.fromkeys(_sort(each) for each in self._old):
             of_sort = [each for each in self._old if _sort(each) == sort and each.printed]
-            if of_sort and sum(self._is_in(each, here, listed) for each in of_sort) >= _HALF * len(of_sort):
+            share = _HALF if extract.function == "attendance" else _NEARLY_ALL
+            if of_sort and sum(self._is_in(each, here, listed) for each in of_sort) >= share * len(of_sort):
                 found.append(sort)
         return tuple(found)
 
@@ -124,7 +127,8 @@ def everybody(chosen: Sequence[Entry], attended: Mapping[str, Attended], others:
     Where no list is of their capacity, a sentence that is comes from another statement, else a gap; `others` are the
     extracts of all statements, the newest first.
     """
-    places = [(entry, extract) for entry in chosen for extract in entry.extracts if extract.function == "attendance"]
+    places = [(entry, extract) for entry in chosen for extract in entry.extracts
+              if extract.function == "attendance" or _told(attended[extract.statement], extract)]  # fmt: skip
     told = {sort: extract for _, extract in places for sort in _told(attended[extract.statement], extract)}
     for sort in next(iter(attended.values())).came() if places else ():
         home = next((other for other in told if other[0] is sort[0]), None)

@@ -1,4 +1,4 @@
-"""An outline's acronyms: in full where each stands first, as the past statements explained it.
+"""An outline's acronyms: in full where each stands first, as the past statements explained it, and once only.
 
 A past sentence says "the RSO" because one before it had said what that is; taken over alone it would explain nothing.
 """
@@ -13,23 +13,26 @@ from drafter.model import Block, Statement
 
 
 def explained(
-    blocks: Sequence[Block], sentences: Sequence[Sequence[str]], past: Iterable[Statement]
+    blocks: Sequence[Block], sentences: Sequence[Sequence[tuple[str, bool]]], past: Iterable[Statement]
 ) -> Iterator[tuple[str, list[str]]]:
-    """Yield each block's text, and its sentences as they stand in it; `sentences` are those of each block now."""
+    """Yield each block's text, and its sentences as they stand in it.
+
+    `sentences` are those of each block now, and whether they are to stand as they are: a list of who came, a quotation.
+    """
     held = tuple(past)
     full = full_names.certain(pair for one in held for pair in one.acronyms)
-    names = short_names.Names(full, lambda _: True)  # articles are of what is made short, which nothing is here
+    names = short_names.Names(full, full_names.articles_in(block.text for one in held for block in one.blocks))
     draft = [(block, tuple(_pieces(block.text, said))) for block, said in zip(blocks, sentences, strict=True)]
     for pieces in short_names.explained(draft, names):
         yield text_of(pieces), [piece.text for piece in pieces if piece.begins]
 
 
-def _pieces(text: str, sentences: Iterable[str]) -> Iterator[Piece]:
+def _pieces(text: str, sentences: Iterable[tuple[str, bool]]) -> Iterator[Piece]:
     """Yield a text in pieces, of which those that begin a clause are its sentences."""
     at = 0
-    for sentence in sentences:
+    for sentence, stands in sentences:
         start = text.index(sentence, at)
         yield Piece(text[at:start], Whose.AGREED)
-        yield Piece(sentence, Whose.AGREED, begins=True)
+        yield Piece(sentence, Whose.OWN if stands else Whose.AGREED, begins=True)
         at = start + len(sentence)
     yield Piece(text[at:], Whose.AGREED)

@@ -101,8 +101,10 @@ def _with_reports(
         for each in news:
             told.add(each.text)
             day = held[each.statement].meeting.start
-            text = f"as told on {dates.written(day)}: {each.text}" if day else f"as told: {each.text}"
-            yield Entry(_BELOW, [replace(_as_item(item, text), statement=each.statement, paragraph=each.paragraph)])
+            quoted = f"“{_END_MARK.sub('', each.text)}”"
+            text = f"as told on {dates.written(day)}: {quoted}" if day else f"as told: {quoted}"
+            said = replace(_as_item(item, text), statement=each.statement, paragraph=each.paragraph, function="quoted")
+            yield Entry(_BELOW, [said])
 
 
 def _last_report(row: Commitment) -> Passage:

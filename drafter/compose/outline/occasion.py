@@ -10,39 +10,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from drafter import dates
+from drafter.compose.outline import heads, series_names
 from drafter.compose.outline.in_form import before, date_like, listed, place_like, with_ordinal
-from drafter.letters import CAPITALS
+from drafter.compose.outline.referred import Referred, beside
 from drafter.model import Extract, Marked, Meeting, Statement
 from drafter.names import Table
 
-_ALIKE = 0.6
-"""Share of words that the names of two meetings of one series have in common, ordinals and subjects apart: of
-"Regional Ministerial Conference" and "Ministerial Conference" two of three; a "Senior Officials' Meeting" and an "Ad
-Hoc Group Senior Officials' Meeting" have three of six, and are two."""
-_NO_NAME = frozenset("the a an of and for its this".split())  # noqa: SIM905
 _GENERAL = frozenset(("meeting", "conference", "session", "summit", "forum", "assembly"))
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
-_GOVERNMENT = re.compile(r"^(?:the )?Government of (?:the )?", re.IGNORECASE)
 _WHEN, _WHERE = ("date", "dates"), ("place",)
+EVENTS = ("meeting", *_WHEN, *_WHERE)
+"""Kinds of facts that are of one meeting."""
+_HAD_DONE = re.compile(r"\bhad (?:[a-z]+ )?[a-z]+(?:ed|en|t)\b")
 _AHEAD = re.compile(
     r"[^.;()]{0,80}\b(?:to be (?:co-)?(?:held|hosted|convened|chaired)|(?:will|would) (?:be|take)|scheduled)\b"
 )
 _COMING = re.compile(r"^(?:next|forthcoming|upcoming|subsequent)\b", re.IGNORECASE)
 
 _NOBODY = Table(())
-
-
-@dataclass(frozen=True, slots=True)
-class Referred:
-    """A meeting that a past sentence names: what it is to this draft ("meeting", "previous"), None if not known."""
-
-    root: str
-    meeting: Meeting | None
-    named_alike: bool = True  # whether the old words with another ordinal name it
 
 
 class Occasion:
@@ -54,16 +43,28 @@ class Occasion:
     ) -> None:  # fmt: skip
         self.old, self.new = old, new
         self._named: set[str] = set()
-        self._host = _running(_GOVERNMENT.sub("", new.host) or new.country, names)
+        self._host = heads.running(heads.country(new), names)
         explained = tuple(acronyms)
         self._short = {short.casefold(): full for short, full in explained}
-        self._group = _group(old, new, explained)
+        self._group = heads.group(old, new, explained)
         self._before = sorted((one for one in held if _is_before(one, new)), key=lambda one: one.start or date.min)
 
     def values(self, extract: Extract) -> list[str]:
         """Return what stands for each marked part of an extract; its roles in attendance are not looked at here."""
         named = [self._referred(extract, part) for part in extract.marked]
         return [self._value(extract, nth, named) for nth in range(len(extract.marked))]
+
+    def is_still_so(self, extract: Extract) -> bool:
+        """Return whether an extract tells what another meeting had done that is the last of its series until now."""
+        if not _HAD_DONE.search(extract.text):
+            return False
+        named = [self._referred(extract, part) for part in extract.marked]
+        others = [each for each in named if each is not None]
+        told = [
+            (part, self._value(extract, nth, named)) for nth, part in enumerate(extract.marked) if part.kind in EVENTS
+        ]
+        is_same = all(extract.text[slice(*part.at)] == value.replace("\u00a0", " ") for part, value in told)
+        return bool(others) and is_same and all(each.meeting and each.root != "meeting" for each in others)
 
     def without_group(self, extract: Extract, values: Sequence[str]) -> tuple[Extract, list[str]]:
         """Return an extract and its values, a gap for each group that met then and not now: "to assess AHG work"."""
@@ -86,14 +87,33 @@ class Occasion:
         if self._is(name, self.old, ordinal):
             alike = self.alike(self.new, self.old) and (ordinal is None or self.new.ordinal is not None)
             return Referred("meeting", self.new, alike)
-        if self._is(name, self.old, ordinal and ordinal + 1):
+        days = self._days_behind(extract, part)
+        dated = self._dated(name, ordinal, days)
+        if self._is(name, self.old, ordinal and ordinal + 1) and self._may_be_last(days):
             last = self.last()
             return Referred("previous", last, last is not None and self.alike(last, self.old))
-        return self._other(name, root or "event", ordinal)
+        return self._other(name, root or "event", ordinal, dated)
 
-    def _other(self, name: str, root: str, ordinal: int | None) -> Referred:
+    def _days_behind(self, extract: Extract, part: Marked) -> list[date]:
+        """Return the first day of the date that stands behind a meeting's name, if it is one to the day."""
+        behind = next((each for each in extract.marked if each.at[0] >= part.at[1] and each.kind in EVENTS[:-1]), None)
+        is_date = behind is not None and behind.kind in _WHEN
+        return [span.start for span in dates.find(extract.text[slice(*behind.at)])] if behind and is_date else []
+
+    def _dated(self, name: str, ordinal: int | None, days: Sequence[date]) -> Meeting | None:
+        """Return the meeting that a name and its day tell where the name tells no series: "their Fifth Meeting"."""
+        if ordinal is None or not self._words(name) <= _GENERAL:
+            return None
+        return next((one for one in self._before if one.ordinal == ordinal and one.start in days), None)
+
+    def _may_be_last(self, days: Sequence[date]) -> bool:
+        """Return whether what is dated so may be the meeting before the old one: where that is held, it has its day."""
+        own = [one for one in self._before if self.alike(one, self.old) and _is_before(one, self.old)]
+        return not (days and own) or own[-1].start in days
+
+    def _other(self, name: str, root: str, ordinal: int | None, dated: Meeting | None = None) -> Referred:
         """Return the last meeting of another series, where the old sentence named the last one of its own day."""
-        series = [one for one in self._before if self._same_series(name, one)]
+        series = [one for one in self._before if (self.alike(one, dated) if dated else self._same_series(name, one))]
         numbered = [one for one in series if one.ordinal is not None and one.ordinal == ordinal]
         old = [one for one in series if _is_before(one, self.old)]
         if numbered and numbered[-1] not in old:
@@ -128,12 +148,12 @@ class Occasion:
         return self._same_series(name, meeting) or (bool(words) and words <= _GENERAL)
 
     def _same_series(self, name: str, meeting: Meeting) -> bool:
-        words, others = self._words(name), self._words(meeting.name)
-        return bool(words and others) and len(words & others) >= _ALIKE * len(words | others)
+        words, others = self._words(name), self._words(meeting.name, meeting.body)
+        return series_names.are_alike(words, others)
 
     def alike(self, one: Meeting, other: Meeting) -> bool:
         """Return whether two meetings are of one series, by their names."""
-        return self._same_series(one.name, other)
+        return series_names.are_alike(self._words(one.name, one.body), self._words(other.name, other.body))
 
     def is_numbered_alike(self, name: str) -> bool:
         """Return whether a name is that of a numbered meeting of the old one's series."""
@@ -146,17 +166,9 @@ class Occasion:
             return None
         return found
 
-    def _words(self, name: str) -> frozenset[str]:
-        """Return the words of a meeting's name without its number, its body and its subject."""
-        bare = re.sub(r"\([^()]*\)", " ", name)
-        for _, text, _ in dates.find_ordinals(bare):
-            bare = bare.replace(text, " ")
-        body = self.new.body or self.old.body
-        without = re.sub(rf"\b{re.escape(body)}\b(?: on\b.*)?", " ", bare) if body else bare
-        bare = without if re.search(r"[^\W\d_]{4}", without) else bare  # "the Twelfth Coral States Forum" is its body's
-        said = re.findall(r"[^\W\d_]+", re.sub(rf" on [{CAPITALS}].*", " ", bare).replace("’", "'"))
-        full = " ".join(self._short.get(word.casefold(), word) for word in said if len(word) > 1)
-        return frozenset(re.findall(r"[^\W\d_]{2,}", full.casefold())) - _NO_NAME
+    def _words(self, name: str, own_body: str = "") -> frozenset[str]:
+        """Return the words of a meeting's name; ministers may meet as another body than their officials do."""
+        return series_names.words(name, (self.new.body or self.old.body, own_body), self._short)
 
     # ── what stands for it ───────────────────────────────────────────────────────────────────────
 
@@ -170,24 +182,35 @@ class Occasion:
             is_open = about.root == "next" and _COMING.match(old) and not _ordinal(old)
             return old if is_open else self._name(old, about) or f"[[{about.root}.name]]"
         if part.kind in (*_WHEN, *_WHERE):
-            about = _beside(extract.marked, nth, named) or self._alone(extract, part)
+            about = beside(extract.marked, nth, named) or self._alone(extract, part)
             what = "place" if part.kind in _WHERE else "date"
             if what == "date" and self._is_end(old) and self.new.end:
                 return dates.written(self.new.end)
             held = about.meeting if about else None
             value = (place_like(old, held) if what == "place" else date_like(old, held)) if held else ""
             return value or f"[[{about.root if about else 'event'}.{what}]]"
+        if part.kind in ("host", "chair"):
+            return heads.called(part.kind, old, self.old, self.new)
+        if part.slot == "person.pronoun":
+            return heads.pronoun(old, self.old, self.new) or "[[person.pronoun]]"
         if self._is_host(extract, part):
             return self._host or "[[host.country]]"
+        if old == self.old.city and extract.function in ("opening", "closing"):
+            return self.new.city or "[[meeting.place]]"
+        if part.slot == "host.country":
+            return "[[matter.country]]"
         if part.slot == "cochairs.names" and self.new.co_chairs:
             return listed(self.new.co_chairs)
         return f"[[{part.slot or f'matter.{part.kind}'}]]"
 
     def _is_host(self, extract: Extract, part: Marked) -> bool:
+        """Return whether a part names the old meeting's host: "thanked the people of X" may name who was flooded."""
         in_frame = extract.function in ("opening", "closing")
         old = extract.text[slice(*part.at)]
+        there = heads.THE.sub("", f"{self.old.host} {self.old.country}")
         is_own = part.kind == "country" and bool(self.old.country) and old == self.old.country
-        return part.slot == "host.country" or (in_frame and is_own)
+        is_told = not there.strip() or heads.THE.sub("", old) in there
+        return (part.slot == "host.country" and is_told) or (in_frame and is_own)
 
     def _is_end(self, old: str) -> bool:
         """Return whether a date is the last day of the old meeting, which lasted longer than one."""
@@ -199,10 +222,15 @@ class Occasion:
         old = extract.text[slice(*part.at)]
         spans = dates.find(old)
         own_day = bool(spans) and spans[0].start == self.old.start
-        own_place = part.kind in _WHERE and extract.function in ("opening", "closing") and self.old.city in old
+        own_place = part.kind in _WHERE and self.old.city in old and self._tells_of_itself(extract)
         if (own_day or own_place) and self.old.start:
             return Referred("meeting", self.new)
         return None
+
+    def _tells_of_itself(self, extract: Extract) -> bool:
+        """Return whether an extract opens or closes its meeting, or tells its day."""
+        days = (span for part in extract.marked for span in dates.find(extract.text[slice(*part.at)]))
+        return extract.function in ("opening", "closing") or any(span.start == self.old.start for span in days)
 
     def _name(self, old: str, about: Referred) -> str:
         """Return the name of a meeting in the old words with its own number, or as it is given; "" for none."""
@@ -238,28 +266,11 @@ class Occasion:
         return re.sub(rf",? (?:of|for) (?:the )?{body}\b.*", "", name) or name if body else name
 
 
-def _group(old: Meeting, new: Meeting, acronyms: Iterable[tuple[str, str]]) -> re.Pattern[str] | None:
-    """Return a pattern of the groups, by full name and acronym, of which the old meeting was and the new one is not."""
-    names = [old.name, new.name]
-    said = [
-        rf"{re.escape(full)}(?: \({re.escape(short)}\))?|{re.escape(short)}"
-        for short, full in acronyms
-        if [short in name.split() or full.casefold() in name.casefold() for name in names] == [True, False]
-    ]
-    return re.compile(rf"\b(?:{'|'.join(said)})(?!\w)") if said else None
-
-
 def called_alike(given: Statement, other: Statement) -> bool:
     """Return whether two statements are of meetings called alike, or called nothing, of one body."""
     if not (given.meeting.name or other.meeting.name):
         return bool(given.meeting.body) and given.meeting.body == other.meeting.body
     return Occasion(given.meeting, given.meeting, ()).alike(other.meeting, given.meeting)
-
-
-def _running(country: str, names: Table) -> str:
-    """Return a country as it stands within a sentence: "the Philippines"; one that no register knows as it is given."""
-    row = names.named(country)
-    return names.running(row) if row and names.printed(row) == country else country
 
 
 def _is_before(one: Meeting, new: Meeting) -> bool:
@@ -269,10 +280,3 @@ def _is_before(one: Meeting, new: Meeting) -> bool:
 def _ordinal(name: str) -> int | None:
     found = dates.find_ordinals(name)
     return found[0][0] if found else None
-
-
-def _beside(parts: Sequence[Marked], nth: int, named: Sequence[Referred | None]) -> Referred | None:
-    """Return the meeting that a date or place belongs to: the one named before it, else the first after it."""
-    before = [each for each in named[:nth] if each is not None]
-    after = [each for each in named[nth + 1 :] if each is not None]
-    return before[-1] if before else after[0] if after else None

@@ -7,10 +7,11 @@ twice, one of five; of decisions and themes hardly one of twenty, however often 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
+from drafter.compose.outline.begun import begun
 from drafter.compose.outline.occasion import called_alike
 from drafter.model import Block, BlockKind, Extract, Statement
 
@@ -35,19 +36,32 @@ class Entry:
     extracts: list[Extract]
 
 
-def entries(model: Statement, compared: Sequence[Statement], extracts: Mapping[str, Sequence[Extract]]) -> list[Entry]:
+def entries(
+    model: Statement, compared: Sequence[Statement], extracts: Mapping[str, Sequence[Extract]],
+    is_still_so: Callable[[Extract], bool],
+) -> list[Entry]:  # fmt: skip
     """Return the blocks of the pattern with what stands of them, and what all other statements have where it belongs.
 
     `compared` are the statements by which is told what stands, oldest first; the pattern is among them. What others
-    have is taken from meetings called like the pattern's alone: ministers say the same in words of their own.
+    have is taken from meetings called like the pattern's alone: ministers say the same in words of their own. Of what
+    only begins alike each time the beginning stands, and all of it where it tells of the last conference still.
     """
     last = {one.id for one in compared[-_LAST:]}
     is_thin = len(compared) < TELLING
-    stays = [each for each in extracts[model.id] if _stays(each, last) or (is_thin and not _names_a_meeting(each))]
+    others = [extracts[one.id] for one in compared[-_LAST:] if one.id != model.id]
+    least = max(LEAST, len(last) // 2 + 1)
+
+    kept = ((each, _kept(each, last, is_thin) or begun(each, others, least)) for each in extracts[model.id])
+    stays = [replace(each, marked=()) if is_still_so(each) else part for each, part in kept if part]
     found = [Entry(block, [each for each in stays if each.block == at]) for at, block in enumerate(model.blocks)]
     for one in reversed([each for each in compared[-_LAST:] if called_alike(model, each)]):
         _add(found, one, extracts[one.id], last)
     return [entry for entry in found if entry.extracts]
+
+
+def _kept(extract: Extract, last: Collection[str], is_thin: bool) -> Extract | None:
+    """Return an extract of the pattern that stands as it is; of a thin shelf all that names no meeting."""
+    return extract if _stays(extract, last) or (is_thin and not _names_a_meeting(extract)) else None
 
 
 def frame_of(chosen: Iterable[Entry]) -> list[Entry]:
@@ -86,13 +100,23 @@ def _add(found: list[Entry], one: Statement, extracts: Sequence[Extract], last: 
         everywhere = len({*last} & {*extract.stood}) >= max(TELLING, len(last) - 1)
         is_sentence = block.kind is BlockKind.PARAGRAPH and not extract.text.endswith(":")
         if extract.precedent and extract.precedent not in held and everywhere and extract.to_the_letter and is_sentence:
-            before = {each.precedent for each in extracts[:nth]} - {""}
+            before = {_known_by(each) for each in extracts[:nth]} - {""}
             found.insert(_behind(found, before), Entry(block, [extract]))
 
 
 def _behind(found: Sequence[Entry], before: Collection[str]) -> int:
     """Return the place behind the last of these precedents; the beginning where none of them stands."""
     places: Iterator[int] = (
-        nth + 1 for nth, entry in enumerate(found) if any(each.precedent in before for each in entry.extracts)
+        nth + 1 for nth, entry in enumerate(found) if any(_known_by(each) in before for each in entry.extracts)
     )
     return max(places, default=0)
+
+
+def _known_by(extract: Extract) -> str:
+    """Return by what an extract is the same in another statement: its precedent, or a heading's words; "" for none."""
+    if extract.function != "heading":
+        return extract.precedent
+    text = extract.text
+    for part in reversed(extract.marked):
+        text = text[: part.at[0]] + text[part.at[1] :]
+    return f"heading {text.casefold()}"

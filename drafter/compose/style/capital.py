@@ -12,7 +12,12 @@ from dataclasses import replace
 from drafter.compose.style.agreed_words import Pieces, Whose
 from drafter.model import Block, BlockKind
 
-_MEETING = re.compile(r"(?<=\b[Tt]he )(?:meeting|conference)\b(?!\s+(?:of|on|in|at|held|between|to be)\b)(?!-)")
+MEETING = re.compile(r"(?<=\b[Tt]he )(?:[Mm]eeting|[Cc]onference)\b(?!\s+(?:of|on|in|at|held|between|to be)\b)(?!-)")
+
+
+def with_capital(text: str) -> str:
+    """Return a text that calls its own meeting "the Meeting"."""
+    return MEETING.sub(lambda found: found[0].capitalize(), text)
 
 
 def fitted(draft: list[tuple[Block, Pieces]]) -> Iterator[Pieces]:
@@ -22,7 +27,7 @@ def fitted(draft: list[tuple[Block, Pieces]]) -> Iterator[Pieces]:
             yield parts
             continue
         yield tuple(
-            replace(piece, text=_MEETING.sub(lambda found: found[0].capitalize(), piece.text))
+            replace(piece, text=with_capital(piece.text))
             if piece.whose is Whose.AGREED else piece
             for piece in parts
         )  # fmt: skip

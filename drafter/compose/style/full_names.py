@@ -101,11 +101,16 @@ def _texts(value: object, *, is_own: bool) -> Iterator[tuple[str, bool]]:
 
 def articles(shelf: Shelf) -> Callable[[str], bool]:
     """Return what tells whether the archive writes "the" before an acronym that stands alone: "the RSO", "IOM"."""
+    return articles_in(text for each in shelf.precedents for text in (each.text, *(one.text for one in each.attested)))
+
+
+def articles_in(said: Iterable[str]) -> Callable[[str], bool]:
+    """Return what tells whether these texts write "the" before an acronym that stands alone."""
+    texts = list(said)
 
     def with_article(acronym: str) -> bool:
         pattern = re.compile(rf"(?P<the>\b[Tt]he )?(?<![\w(]){re.escape(acronym)}(?=[,.;]| and | to | in )")
-        said = [bool(found["the"]) for text in texts for found in pattern.finditer(text)]
-        return sum(said) * 2 >= len(said)
+        with_the = [bool(found["the"]) for text in texts for found in pattern.finditer(text)]
+        return sum(with_the) * 2 >= len(with_the)
 
-    texts = [text for each in shelf.precedents for text in (each.text, *(place.text for place in each.attested))]
     return with_article

@@ -64,15 +64,15 @@ def fitted(draft: list[tuple[Block, Pieces]], names: Names) -> Iterator[Pieces]:
 
 
 def explained(draft: list[tuple[Block, Pieces]], names: Names) -> Iterator[Pieces]:
-    """Yield the pieces of each block, its acronyms spelled out at first use; what is in full already stays so.
+    """Yield the pieces of each block, its acronyms spelled out at first use; what is explained again is short.
 
     Past words have theirs before a noun too: "to assess AHG activities".
     """
-    yield from _each_fitted(draft, names, shortens=False)[1]
+    yield from _each_fitted(draft, names, as_facts=True)[1]
 
 
 def _each_fitted(
-    draft: list[tuple[Block, Pieces]], names: Names, *, shortens: bool = True
+    draft: list[tuple[Block, Pieces]], names: Names, *, as_facts: bool = False
 ) -> tuple[list[tuple[str, str]], list[Pieces]]:
     """Return which acronyms were explained, and in which annex, and the pieces of each block."""
     places = list(numbering.annexes(block for block, _ in draft))
@@ -84,7 +84,7 @@ def _each_fitted(
             done.append(tuple(_in_full(piece, names.full) for piece in pieces))
         elif block.kind in _RUNNING:
             part = parts.setdefault(place, _Part())
-            done.append(_fitted(pieces, part, names, shortens))
+            done.append(_fitted(pieces, part, names, as_facts))
             held = dict(acronyms.find([text_of(pieces)]))
             spelled += [(acronym, place) for acronym, _ in acronyms.find([text_of(done[-1])]) if acronym not in held]
         else:
@@ -120,12 +120,12 @@ def _in_full(piece: Piece, full: Mapping[str, str]) -> Piece:
     return replace(piece, text=ACRONYM.sub(lambda found: full.get(found[0], found[0]).removeprefix("the "), bare))
 
 
-def _fitted(pieces: Pieces, part: _Part, names: Names, shortens: bool) -> Pieces:
+def _fitted(pieces: Pieces, part: _Part, names: Names, as_facts: bool) -> Pieces:
     done: list[Piece] = []
     for at, piece in enumerate(pieces):
         if piece.whose in (Whose.AGREED, Whose.FACT):
-            piece = replace(piece, text=_shortened(piece.text, part, names.with_article)) if shortens else piece
-            in_full = _of_fact if piece.whose is Whose.FACT or not shortens else _of_agreed
+            piece = replace(piece, text=_shortened(piece.text, part, names.with_article))
+            in_full = _of_fact if piece.whose is Whose.FACT or as_facts else _of_agreed
             piece = _spelled_out(piece, (text_of(done), text_of(pieces[at + 1 :])), part, names, in_full)
         done.append(piece)
         part.read(text_of(done))

@@ -1,4 +1,4 @@
-"""States and territories that no table of names holds, learned from a body's own lists of who came."""
+"""Delegations and organisations that no table of names holds, learned from a body's own lists of who came."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from drafter.names import Table
 
 _WORD = rf"[{CAPITALS}][\w’'-]+"
 _NAME = re.compile(rf"{_WORD}(?: (?:(?:of|and|the) ){{0,2}}{_WORD}){{0,3}}")
+_ACRONYM = re.compile(rf" \(([{CAPITALS}][\w/&-]*)\)$")
 _TIMES = 2
 """Statements that must list a name, or meet in its country: what one list holds may be misread."""
 _PEOPLE = ("member", "members", "minister", "ministers", "official", "officials", "head", "heads", "state", "states",
@@ -21,10 +22,30 @@ _NO_STATE = frozenset((*forms.NAMED_BY, *forms.GATHERINGS, *_PEOPLE))
 
 
 def with_those_who_came(names: Table, statements: Sequence[Statement]) -> Table:
-    """Return the table with a row for each State that only the statements' own lists tell of; as it is for none."""
+    """Return the table with a row for each that only the statements' own lists tell of; as it is for none."""
     told = Counter(name for statement in statements for name in set(_said(statement)))
     new = sorted(name for name, times in told.items() if times >= _TIMES and _is_unknown(name, names))
-    return Table((*names.rows, *(Name(key=name, name=name, kind=NameKind.STATE) for name in new))) if new else names
+    rows = [Name(key=name, name=name, kind=NameKind.STATE) for name in new]
+    listed = Counter(pair for statement in statements for pair in set(_organisations(statement)))
+    rows += [
+        Name(key=name, name=name, kind=NameKind.ORGANISATION, acronym=acronym)
+        for (name, acronym), times in sorted(listed.items()) if times >= _TIMES and not names.find(name)
+    ]  # fmt: skip
+    return Table((*names.rows, *rows)) if rows else names
+
+
+def _organisations(statement: Statement) -> Iterator[tuple[str, str]]:
+    """Yield the organisations of a list, "the Reef Fund (RF)": name and acronym; others by their last word."""
+    for each in statement.attendance:
+        name = _ACRONYM.sub("", each.printed)
+        last = name.lower().rpartition(" ")[2]
+        if _NAME.fullmatch(name) and (each.kind is NameKind.ORGANISATION or last in forms.MECHANISMS):
+            yield name, _acronym(each.printed)
+
+
+def _acronym(printed: str) -> str:
+    found = _ACRONYM.search(printed)
+    return found[1] if found else ""
 
 
 def _said(statement: Statement) -> Iterator[str]:

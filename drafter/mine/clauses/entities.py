@@ -61,6 +61,7 @@ class Finder:
         held = tuple(statements)
         self._names = came.with_those_who_came(names, held)
         self.found: dict[str, tuple[Entity, ...]] = {}  # a clause is asked for its entities again and again
+        self.meetings = {statement.id: statement.meeting for statement in held}
         self.acronyms = dict(pair for statement in reversed(held) for pair in statement.acronyms)
         self.short_names = {full: short for statement in held for full, short in _short_names(statement)}
         gatherings = _gatherings(self.acronyms.items())

@@ -33,7 +33,11 @@ _BY_WORDS = tuple(
             ("attended", "in attendance", "present", "represented"),
             r"\battended\b(?! to)|\bin attendance\b|\b(?:was|were) (?:also )?(?:present|represented)\b",
         ),
-        ("attendance", ("participated in",), rf"\bparticipated in (?:the|this) {_GATHERING}\b"),
+        (
+            "attendance",
+            ("participated in", "took part in"),
+            rf"\b(?:participated|took part) in (?:the|this) {_GATHERING}\b",
+        ),
         (
             "closing",
             _THANKS,

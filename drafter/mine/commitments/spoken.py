@@ -45,6 +45,14 @@ _HELD_BEFORE = compiled(r"(?:The|A|An)\s[^,;]{3,80},\s(?:held|convened|hosted)\s
 """A workshop that was held earlier, and what it recommended then."""
 _NOBODY = "-"
 """Who is to act where the body that speaks only tells of it."""
+_DECISIONS = compiled(
+    r"(?P<who>[^:;]{2,140}?)\s(?:took|made|reached|arrived at|adopted)\sthe\sfollowing\s"
+    r"(?:[\w’'-]+\s){0,3}?(?:decisions?|conclusions?|actions?)(?:\s[^:]{0,80})?\s?:"
+)
+"""What leads in a list of decisions, each of them "to ask ...", "to hold ..."."""
+_TASKS = (form for form, (past, tense) in FORMS.items() if past in words.ASKING and tense == "plain")
+_TO_ASK = compiled(rf"(?:{alternatives(_TASKS)})\s")
+_SHALL = compiled(r"\b(?:shall|will)\b")
 _INTRODUCED = compiled(
     r"(?P<first>[A-Z][a-z]+)[^,;:]{1,140}, (?:(?:and |once |as |when |if |with |in |to )[^,;:]{2,100}, )*"
 )
@@ -171,6 +179,8 @@ def _without_opening(who: str) -> str:
 def _lead(lead_in: str) -> Deed | None:
     """Return how the items below a lead-in are to be read; None where it promises nothing."""
     told = parts(lead_in)
+    if decides := _DECISIONS.fullmatch(lead_in):
+        return Deed("", _without_opening(decides["who"]), "any")
     if not told and (impersonal := _IMPERSONAL.match(lead_in)):
         told = (("", impersonal["verb"], impersonal["rest"]),)
     if not told and (who := complements.who_will(lead_in)):
@@ -200,14 +210,30 @@ def listed(clause: Clause) -> Iterator[Deed]:
         if deed:
             yield deed if deed.who else replace(deed, who=lead.who)
             return
+    is_infinitive = text != clause.text and clause.text.startswith("to ")
+    if is_infinitive and (deed := _decided(text)):
+        yield from (deed,) if deed.action else ()
+        return
     if (
         (lead.opens == "to" and complements.is_settled(text))
+        or (is_infinitive and complements.is_settled(text) and not _SHALL.search(text))
         or lead.opens == "that"
         or _is_urged(text)
         or _is_told(text)
     ):
         return
     yield Deed(complements.bare(text), lead.who)
+
+
+def _decided(text: str) -> Deed | None:
+    """Return what a decision asks of others, "ask the Secretariat to report"; one without action where it is done."""
+    ask = _TO_ASK.match(text)
+    if ask and (deed := complements.asked(text[ask.end() - 1 :])) and deed.action:
+        return deed
+    if not text.startswith("recommend "):
+        return None
+    deed = complements.own(f" to {text}")
+    return Deed("") if deed is None or deed.action.startswith("recommend") else deed
 
 
 def _is_urged(text: str) -> bool:

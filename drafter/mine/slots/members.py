@@ -130,6 +130,16 @@ class Member:
         """Return the brackets that close."""
         return bits.of([word.key == ")" for word in self.words]) if ")" in self.text else 0
 
+    @cached_property
+    def brackets(self) -> int:
+        """Return the brackets, opening and closing."""
+        return bits.of([word.key in ("(", ")") for word in self.words]) if ")" in self.text else 0
+
+    def _is_balanced(self, run: Run) -> bool:
+        """Return whether each bracket of a run has its other half there: no slot begins within "Centre (AFC)"."""
+        part = self.part(run)
+        return part.count("(") == part.count(")") and part.find("(") <= part.find(")")
+
     def part(self, run: Run) -> str:
         """Return the text from the first to the last word of a run."""
         return self.text[self.words[run[0]].at[0] : self.words[run[1]].at[1]]
@@ -158,12 +168,12 @@ class Member:
         return bool(self.of_name >> nth - 1 & 1) or self.is_title(nth - 1)
 
     def may_fill(self, run: Run) -> bool:
-        """Return whether a run may fill a slot: no word of it must stay, and it does not end in a mark.
+        """Return whether a run may fill a slot: no word of it must stay, it parts no bracket, and ends in no mark.
 
         Of so few words none makes a duty of a wish: "shall" beside "should".
         """
         held = bits.span(run)
-        if held & self.staying or self.ends >> run[1] & 1:
+        if held & self.staying or self.ends >> run[1] & 1 or (held & self.brackets and not self._is_balanced(run)):
             return False
         return run[1] - run[0] >= _OF_WEIGHT or not held & self.modal
 

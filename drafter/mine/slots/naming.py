@@ -55,6 +55,7 @@ _CLOSED = (
 )
 _TO_COME = r"^[^.;()]{0,40}\b(?:will|would|to be|scheduled)\b"
 _MEETING_AFTER = (
+    (r"\bministers\b[^.;]{0,20}? (?:at|in|during) their (?:last |previous )?$", "ministerial"),
     (r"\b(?:next|forthcoming|upcoming|subsequent) $", "next"),
     (r"\b(?:host(?:ed|ing)|conven(?:ed|ing)|participate in|attend(?:ing|ed)?|held) (?:the |an? |its )?$", "meeting"),
     (r"\b(?:to|will|would|shall) (?:also )?(?:host|convene|hold|organi[sz]e) (?:the |an? |its |their |our )?$", "next"),

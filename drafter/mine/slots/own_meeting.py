@@ -55,11 +55,12 @@ def _not_before(named: Sequence[Slot], template: Template, days: Mapping[int, st
         if is_date and any(
             _is_after(template.fillings[member][nth], days.get(member, "")) for member in template.fillings
         ):
-            called[slot.name] = _free("event.date", taken | {*called.values()})
+            called[slot.name] = free("event.date", taken | {*called.values()})
     return [replace(slot, name=called.get(slot.name, slot.name)) for slot in named]
 
 
-def _free(name: str, taken: Collection[str]) -> str:
+def free(name: str, taken: Collection[str]) -> str:
+    """Return a slot's name, with a number where it is taken."""
     return next(each for each in (name, *(f"{name}_{count}" for count in range(2, 99))) if each not in taken)
 
 

@@ -1,0 +1,63 @@
+"""Slots that are named for this meeting, or the one before it, and never held a fact of it.
+
+"Ministers, at their Fifth Meeting" in a statement of officials names no meeting before theirs, and "the people of X,
+who suffered" no host: a draft that filled the one with the last meeting and the other with its host would say
+what is not so. What the meetings of the statements were tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from drafter import dates
+from drafter.mine.slots.own_meeting import free
+from drafter.mine.slots.template import Template
+from drafter.model import Meeting, Slot
+
+_HOST, _BEFORE = "host.country", "previous"
+
+
+def of_others(named: Sequence[Slot], template: Template, meetings: Mapping[int, Meeting]) -> tuple[Slot, ...]:
+    """Return the slots, those of others called so; `meetings` are those of the members' statements, by place."""
+    taken, called, kinds = {slot.name for slot in named}, dict[str, str](), dict[str, str]()
+    roots = {
+        slot.name.partition(".")[0] for nth, slot in enumerate(named) if _is_of_another(nth, slot, template, meetings)
+    }
+    for nth, slot in enumerate(named):
+        root, _, what = slot.name.partition(".")
+        name = f"event.{what}" if root in roots else _host(nth, slot, template, meetings)
+        if name and name != slot.name and slot.name not in called:
+            called[slot.name] = free(name, taken | {*called.values()})
+            kinds[slot.name] = "place" if name == "meeting.city" else slot.kind
+    return tuple(
+        replace(slot, name=called.get(slot.name, slot.name), kind=kinds.get(slot.name, slot.kind)) for slot in named
+    )
+
+
+def _is_of_another(nth: int, slot: Slot, template: Template, meetings: Mapping[int, Meeting]) -> bool:
+    """Return whether a slot for the meeting before never has the number before that of its statement's meeting."""
+    if slot.kind != "meeting" or slot.name.partition(".")[0] != _BEFORE:
+        return False
+    told = []
+    for member, filling in template.fillings.items():
+        own = meetings[member].ordinal if member in meetings else None
+        number = next((found for found, _, _ in dates.find_ordinals(filling[nth])), None)
+        if own and number:
+            told.append(number == own - 1)
+    return bool(told) and not any(told)
+
+
+def _host(nth: int, slot: Slot, template: Template, meetings: Mapping[int, Meeting]) -> str:
+    """Return what a slot for the host is called that never held one: the city of the meeting, or another's country."""
+    if not slot.name.startswith(_HOST):
+        return ""
+    held = [(filling[nth], meetings[member]) for member, filling in template.fillings.items() if member in meetings]
+    known = [(_bare(value), one) for value, one in held if one.host or one.country]
+    if not known or any(value in f"{one.host} {one.country}" for value, one in known):
+        return ""
+    return "meeting.city" if all(value == one.city for value, one in known) else "matter.country"
+
+
+def _bare(value: str) -> str:
+    return value.removeprefix("the ")
