@@ -296,9 +296,8 @@ def main() -> int:
     compiled()
     held = list(papers(size))
     file, paper = held[0]
-    print(
-        f"A statement of {len(paper.statement.blocks)} paragraphs and items, median of {COLD} to {QUICK} cold and {WARM} warm"
-    )
+    rounds = f"median of {COLD} to {QUICK} cold and {WARM} warm"
+    print(f"A statement of {len(paper.statement.blocks)} paragraphs and items, {rounds}")
     table = Table()
     with tempfile.TemporaryDirectory() as folder:
         cold(table, paper, Path(folder))
