@@ -287,3 +287,46 @@ def test_an_acronym_is_explained_before_a_noun_and_with_a_hyphen_in_it():
 
     assert "reviewed Regional Pilots Network (RPN) activities" in said
     assert "use of the Book of Rules on Coastal Lights (BR-CL) by all" in said
+
+
+# ── ministers who meet as another body, and decisions in letters ──────────────────────────────────
+
+
+def of_a_part(one: Statement) -> Statement:
+    """Return a statement of officials who meet as a committee of the body of their ministers."""
+    body = "Committee of Harbours of the Sea Forum"
+    return replace(one, meeting=replace(one.meeting, body=body))
+
+
+def test_officials_of_a_part_of_the_body_hand_on_to_its_ministers_and_are_tasked_by_them():
+    past = [of_a_part(statement(n, *LIST)) if n == 3 else of_a_part(statement(n)) for n in (1, 2, 3)]
+
+    assert "the Port Office publish the depth of every channel" in draft(ministers(3), *past)
+    assert any("a guide to pilots" in text for text in draft(of_a_part(statement(4)), *past, ministers(3, DIRECTED)))
+
+
+def test_what_a_sentence_itself_puts_before_ministers_is_all_that_is_handed_to_them():
+    decided = (
+        "The Meeting took the following decisions:",
+        "    - to recommend the scale of fogs to the Third Ministerial Conference for adoption;",
+        "    - to recommend to Ministers that a school for pilots be founded; and",
+        "    - to ask the Port Office to paint two cranes.",
+        "The Meeting agreed to place before the Third Ministerial Conference the scale of fogs.",
+    )
+    past = [statement(n, *decided) if n == 3 else statement(n) for n in (1, 2, 3)]
+
+    said = draft(ministers(3), *past)
+
+    start = next(nth for nth, text in enumerate(said) if text.startswith(LEAD))
+    assert said[start + 1 : start + 3] == ["the scale of fogs", "a school for pilots be founded"]
+    assert not any("cranes" in text for text in said)
+
+
+def test_who_hosts_the_next_meeting_is_not_handed_on():
+    offer = "Ministers accepted the offer of Syldavia to host the Fourth Ministerial Conference in 2014."
+    past = [statement(n) for n in (1, 2, 3)]
+
+    said = draft(statement(4), *past, ministers(3, DIRECTED, offer))
+
+    assert any("a guide to pilots" in text for text in said)
+    assert not any("host the" in text for text in said)

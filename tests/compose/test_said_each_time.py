@@ -242,3 +242,16 @@ def test_what_others_say_below_a_heading_stands_below_it():
     texts = draft(statement(5), *past, last)
 
     assert texts.index("Work of the Office") < texts.index(standing)
+
+
+def test_what_one_conference_directed_is_not_said_of_the_next() -> None:
+    said = (
+        "The Meeting recalled that Ministers, at their {nth} Conference on 9 July {year}, had directed the dredging "
+        "of ports."
+    )
+    past = [statement(n, said.format(nth=NTH[n - 2], year=2008 + n)) for n in (2, 3, 4)]
+
+    texts = "\n".join(draft(statement(5), *past, *CONFERENCES, conference(4)))
+
+    assert "at their Fourth Conference on 9 July 2013, had directed [[matter]]." in texts
+    assert "dredging" not in texts

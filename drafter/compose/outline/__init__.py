@@ -69,7 +69,7 @@ def outline(
     model = _pattern(given, alike)
     named = named_before(past, extracts)
 
-    def is_still_so(extract: Extract) -> bool:
+    def is_still_so(extract: Extract) -> bool | None:
         one = next(each for each in past if each.id == extract.statement)
         return _occasion(one, given, past, named, names).is_still_so(extract)
 
@@ -101,7 +101,7 @@ def _behind_purpose(chosen: Sequence[Entry], handed: Sequence[Entry]) -> list[En
     """Return the entries with what was handed on behind those that open the statement, who came among them."""
     opens = [nth for nth, each in enumerate(chosen, 1) if any(one.function in _NEEDED for one in each.extracts)]
     at = max(opens, default=0)
-    while at < len(chosen) and all(one.function == "attendance" for one in chosen[at].extracts):
+    while at < len(chosen) and any(one.function == "attendance" for one in chosen[at].extracts):
         at += 1
     label = next((each.block.label for each in chosen if each.block.kind is BlockKind.PARAGRAPH), "")
     has = {_place(one) for each in chosen for one in each.extracts if one.function == "heading"}

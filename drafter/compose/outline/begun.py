@@ -46,6 +46,19 @@ def begun(extract: Extract, others: Iterable[Sequence[Extract]], least: int) -> 
     )  # fmt: skip
 
 
+def cut(extract: Extract, behind: re.Pattern[str]) -> Extract:
+    """Return an extract with a gap for what stands behind words such as "had directed" that follow a meeting's name.
+
+    One that is cut already, or that names the meeting behind them, is returned as it is.
+    """
+    found = behind.search(extract.text)
+    named = [part.at[1] for part in extract.marked if part.kind == "meeting"]
+    if found is None or GAP_FOR_MORE in extract.text or not named or min(named) > found.start():
+        return extract
+    text = f"{extract.text[: found.end()]} {GAP_FOR_MORE}{'.' if extract.text.endswith('.') else ''}"
+    return replace(extract, text=text, marked=tuple(part for part in extract.marked if part.at[1] <= found.end()))
+
+
 def _alike(own: Sequence[_Token], said: Iterable[Extract]) -> int:
     """Return how many tokens the sentence that begins most alike has in common with these."""
     return max((_common(own, _tokens(each)) for each in said), default=0)

@@ -17,18 +17,20 @@ from dataclasses import replace
 from datetime import date
 
 from drafter import dates, verbs
+from drafter.compose.outline import addressed
 from drafter.compose.outline.in_form import with_ordinal
 from drafter.compose.outline.occasion import Occasion, called_alike
 from drafter.compose.outline.standing import Entry
 from drafter.model import Block, BlockKind, Commitment, Extract, Meeting, Passage, Statement
-from drafter.patterns import compiled
+from drafter.verbs.forms import FORMS
 
 _DIRECTED = frozenset(word for word in verbs.ADDRESSED if verbs.band(word) == max(verbs.BANDS.values()))
-_RECOMMENDS = compiled(r"\brecommend(?:ed|s)? to (?P<whom>[^:;,.]{3,80}?)(?: that| the following|:|,)")
-_JOIN = re.compile(r",? and |, ")
+_TO_DIRECT = re.compile(r"to (?P<verb>[a-z]+) ")
+_DIRECT = frozenset(form for form, (past, tense) in FORMS.items() if past in _DIRECTED and tense == "plain")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BETWEEN = re.compile(r"(?:, [^.;:,]{3,60},)?\s+(?:(?:to|that|will|would|should|shall)\s+)?")
 """What may stand between who is to act and what is to be done: "the RSO, in consultation with members, to develop"."""
+_HOSTS = re.compile(r"(?:co-)?host (?:the|its|our|their) ")
 _SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
 _SMALL = 3
 """Letters of words that may be of any matter: "the", "and", "to"."""
@@ -51,20 +53,31 @@ def handed_on(
     rows = [row for row in promised if row.made and row.who and (row.is_open or row.reported)]
     found: list[Entry] = []
     for one in past:
-        is_other = one.meeting.body == given.meeting.body != "" and not called_alike(given, one)
+        is_other = _of_one_body(one.meeting, given.meeting) and not called_alike(given, one)
         said = extracts[one.id]
         if is_other and (one.meeting.start or date.min) > last and _hands_on(said, given.meeting):
-            items = _recommended(one, said, given.meeting)
-            blocks = {each.block for each in items}
-            promised_too = (each for each in _promised(said, rows) if each.block not in blocks)
-            items += [each for each in promised_too if not _is_taken_up(each, items)]
-            items.sort(key=lambda each: each.block)
+            items = _handed_to(given.meeting, one, said, rows)
             found += [*_heading(one, past, extracts), _lead(one, items[0])] if items else []
             found += _with_reports(items, rows, held)
     return found
 
 
 _ITEM, _BELOW, _PARAGRAPH = Block(BlockKind.ITEM, "", 1), Block(BlockKind.ITEM, "", 2), Block(BlockKind.PARAGRAPH, "")
+
+
+def _handed_to(meeting: Meeting, one: Statement, said: Sequence[Extract], rows: Iterable[Commitment]) -> list[Extract]:
+    """Return what a meeting handed to this one: what its sentences put before it, else its list and its tasks."""
+    items = _recommended(one, said, meeting)
+    if not items:
+        for each in said:
+            new = [_as_item(each, text) for text in addressed.handed(each.text, meeting)]
+            items += [item for item in new if not _is_taken_up(item, items)]
+        if items:
+            return items
+    blocks = {each.block for each in items}
+    promised_too = (each for each in _promised(said, rows) if each.block not in blocks)
+    items += [each for each in promised_too if not _is_taken_up(each, items)]
+    return sorted(items, key=lambda each: each.block)
 
 
 def _heading(one: Statement, past: Iterable[Statement], extracts: Mapping[str, Sequence[Extract]]) -> Iterator[Entry]:
@@ -122,26 +135,25 @@ def _lead(one: Statement, first: Extract) -> Entry:
     return Entry(_PARAGRAPH, [replace(first, text=text, function="gap", marked=())])
 
 
+def _of_one_body(one: Meeting, other: Meeting) -> bool:
+    """Return whether two meetings are of one body, or of one and of a part of it: "the Committee of the Council"."""
+    short, long = sorted((one.body.casefold(), other.body.casefold()), key=len)
+    return bool(short) and (short == long or re.search(rf" of (?:the )?{re.escape(short)}$", long) is not None)
+
+
 def _hands_on(said: Iterable[Extract], meeting: Meeting) -> bool:
-    return any(_directs(each.text) or any(_is_of(whom, meeting) for whom in _addressed(each.text)) for each in said)
+    return any(
+        _directs(each.text) or addressed.leads(each.text, meeting) or any(addressed.handed(each.text, meeting))
+        for each in said
+    )
 
 
 def _directs(text: str) -> bool:
     """Return whether the first thing that a sentence tells is that others were directed."""
     read = verbs.actor_and_verb(text)
+    if found := _TO_DIRECT.match(text):
+        return found["verb"] in _DIRECT
     return bool(read[0]) and not _DIRECTED.isdisjoint((read[1] or "").split())
-
-
-def _addressed(text: str) -> Iterator[str]:
-    for found in _RECOMMENDS.finditer(text):
-        yield from _JOIN.split(found["whom"])
-
-
-def _is_of(whom: str, meeting: Meeting) -> bool:
-    """Return whether those addressed are who meets: "Ministers" of a "Ministerial Conference"."""
-    own, body = ([word.casefold() for word in _WORD.findall(each)] for each in (meeting.name, meeting.body))
-    words = [word.casefold().removesuffix("s") for word in _WORD.findall(whom) if word.casefold() not in body]
-    return bool(words) and all(any(each.startswith(word) for each in own) for word in words)
 
 
 def _recommended(one: Statement, said: Iterable[Extract], meeting: Meeting) -> list[Extract]:
@@ -150,7 +162,7 @@ def _recommended(one: Statement, said: Iterable[Extract], meeting: Meeting) -> l
     is_led = False
     for each in said:
         if one.blocks[each.block].kind is not BlockKind.ITEM:
-            is_led = each.text.endswith(":") and any(_is_of(whom, meeting) for whom in _addressed(each.text))
+            is_led = each.text.endswith(":") and addressed.leads(each.text, meeting)
         elif is_led:
             found.append(_as_item(each, each.text))
     return found
@@ -167,8 +179,11 @@ def _words(item: Extract) -> frozenset[str]:
 
 
 def _promised(said: Sequence[Extract], rows: Iterable[Commitment]) -> Iterator[Extract]:
-    """Yield what was promised and is open, to the letter: "the Office to publish a guide"."""
-    for row in rows:
+    """Yield what was promised and is open, to the letter: "the Office to publish a guide".
+
+    What "we" shall do ourselves is not handed on, and who hosts the next meeting is told at the end.
+    """
+    for row in (row for row in rows if row.who.casefold() != "we" and not _HOSTS.match(row.action)):
         of = [
             each
             for each in said

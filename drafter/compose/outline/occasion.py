@@ -25,7 +25,7 @@ _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _WHEN, _WHERE = ("date", "dates"), ("place",)
 EVENTS = ("meeting", *_WHEN, *_WHERE)
 """Kinds of facts that are of one meeting."""
-_HAD_DONE = re.compile(r"\bhad (?:[a-z]+ )?[a-z]+(?:ed|en|t)\b")
+HAD_DONE = re.compile(r"\bhad (?:[a-z]+ )?[a-z]+(?:ed|en|t)\b")
 _AHEAD = re.compile(
     r"[^.;()]{0,80}\b(?:to be (?:co-)?(?:held|hosted|convened|chaired)|(?:will|would) (?:be|take)|scheduled)\b"
 )
@@ -54,17 +54,22 @@ class Occasion:
         named = [self._referred(extract, part) for part in extract.marked]
         return [self._value(extract, nth, named) for nth in range(len(extract.marked))]
 
-    def is_still_so(self, extract: Extract) -> bool:
-        """Return whether an extract tells what another meeting had done that is the last of its series until now."""
-        if not _HAD_DONE.search(extract.text):
-            return False
+    def is_still_so(self, extract: Extract) -> bool | None:
+        """Return whether what another meeting had done is told of the last one of its series until now.
+
+        None for an extract that does not tell what another meeting had done.
+        """
+        if not HAD_DONE.search(extract.text):
+            return None
         named = [self._referred(extract, part) for part in extract.marked]
         others = [each for each in named if each is not None]
         told = [
             (part, self._value(extract, nth, named)) for nth, part in enumerate(extract.marked) if part.kind in EVENTS
         ]
         is_same = all(extract.text[slice(*part.at)] == value.replace("\u00a0", " ") for part, value in told)
-        return bool(others) and is_same and all(each.meeting and each.root != "meeting" for each in others)
+        if not others or any(each.root == "meeting" for each in others):
+            return None
+        return is_same and all(each.meeting for each in others)
 
     def without_group(self, extract: Extract, values: Sequence[str]) -> tuple[Extract, list[str]]:
         """Return an extract and its values, a gap for each group that met then and not now: "to assess AHG work"."""

@@ -11,8 +11,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, replace
 from datetime import date
 
-from drafter.compose.outline.begun import begun
-from drafter.compose.outline.occasion import called_alike
+from drafter.compose.outline.begun import begun, cut
+from drafter.compose.outline.occasion import HAD_DONE, called_alike
 from drafter.model import Block, BlockKind, Extract, Statement
 
 FRAME = ("opening", "attendance", "purpose", "closing")
@@ -38,7 +38,7 @@ class Entry:
 
 def entries(
     model: Statement, compared: Sequence[Statement], extracts: Mapping[str, Sequence[Extract]],
-    is_still_so: Callable[[Extract], bool],
+    is_still_so: Callable[[Extract], bool | None],
 ) -> list[Entry]:  # fmt: skip
     """Return the blocks of the pattern with what stands of them, and what all other statements have where it belongs.
 
@@ -52,11 +52,18 @@ def entries(
     least = max(LEAST, len(last) // 2 + 1)
 
     kept = ((each, _kept(each, last, is_thin) or begun(each, others, least)) for each in extracts[model.id])
-    stays = [replace(each, marked=()) if is_still_so(each) else part for each, part in kept if part]
+    stays = [_of_its_meeting(each, part, is_still_so(each)) for each, part in kept if part]
     found = [Entry(block, [each for each in stays if each.block == at]) for at, block in enumerate(model.blocks)]
     for one in reversed([each for each in compared[-_LAST:] if called_alike(model, each)]):
         _add(found, one, extracts[one.id], last)
     return [entry for entry in found if entry.extracts]
+
+
+def _of_its_meeting(extract: Extract, part: Extract, is_still_so: bool | None) -> Extract:
+    """Return what stands of an extract: what a meeting had done is not said of the one after it."""
+    if is_still_so is None:
+        return part
+    return replace(extract, marked=()) if is_still_so else cut(part, HAD_DONE)
 
 
 def _kept(extract: Extract, last: Collection[str], is_thin: bool) -> Extract | None:

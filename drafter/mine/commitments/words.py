@@ -55,9 +55,8 @@ SETTLED = frozenset(
     appointed reappoint endorse endorsed note noted reject rejected retain retained keep kept maintain
     maintained dissolve dissolved close closed adjourn adjourned welcome welcomed commend commended thank
     thanked recall reaffirm recognise recognised recognize recognized acknowledge acknowledged disagree differ
-    accord accorded congratulate retaining maintaining keeping noting welcoming suspend postpone postponed remain defer confirm
-    confirmed express condemn amend leave urge encourage
-    appeal recommended""".split()  # noqa: SIM905
+    accord accorded congratulate retaining maintaining keeping noting welcoming suspend postpone postponed
+    remain defer confirm confirmed express condemn amend leave urge encourage appeal recommended""".split()  # noqa: SIM905
 )
 """What is done in that it is decided: nobody has to do it afterwards."""
 STATES = frozenset(
