@@ -158,8 +158,6 @@ def _bracketed(text: str) -> list[tuple[int, int]]:
 
 def find(text: str, known: Collection[str] = ()) -> tuple[Placeholder, ...]:
     """Return what stands for missing words, but drafter's own gaps; `known` are acronyms that have a meaning here."""
-    if not _HINT.search(text):
-        return ()
     return tuple(each for each in _find(text) if each.text.upper().replace(".", "") not in known)
 
 
@@ -171,6 +169,9 @@ def is_whole(text: str, known: Collection[str] = ()) -> bool:
 
 @lru_cache(maxsize=8192)
 def _find(text: str) -> tuple[Placeholder, ...]:
+    """Return the same whatever acronyms are known; remembered, for a text is asked for each form that it is made in."""
+    if not _HINT.search(text):
+        return ()
     quoted = [found.span() for found in _QUOTES.finditer(text)] if "..." in text or "…" in text else []
     net = [found.span() for found in _NET.finditer(text)] if "@" in text or "://" in text or "www." in text else []
     return tuple(_judged(text, quoted, net))

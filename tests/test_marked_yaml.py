@@ -277,6 +277,7 @@ def test_the_head_of_a_statement_is_read_line_by_line(text: str, value: Tree) ->
     [
         "a: b # a remark", "a: b\n\nc: d", "a: &x b", "a: x: y", "a: b\na: c", "a:\n- b", "a: b\n  c", "a: >-\n",
         "a: [b", "<<: a", "null: a", "a: {b: c, b: d}", "a: [b,c]", 'a: "\\x41"', "a: b\u2028c", "a: b\x85c",
+        f"{'a' * 200}: b", f"a: {{{'b' * 200}: c}}",
     ],
 )  # fmt: skip
 def test_what_is_not_plain_is_left_to_the_library(text: str) -> None:

@@ -1,8 +1,8 @@
 """YAML in its plainest form read line by line: `key: value`, `- item`, a text in quotes or folded below `>-`.
 
 The head of nearly every statement is of this form, and to load the YAML library takes longer than to write a Word
-file. Whatever is not certainly of it (a comment, an empty line, an escape, an anchor, a fault) is left to the library:
-a text that is read here at all is read as the library reads it.
+file. Whatever is not certainly of it (a comment, an empty line, an anchor, a fault) is left to the library: a text
+that is read here at all is read as the library reads it.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ _FOLDED = compiled(r"(?P<indent> +)(?P<words>\S(?:.*\S)?)")
 _ESCAPED = compiled(r"\\(.)")
 _MEANT = {"n": "\n", "t": "\t"}
 _LONGEST_KEY = 100
+"""Letters: the library refuses a key of more than a thousand."""
 
 
 def tree(text: str) -> tuple[Tree, Lines] | None:
@@ -145,7 +146,7 @@ def _mapping(pairs: str, lines: Lines) -> Tree:
     held: dict[str, Tree] = {}
     for found in read:
         key = _text(found["key"])
-        if key is None or key in held:
+        if key is None or key in held or len(key) > _LONGEST_KEY:
             return None
         lines.parts[key] = Lines(lines.at)
         held[key] = _list(found["items"], lines.parts[key]) if found["items"] else _text(found["value"])

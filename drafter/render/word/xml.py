@@ -80,12 +80,15 @@ def el(
         if value is not None:
             told = value if isinstance(value, int) else _escaped(value, _IN_ATTRIBUTE)
             head += f' w:{key}="{told}"'
-    for key, value in (more or {}).items():
-        head += f' {key}="{_escaped(value, _IN_ATTRIBUTE)}"'
-    if text is None and not any(children):
+    if more:
+        for key, value in more.items():
+            head += f' {key}="{_escaped(value, _IN_ATTRIBUTE)}"'
+    inside = "".join(filter(None, children))
+    if text is not None:
+        inside = _escaped(text, _IN_TEXT) + inside
+    elif not inside:
         return Xml(f"{head}/>")
-    inside = "" if text is None else _escaped(text, _IN_TEXT)
-    return Xml(f"{head}>{inside}{''.join(filter(None, children))}</{tag}>")
+    return Xml(f"{head}>{inside}</{tag}>")
 
 
 def _escaped(text: str, by: Mapping[str, str]) -> str:
