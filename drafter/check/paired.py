@@ -24,7 +24,7 @@ from drafter.proper.patterns import NAME
 
 _AND = compiled(r",?\s+and\s+(?:the\s+|its\s+)?")
 _NAMES = compiled(rf"(?P<before>(?:\s+(?!{HEAD}s?\b)[\w’'&/()-]+){{0,9}}?\s+)(?P<head>{HEAD})s\b(?P<tail>{TAIL})")
-_PLACE = rf"(?:(?:in|at)\s+(?P<city>{NAME})(?:,\s+(?:the\s+)?{NAME})?\s+)?(?:on|from|in)\s+(?:the\s+)?"
+_PLACE = rf"(?:(?:in|at)\s+(?P<city>{NAME})(?:,\s+(?:the\s+)?{NAME})?,?\s+)?(?:on|from|in)\s+(?:the\s+)?"
 _FIRST = compiled(rf",?\s+(?:which\s+were\s+)?(?:held|convened|hosted)\s+{_PLACE}")
 _SECOND = compiled(rf",?\s+and\s+{_PLACE}")
 

@@ -14,12 +14,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check import hosts, known
+from drafter.check.places import running
 from drafter.model import NameKind, Problem, Shelf, Statement
 from drafter.names import Table
+from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "chairs-agree"
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
+_FIRST = 4
+"""So many of the first paragraphs may say who chaired."""
+_CHAIRED = compiled(r"\bco-chaired by (?P<who>[^.;]{5,300})")
+_IN_BRACKETS = compiled(r"\(([A-Z][^()]{2,60})\)")
 _FEWEST = 3
 """States that are listed, from which on the list is one of those who attended."""
 
@@ -28,7 +34,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each that is thanked for chairing and did not."""
     names = known.archive(shelf).names
     named = hosts.chaired(statement)
-    yield from _absent(statement, named, names)
+    yield from _absent(statement, [*named, *_of_persons(statement)], names)
     chairs = [*(who.name for who in named), *statement.meeting.co_chairs]
     for who in hosts.thanked_for_chairing(statement) if chairs else ():
         if all(hosts.is_told_apart(who.name, each, names) for each in chairs):
@@ -36,6 +42,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             what = f'"{who.name}" is thanked for chairing; {said} chaired the meeting'
             also = (named[0].passage.place,) if named else ()
             yield warning(ID, what, who.passage.place, "name those who chaired this meeting", *also)
+
+
+def _of_persons(statement: Statement) -> Iterator[hosts.Who]:
+    """Yield the State behind each person who chaired: "co-chaired by Ms Ana Horvat (Elbonia) and ..."."""
+    for passage in [each for each in running(statement) if not each.annex][:_FIRST]:
+        for found in _CHAIRED.finditer(passage.text):
+            yield from (hosts.Who(land, passage) for land in _IN_BRACKETS.findall(found["who"]))
 
 
 def _absent(statement: Statement, named: list[hosts.Who], names: Table) -> Iterator[Problem]:

@@ -30,7 +30,7 @@ _DONE = (
     r"|taken\splace|undertaken|carried\sout|presented|chaired|co-chaired|donated|deployed|repaired|adopted|arrested"
     r"|rescued|seized|repatriated|returned)"
 )
-_ON = r"(?:in|on|from|between|during)\s+(?:the\s+)?\Z"
+_ON = rf"(?:in|on|from|between|during)\s+(?:the\s+)?(?:(?:{'|'.join(dates.MONTHS)})\s+(?:and|to)\s+)?\Z"
 _TOOK_PLACE = compiled(
     r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
               (?:(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed|established|co-chaired
@@ -55,12 +55,12 @@ _THANKED = compiled(
         (?: (?:hosting|organi[sz]ing|convening|holding|chairing|conducting|arranging|having\s\w+)\b
           | (?:its|their|his|her|the)\s(?:[\w’'-]+\s){0,3}?(?:work|conduct|response|performance|services?|efforts
               |assistance|hospitality|leadership|help|role)\s(?:during|in|after|following|at)\b )
-        [^.;:]{0,120}?\b(?:of|in|on|from|between|during)\s+(?:the\s+)?\Z""",
+        [^.;:]{0,120}?\b(?:of|in|on|from|between|during)\s+(?:the\s+)?(?:[A-Z][a-z]+\s+(?:and|to)\s+)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 _UNDERTAKES = compiled(
     r"\b(?:agree\w*|decid\w*|request\w*|ask(?:ed|s)?|encourag\w*|urg(?:ed|es?|ing)|call(?:ed|s)?\s(?:up)?on"
-    r"|undert(?:ook|ake\w*)|willing\w*|commit\w*|pledg\w*|(?-i:may)|can|could|might|must|once|when|if|volunteer\w*)\b",
+    r"|undert(?:ook|ake\w*)|willing\w*|commit(?:s|ted|ting|ments?)?|pledg\w*|(?-i:may)|can|could|might|must|once|when|if|volunteer\w*)\b",
     re.IGNORECASE,
 )
 

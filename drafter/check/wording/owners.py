@@ -14,7 +14,7 @@ from drafter.patterns import compiled
 
 _MANY = (
     r"(?:[Mm]embers|[Pp]articipants|[Cc]o-[Cc]hairs|[Cc]o-?sponsors|[Cc]o-?hosts|[Mm]inisters|[Ll]eaders|countries"
-    r"|[Gg]overnments|[Dd]elegations|[Dd]elegates|[Oo]fficials|[Ee]xperts|[Pp]arties|[Oo]bservers|[Ss]takeholders|donors"
+    r"|[Gg]overnments|[Gg]overnors|[Dd]elegations|[Dd]elegates|[Oo]fficials|[Ee]xperts|[Pp]arties|[Oo]bservers|[Ss]takeholders|donors"
     r"|[Pp]artners|Heads\sof\sGovernment|communities|peoples|authorities)"
 )
 _ALSO_VERBS = (
@@ -29,7 +29,7 @@ _OWN = (
     rf"(?!{_ALSO_VERBS})(?:(?:[a-z]+-)?[a-z]{{2,}}(?:tion|sion|ment|ship|ness|ance|ence|ancy|ency|osal|oval)s?"
     r"|[a-z]{3,}(?:ity|ities)|efforts|views|priorities|achievements|advice|expertise|initiatives?|indicators|activities"
     r"|strateg(?:y|ies)|hospitality|generosity|gratitude|outlook|priority|needs\sassessments?|terms\sof\sreference"
-    r"|opinions?|concerns\sabout|roles?|websites?|capacit(?:y|ies)|communiqu[eé]s?|ideas|goodwill)\b(?!-)"
+    r"|opinions?|research|knowledge|guidance|feedback|software|equipment|insights?|analys[ei]s|concerns\sabout|roles?|websites?|capacit(?:y|ies)|communiqu[eé]s?|ideas|goodwill)\b(?!-)"
 )
 """What may be owned and done by nobody: "proposal", "efforts"; "report" and "plan" may be verbs."""
 _BEFORE = (

@@ -4,7 +4,6 @@ Told of numbered paragraphs where most of the text's begin with a capital, and b
 has. A brand or a symbol may begin so ("iRAP", "e-commerce").
 
 Passes: 3. Ministers welcomed the report. They thanked the group, e.g. for its advice.
-Fails:  3. ministers welcomed the report.
 Fails:  3. Ministers welcomed the report. they thanked the group.
 """
 
