@@ -53,11 +53,15 @@ def _of_persons(statement: Statement) -> Iterator[hosts.Who]:
 
 def _absent(statement: Statement, named: list[hosts.Who], names: Table) -> Iterator[Problem]:
     """Yield each State that chaired and is not listed, where another that chaired is."""
-    states = {each.name or each.printed for each in statement.attendance if each.kind in _LANDS}
+    states = {name for each in statement.attendance if _is_land(name := each.name or each.printed, names)}
     present = [any(hosts.same_land(who.name, state, names) for state in states) for who in named]
     is_whole = len(states) >= _FEWEST and all(each.printed for each in statement.attendance)
     for who, is_there in zip(named, present, strict=True) if is_whole and any(present) else ():
-        row = names.named(who.name)
-        if not is_there and row and row.kind in _LANDS:
+        if not is_there and _is_land(who.name, names):
             what = f'"{who.name}" is said to have chaired the meeting, and is not among those who attended'
             yield warning(ID, what, who.passage.place, "correct the name, or add it to those who attended")
+
+
+def _is_land(name: str, names: Table) -> bool:
+    row = names.named(name)
+    return row is not None and row.kind in _LANDS

@@ -146,7 +146,7 @@ def _otherwise_joined(
     ids = held.get(text, set()) - {statement.id}
     if not ids or phrases.differ(name.words, phrases.words(text)) != "joined":
         return None
-    if len(ids) == 1 and min(ids) > statement.id:
+    if len(ids) == 1 and statement.source and min(ids) > statement.id:
         return None
     where, how = ("in another statement", "") if len(ids) == 1 else (f"in {len(ids)} other statements", "joined")
     return _told(name, Written(text, phrases.words(text)), where, how)

@@ -73,7 +73,8 @@ def _elsewhere(statement: Statement, here: list[Person], shelf: Shelf) -> Iterat
         there = [other for other in archive.get(_key(person.name), ()) if other.passage.place.statement != statement.id]
         meant = next((other for other in there if _is_slip(other, person)), None)
         is_told = any(other.name == person.name for other in there) or any(_is_slip(person, other) for other in here)
-        if meant and not is_told and meant.passage.place.statement < statement.id:
+        is_later = statement.source is None or (meant is not None and meant.passage.place.statement < statement.id)
+        if meant and not is_told and is_later:  # a draft is later than all that is held
             what = f'"{person.name}" is "{meant.name}" in {meant.passage.place.statement}'
             mend = "write the name as it is in both, if it is the same person"
             yield warning(ID, what, person.passage.place, mend, meant.passage.place)

@@ -75,7 +75,9 @@ def _titles(texts: Sequence[Prose], here: Counter[str], shelf: Shelf) -> Iterato
     for one in texts:
         for word in one.words:
             small = word.text.lower()
-            is_title = word.text[:1].isupper() and word.text[1:].islower() and len(small) >= _TITLE
+            is_title = (
+                small.isalpha() and word.text[:1].isupper() and word.text[1:] == small[1:] and len(small) >= _TITLE
+            )
             if not is_title or here[small] > 1 or not _is_unknown(small) or _NAMED.search(one.text[: word.start]):
                 continue
             meant = [each for each in near(small) if _stands(each, printed, shelf) and not each.startswith(small)]
