@@ -54,8 +54,7 @@ _DESCRIBED = compiled(
 _MOST_RUNS = 100_000  # of which the words are remembered
 _FEW, _MANY = 3, 50  # names on a list: known ones below which it says nothing, and strangers above which
 _LEAST, _LONG = 4, 10  # letters of a word that may be misspelt by one, by two
-# Names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED".
-_ALSO_WORDS = ("US", "WHO")
+_ALSO_WORDS = ("US", "WHO")  # names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED"
 
 
 class Table:

@@ -1,4 +1,4 @@
-"""A sentence begins with a small letter: "3. ministers welcomed the report."
+"""A sentence begins with a small letter, as in "Ministers welcomed it. they thanked the group".
 
 Told of numbered paragraphs where most of the text's begin with a capital, and behind a full stop that no abbreviation
 has. A brand or a symbol may begin so ("iRAP", "e-commerce").

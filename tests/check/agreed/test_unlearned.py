@@ -29,8 +29,8 @@ def told(last: Statement, before: int) -> list[str]:
 
 def test_what_five_statements_say_is_missed_in_the_sixth() -> None:
     assert told(statement(6, ""), 5) == [
-        '"The Meeting thanked the Government of Ruritania for its hospitality in hosting t ..." stood so, or with other '
-        "names, in all of the last 5 statements, and not in this one"
+        '"The Meeting thanked the Government of Ruritania for its hospitality in hosting t ..." stood so, or with '
+        "other names, in all of the last 5 statements, and not in this one"
     ]
 
 
