@@ -20,7 +20,7 @@ from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import error, warning
 
-_YEARS = compiled(r"(?<![\w/.,–-])(?P<first>(?:19|20)\d\d)[–-](?P<last>(?:19|20)\d\d)(?![\w/–-])")
+_YEARS = compiled(r"(?<![\w/.,–-])(?P<first>(?:19|20)\d\d)(?:[–-]|\ to\ )(?P<last>(?:19|20)\d\d)(?![\w/–-])")
 
 ID = "impossible-date"
 _DIGITS = compiled(

@@ -51,7 +51,8 @@ _COMING = compiled(
 _DUE = compiled(
     r"""\b(?<!been\ )(?:should|shall|must|will|(?:is|are)\ to|request\w*
           |urge[sd]?|invite[sd]?|agree[sd]?
-          |decide[sd]?|ask(?:s|ed)?|encourage[sd]?|call(?:s|ed)?\ (?:up)?on|direct(?:s|ed)?|undertook)\b(?!\ have\b)
+          |decide[sd]?|ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)?|encourage[sd]?
+          |call(?:s|ed)?\ (?:up)?on|direct(?:s|ed)?|undertook)\b(?!\ have\b)
         [^.;:]{0,160}? \b(?:by|(?:no|not)\ later\ than)\ (?:the\ end\ of\ )?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -61,7 +62,7 @@ _NEAR = 40
 """Letters before what is due among which stands that it is recalled."""
 _WILL = compiled(
     r"\bwill\s(?:open|start|begin|commence|meet|close|expire|end|enter\sinto\sforce|take\s(?:effect|place)|come\sinto\s\w+"
-    r"|convene|host|hold|be\s(?:opened|launched|inaugurated|convened|hosted|published))\b(?P<between>[^.;:,]{0,60}?)"
+    r"|convene|host|hold|be\s(?:opened|launched|inaugurated|convened|hosted|published))\b(?P<between>(?:(?!ed\b|\bheld\b)[^.;:]){0,60}?)"
     r"\b(?:on|in|from)\s(?:the\s)?\Z"
 )
 _MONTH = 31
@@ -116,7 +117,8 @@ def _due(sentence: str, period: Period, before: str) -> re.Match[str] | None:
     """Return the words that set a day or a month by which to act; a year alone is a target that may be recalled."""
     due = _DUE.search(before) if (period[1] - period[0]).days <= _MONTH else None
     is_old = due and (_RECALLED.search(before, max(0, due.start() - _NEAR)) or _MISSED.search(sentence))
-    return due if due and not is_old and not list(periods.times(due[0])) else None
+    others = [other for other, _ in periods.times(due[0]) if (other[1] - other[0]).days <= _MONTH] if due else []
+    return due if due and not is_old and not others else None
 
 
 def _is_of_old(sentence: str, between: str) -> bool:

@@ -14,7 +14,8 @@ from drafter.patterns import compiled
 AHEAD = compiled(
     r"""\b(?:to\ be|will|would|shall|should|upcoming|forthcoming|scheduled|plan(?:s|ned)?|planning\ to
           |intend\w*|intention|tentativ\w*
-          |propos\w*|look\w*\ forward|anticipat\w*|expect\w*|await\w*|next|ahead\ of|prepar\w+|readiness|offer\w*
+          |propos\w*
+          |look\w*\ forward|anticipat\w*|expect\w*|await\w*|next|ahead\ of|prepar(?!ed\ by)\w+|readiness|offer\w*
           |invit\w*|no\ later\ than|in\ time\ for|postpon\w*)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -58,8 +59,19 @@ _THANKED = compiled(
         [^.;:]{0,120}?\b(?:of|in|on|from|between|during)\s+(?:the\s+)?(?:[A-Z][a-z]+\s+(?:and|to)\s+)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "welcomed the ratification of the Agreement by Elbonia on"
+_DEED = compiled(
+    r"\b(?:welcom|congratulat|not)(?:ed|es|e|s)?\b[^.;:]{0,60}?\b(?:ratification|accession|adoption|signature|signing|completion"
+    r"|conclusion|publication|election|entry\sinto\sforce|death|arrest)\b[^.;:]{0,100}?\bon\s+\Z",
+    re.IGNORECASE,
+)
+# "met in Zenda on 3 May 2012, and in Klow on": the first of two dates
+_AND_ANOTHER = compiled(
+    rf"\b(?:on|in|from)\s(?:\d{{1,2}}\s(?:to|and)\s)?(?:\d{{1,2}}(?:[–-]\d{{1,2}})?\s)?(?:{'|'.join(dates.MONTHS)})\s\d{{4}}"
+    r"(?=,?\sand\s(?:in|at|on|from)\s[^.;:]{0,60}\Z)"
+)
 _UNDERTAKES = compiled(
-    r"\b(?:agree\w*|decid\w*|request\w*|ask(?:ed|s)?|encourag\w*|urg(?:ed|es?|ing)|call(?:ed|s)?\s(?:up)?on"
+    r"\b(?:agree(?:s|d|ing)?|decid\w*|request\w*|ask(?:ed|s)?|encourag\w*|urg(?:ed|es?|ing)|call(?:ed|s)?\s(?:up)?on"
     r"|undert(?:ook|ake\w*)|willing\w*|commit(?:s|ted|ting|ments?)?|pledg\w*|(?-i:may)|can|could|might|must|once|when|if|volunteer\w*)\b",
     re.IGNORECASE,
 )
@@ -76,5 +88,5 @@ def told(before: str, after: str) -> re.Match[str] | None:
         return found
     if _UNDERTAKES.search(before) or AHEAD.search(after):
         return None
-    others = (found for pattern in (_HAD, _WHICH, _PARTICIPLE, _THANKED) if (found := pattern.search(before)))
-    return next((found for found in others if not dates.times(found[0])), None)
+    others = (found for pattern in (_HAD, _WHICH, _PARTICIPLE, _THANKED, _DEED) if (found := pattern.search(before)))
+    return next((found for found in others if not dates.times(_AND_ANOTHER.sub("", found[0]))), None)

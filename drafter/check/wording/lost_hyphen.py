@@ -44,7 +44,8 @@ _JOINED = compiled(
           | (?:country|state|industry|government|community|donor|member|nationally|locally)(?=(?:led|owned)$)
           | (?:capacity|confidence|consensus|institution|trust)(?=building$) | (?:decision|treaty)(?=making$)
           | (?:burden|information|cost|data|experience|intelligence|benefit|knowledge|risk|revenue)(?=sharing$)
-          | fact(?=finding$) | awareness(?=raising$) | problem(?=solving$) | follow(?=up$) | cross(?=cutting$)
+          | (?:small|large|full|medium)(?=scale$) | fact(?=finding$) | awareness(?=raising$)
+          | problem(?=solving$) | follow(?=up$) | cross(?=cutting$)
           | (?:one|two|three|four|five|six|seven|ten)(?=(?:day|year|week|month|point|stage|step|pronged)s?$)
           | anti(?=corrupt|traffick|smuggl|launder|counterfeit|money|poach|piracy|fraud|dumping|discrimin|doping|drug)
           | co(?=(?:chair|host|sponsor|financ|lead)) | self(?=[a-z]{5}) | (?:ex|vice)(?=(?:officio|chair|president))
@@ -53,7 +54,7 @@ _JOINED = compiled(
 )
 """What two words run into one begin with, where the hyphen between them belongs: behind `first`."""
 _PAIR = compiled(r"(?<![\w-])([A-Za-z]{2,})[-‐‑]([a-z]{2,})(?![\w-])")
-_LEAST = 7
+_LEAST = 6
 """Letters of a word that may be two."""
 
 

@@ -31,7 +31,7 @@ _LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "
            "htat": "that", "taht": "that", "thsi": "this", "tihs": "this"}  # fmt: skip
 _TITLE = 7
 """Letters of a word with a capital that is looked at."""
-_NAMED = compiled(r"(?:\b[A-Z][\w’'-]*\.?|\b(?:in|at|of|from|to))[ \u00a0]$")
+_NAMED = compiled(r"(?:\b(?!The\b|This\b|Its\b|An?\b)[A-Z][\w’'-]*\.?|\b(?:in|at|of|from|to))[ \u00a0]$")
 """Before a name of a person or a place."""
 _PLACE = compiled(r",\s[A-Z]")  # "Tampere, Finland"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -56,7 +56,18 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _is_unknown(word: str) -> bool:
-    return word in _LITTLE or (_LEAST <= len(word) <= _MOST and not vocabulary.is_word(word))
+    if not _LEAST <= len(word) <= _MOST:
+        return word in _LITTLE
+    return word in _LITTLE or not vocabulary.is_word(word) or _lacks_a_letter(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def _lacks_a_letter(word: str) -> bool:
+    """Return whether a word that no list has is one with a letter single that should be double: "comission"."""
+    known = vocabulary.english()
+    if word in known:
+        return False
+    return any(word[:at] + word[at - 1 :] in known for at in range(2, len(word)))
 
 
 def _meant(word: str) -> tuple[str, ...]:

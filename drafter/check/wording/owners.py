@@ -15,7 +15,9 @@ from drafter.patterns import compiled
 _MANY = (
     r"(?:[Mm]embers|[Pp]articipants|[Cc]o-[Cc]hairs|[Cc]o-?sponsors|[Cc]o-?hosts|[Mm]inisters|[Ll]eaders|countries"
     r"|[Gg]overnments|[Gg]overnors|[Dd]elegations|[Dd]elegates|[Oo]fficials|[Ee]xperts|[Pp]arties|[Oo]bservers|[Ss]takeholders|donors"
-    r"|[Pp]artners|Heads\sof\sGovernment|communities|peoples|authorities)"
+    r"|growers|farmers|workers|fishers|users|producers|consumers|employers|managers|officers|teachers|migrants|refugees"
+    r"|students|scientists|citizens|residents|victims|survivors|passengers|seafarers|traders|exporters|importers|investors"
+    r"|regulators|supervisors|inspectors|researchers|beneficiaries|employees|[Pp]artners|Heads\sof\sGovernment|communities|peoples|authorities)"
 )
 _ALSO_VERBS = (
     r"(?:mention|question|position|function|complement|implement|supplement|document|experience|influence|reference"

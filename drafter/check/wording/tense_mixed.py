@@ -20,7 +20,7 @@ from drafter.patterns import compiled
 
 ID = "tense-mixed"
 _VERBS = (
-    "note|welcome|agree|endorse|recommend|acknowledge|recall|express|encourage|reaffirm|affirm|recognise"
+    r"take(?=s?\snote)|note|welcome|agree|endorse|recommend|acknowledge|recall|express|encourage|reaffirm|affirm|recognise"
     "|recognize|commend|emphasise|emphasize|stress|urge|request|invite|support|decide|adopt|consider"
     "|underline|underscore|call on|call upon|thank|congratulate|appreciate|reiterate|highlight"
 )
@@ -43,7 +43,7 @@ _AGAIN = compiled(
     r"(?:^|(?<=[.]\s))(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers|Delegates|Leaders|Committee"
     r"|Council|Group|Forum|Commission|Session|Parties)\s(?:also\s|further\s)?[a-z]+(?:ed|ook|eard)\s[^.]*[.]\s"
     r"(?P<at>(?:They|It)\s(?:also\s|further\s)?(?:note|welcome|agree|endorse|recall|thank|reaffirm|commend|urge|request"
-    r"|decide|emphasi[sz]e|stress)s?\b)"
+    r"|decide|emphasi[sz]e|stress)(?:e?s)?\b)"
 )
 """Who acted in the past goes on in the present: "Participants heard the report. They note it."."""
 _FEW = 3

@@ -23,6 +23,7 @@ def test_the_last_host_left_in_the_thanks_is_told_with_the_meeting_that_it_hoste
     [
         "The Meeting expressed its appreciation to the Government of Sylvania for hosting the meeting.",
         "Delegations thanked Sylvania for its hospitality.",
+        "The Meeting thanked the Government of Sylvania for the excellent organisation of the meeting.",
         "The Co-Chairs expressed gratitude to the people of Sylvania for hosting the Seventh Meeting.",
     ],
 )

@@ -32,6 +32,9 @@ def test_the_outcome_of_what_came_after_is_told() -> None:
         "The Labour Office had trained 86 officers in Strelsau in November 2017. Members",
         "Members noted the protocol, which three States signed in Strelsau on 24 October 2017. Members",
         "Members welcomed the course held in Strelsau, Ruritania, on 8 July 2017. Members",
+        "Members welcomed the ratification of the Agreement on Locks by Ruritania on 12 July 2017. Members",
+        "Members noted the papers prepared by experts, who had met in Klow from 5 to 6 May 2017, and in Zenda on "
+        "3 July 2017. Members",
         "In light of the outcomes of the Seminar on Dams co-hosted by Ruritania from 18-20 June 2017, members",
     ],
 )

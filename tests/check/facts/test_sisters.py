@@ -92,3 +92,13 @@ def test_a_month_in_which_a_meeting_began_agrees_with_its_days() -> None:
     long = markup.read(_GROUP.replace("2023-02-22", "2023-04-30").replace("2023-02-23", "2023-05-02"))
 
     assert told("The Meeting recalled the Third Meeting of the Task Force on Nets, held in April 2023.", long) == []
+
+
+def test_the_days_of_one_meeting_with_the_number_of_another_are_told() -> None:
+    long = markup.read(_GROUP)
+    text = "The Meeting recalled the Second Meeting of the Task Force on Nets, held in Zenda on 22-23 February 2023."
+
+    assert told(text, long) == [
+        '2023-06-14-forum-7, para. 1: warning: "Second Meeting of the Task Force on Nets" is dated 22-23 February '
+        "2023; that was meeting 3"
+    ]

@@ -310,3 +310,15 @@ def test_a_person_as_the_other_statements_spell_the_name(by: By) -> None:
     assert by(persons, "1. Ms Kirsten Hallberg opened the Meeting.\n", "1. Ms Kirsten Galbraith spoke.\n") == []
     (line,) = by(persons, "1. Ms Kirsten Gailbraith opened the Meeting.\n", "1. Ms Kirsten Galbraith spoke.\n")
     assert '"Kirsten Gailbraith" is "Kirsten Galbraith" in ' in line
+
+
+def test_a_person_by_the_family_name_alone(by: By) -> None:
+    text = "1. Ms Ana Horvat opened the Meeting.\n2. Members thanked {}.\n"
+
+    assert by(persons, text.format("Ms Horvat")) == []
+    assert by(persons, text.format("Mr Horvat and Mr Jan Horvat")) == []
+    assert by(persons, text.format("Mr Horvat")) == [
+        'new, para. 2: warning: "Mr Horvat" is "Ms Ana Horvat" in paragraph 1\n'
+        "    also: new, para. 1\n"
+        "    mend: write the right title in both"
+    ]

@@ -246,3 +246,23 @@ def test_a_numbered_paragraph_that_begins_with_a_small_letter(told: Told) -> Non
         'new, para. 5: warning: a sentence begins with a small letter: "ministers met again. ..."\n'
         '    mend: write "Ministers"'
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("The Commission met. The Comission agreed.", '"Comission" is no English word; "Commission" stands elsewhere'),
+        ("The comission agreed.", '"comission" is no English word: "... The comission agreed. ..."'),
+        ("The oneday course was held.", 'a hyphen is lost: "... The oneday course ..."'),
+        ("It noted the growers role in trade.", '"growers role" has no apostrophe: "... the growers role in ..."'),
+    ],
+)
+def test_slips_that_make_no_word_or_no_owner(told: Told, text: str, message: str) -> None:
+    assert [line.partition("\n")[0] for line in lines(told, text)] == [f"new, para. 1: warning: {message}"]
+
+
+def test_an_act_that_takes_note(told: Told) -> None:
+    acts = ("The Council noted a plan.", "The Council adopted it.", "The Council thanked the host.")
+
+    (line,) = lines(told, *acts, "The Council take note of the budget.")
+    assert '"The Council take" is in the present tense' in line
