@@ -29,6 +29,7 @@ _DIGITS = compiled(
 )
 """A year of three digits or of five. "In May 150 officers were trained" has none."""
 _NEARLY = compiled(r"\b(?:\d{1,2}|[Ii]n|[Uu]ntil|[Bb]y)\s(?P<month>[A-Z][a-z]+)\s(?:19|20)\d{2}\b")
+_FIGURES = compiled(r"\d{3}")
 _ALIKE, _LETTERS = 0.8, 5
 """How much of a word is a month's, and its letters: "Mars" and "Juin" may be another tongue's."""
 _CENTURY = compiled(rf"\b(?:{'|'.join(dates.MONTHS)})\s(?P<year>\d{{4}})\b")
@@ -44,6 +45,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for vague in dates.find_vague(passage.text):
             if vague.kind == "impossible date":
                 yield error(ID, f'"{vague.text}" is no date', passage.place, "correct the day, the month or the year")
+        if not _FIGURES.search(passage.text):
+            continue
         for digits in _DIGITS.finditer(passage.text):
             yield error(ID, f'"{digits[0]}" has no year of four digits', passage.place, "correct the year")
         yield from _far(statement, passage)

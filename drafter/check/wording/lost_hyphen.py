@@ -62,8 +62,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such half, and at each word that is two."""
     for one in prose(statement, shelf):
         yield from _halves(one)
-        for word in one.words:
-            first = _first(word.text, shelf) if len(word.text) >= _LEAST else ""
+        strange = {small for small in one.small if len(small) >= _LEAST and not vocabulary.is_listed(small)}
+        for word in one.words if strange else ():
+            first = _first(word.text, shelf) if word.text.lower() in strange else ""
             if first and not one.is_named(word):
                 at = word.start + len(first)
                 what = f'a hyphen is lost: "... {shown(one, (word.start, word.end), 1)} ..."'
@@ -74,8 +75,6 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def _first(word: str, shelf: Shelf) -> str:
     """Return the first half of a word that is two, "" of one that is one."""
     small = word.lower()
-    if vocabulary.is_listed(small):
-        return ""
     joined = _JOINED.fullmatch(small)
     if (
         joined

@@ -46,7 +46,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     if not unknown:
         return
     here = Counter(word.text.lower() for one in texts for word in one.words)
-    yield from _titles(texts, here, shelf)
+    yield from _titles([one for one in texts if unknown & one.small], here, shelf)
     for one in texts:
         for word in one.words if unknown & one.small else ():
             small = word.text.lower()
@@ -82,7 +82,6 @@ def _meant(word: str) -> tuple[str, ...]:
 
 def _titles(texts: Sequence[Prose], here: Counter[str], shelf: Shelf) -> Iterator[Problem]:
     """Yield a word with a capital that is a letter from one that the text has so, in titles: "Govenor", "Governor"."""
-    printed = Counter(word.text for one in texts for word in one.words)
     for one in texts:
         for word in one.words:
             small = word.text.lower()
@@ -91,17 +90,17 @@ def _titles(texts: Sequence[Prose], here: Counter[str], shelf: Shelf) -> Iterato
             )
             if not is_title or here[small] > 1 or not _is_unknown(small) or _NAMED.search(one.text[: word.start]):
                 continue
-            meant = [each for each in near(small) if _stands(each, printed, shelf) and not each.startswith(small)]
+            meant = [each for each in near(small) if _stands(each, here, shelf) and not each.startswith(small)]
             if meant and vocabulary.texts(shelf)[word.text] < _USED and not one.is_capitals:
                 at = (word.start, word.end)
                 what = f'"{word.text}" is no English word; "{meant[0].capitalize()}" stands elsewhere'
                 yield fault(ID, one, at, what, f'write "{meant[0].capitalize()}", if it is meant')
 
 
-def _stands(word: str, printed: Counter[str], shelf: Shelf) -> bool:
-    """Return whether the text, or several of the archive, have a word with a capital, of one or of many."""
+def _stands(word: str, here: Counter[str], shelf: Shelf) -> bool:
+    """Return whether the text has a word, or several of the archive have it with a capital, of one or of many."""
     forms = (word.capitalize(), f"{word.capitalize()}s")
-    return any(printed[form] or vocabulary.texts(shelf)[form] > 1 for form in forms)
+    return any(here[form.lower()] or vocabulary.texts(shelf)[form] > 1 for form in forms)
 
 
 def _is_slip(one: Prose, word: Word, shelf: Shelf) -> bool:

@@ -52,6 +52,7 @@ _OF_ONE = compiled(
     rf"\b(?:(?P<before>[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s(?P<owner>{_ONE})s"
     rf"|(?P<short>[A-Z][A-Za-z]*[A-Z])s)\s(?P<own>(?:[a-z]+-[a-z]+\s)?(?:{_OWN}|{_MAY_BE_DONE}))"
 )
+_MAY = compiled(rf"s\s(?:[a-z]+-[a-z]+\s)?(?:{_OWN}|{_MAY_BE_DONE})")
 _GIVES = compiled(
     r"\b(?:giv(?:e[sn]?|ing)|gave|offer(?:s|ed|ing)?|lend(?:s|ing)?|lent|grant(?:s|ed|ing)?|afford(?:s|ed|ing)?|den(?:y|ied|ies)"
     r"|allow(?:s|ed|ing)?|promis(?:es?|ed|ing)|owe[sd]?|assur(?:es?|ed)|show(?:s|ed|ing)?|bring(?:s|ing)?|brought|cost(?:s)?"
@@ -67,6 +68,8 @@ def lost(one: Prose, texts: Sequence[Prose]) -> Iterator[tuple[str, str, int]]:
 
     Of many the mark stands behind the "s" of the owner, of one before it. `texts` are all of the statement.
     """
+    if not _MAY.search(one.open):
+        return
     for found in _OF_MANY.finditer(one.open):
         if not _is_given(one, found):
             yield found["owner"], found["own"], found.end("owner")

@@ -21,6 +21,7 @@ _STOP = compiled(
     r"(?<![.\d])\b(?!(?:etc|approx|incl|para|paras|art|arts|nos|vol|resp|dept|govt|cit|viz|ibid|max|min|est|ref|tel|fig|figs"
     r"|ext|chap|sect|supp|suppl|seq|ann)\.)[a-z]{3,}[)”’\"]?\.\s(?=[a-z])"
 )
+_SMALL = compiled(r"[.][)”’\"]?\s[a-z]")
 _MOSTLY = 0.8
 _FEWEST = 3
 
@@ -32,7 +33,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     capital = sum(one.text[:1].isupper() for one in numbered)
     is_usual = len(numbered) > _FEWEST and capital >= _MOSTLY * len(numbered)
     for one in texts:
-        firsts = {found.end() for found in _STOP.finditer(one.open)}
+        firsts = {found.end() for found in _STOP.finditer(one.open)} if _SMALL.search(one.open) else set()
         if is_usual and _is_sentence(one) and one.text[:1].islower():
             firsts.add(0)
         for word in one.words if firsts else ():
