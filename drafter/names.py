@@ -54,8 +54,7 @@ _DESCRIBED = compiled(
 _MOST_RUNS = 100_000  # of which the words are remembered
 _FEW, _MANY = 3, 50  # names on a list: known ones below which it says nothing, and strangers above which
 _LEAST, _LONG = 4, 10  # letters of a word that may be misspelt by one, by two
-# Names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED".
-_ALSO_WORDS = ("US", "WHO")
+_ALSO_WORDS = ("US", "WHO")  # names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED"
 
 
 class Table:
@@ -203,10 +202,27 @@ def _in_run(run: str) -> Words:
     return tuple(_TOKEN.findall(run.translate(_MARKS)) if run.isascii() else map(_plain, _TOKEN.findall(run)))
 
 
-@lru_cache(maxsize=4)
+class _These:
+    """Rows as a key: this very tuple, for to compare hundreds of rows takes longer than to look a name up."""
+
+    def __init__(self, rows: tuple[Name, ...]) -> None:
+        self.rows = rows
+
+    def __hash__(self) -> int:
+        return id(self.rows)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _These) and self.rows is other.rows
+
+
 def table(rows: tuple[Name, ...]) -> Table:
     """Return the table of these rows, made once for all who ask for it."""
-    return Table(rows)
+    return _table(_These(rows))
+
+
+@lru_cache(maxsize=4)
+def _table(these: _These) -> Table:
+    return Table(these.rows)
 
 
 def _are_near(typed: list[str], known: list[str]) -> bool:

@@ -25,7 +25,8 @@ _THANKS = compiled(
     r"\b(?:thank\w*|appreciat\w+|gratitude|grateful|congratulat\w+|commend\w*|indebted)\b", re.IGNORECASE
 )
 _HOSTING = compiled(
-    r"\b(?:(?:co-)?hosting|hospitality|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements))\b", re.I
+    r"\b(?:(?:co-)?hosting|hospitality|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements|organi[sz]ation))\b",
+    re.I,
 )
 _OBJECT = compiled(r"\b(?:co-)?hosting\s+(?:of\s+)?(?P<object>[^.;,]*)", re.IGNORECASE)
 _OWN = compiled(
@@ -34,6 +35,7 @@ _OWN = compiled(
         (?:\s+(?:in|at|on|and\s+for|with|so)\b.*)?\s*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+_ABROAD = compiled(r"\b(?:Embassy|Mission|Consulate|High Commission|Ambassador|University|Institute)\b")
 _OTHER = compiled(
     r"""\b(?:next|forthcoming|future|upcoming|offer\w*|last|previous|preceding|workshops?|round-?tables?|symposi\w+
           |seminars?|training|secretariat|office|centre|center|working\ group|steering|pre-?|readiness|willingness
@@ -179,9 +181,17 @@ def _whom(sentence: str, names: Table) -> Iterator[str]:
     for each in told:
         if begin <= each.at[0] < end:
             for name in _split(sentence[slice(*each.at)]):
+                name = _land_of(name, names)
                 row = names.named(name)
                 if row.kind in (NameKind.STATE, NameKind.TERRITORY) if row else not _PART.match(name):
                     yield name
+
+
+def _land_of(name: str, names: Table) -> str:
+    """Return the State whose office is named, "Elbonia" of "Bank of Elbonia"; an embassy thanks for its own State."""
+    row, last = names.named(name), names.named(name.rpartition(" of ")[2])
+    is_office = row is None and last is not None and last.kind is NameKind.STATE and not _ABROAD.search(name)
+    return name.rpartition(" of ")[2] if is_office else name
 
 
 def _between(sentence: str) -> tuple[int, int]:

@@ -78,7 +78,7 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
     }
     if not level and not groups and body and process == body.casefold():
         level = _plain(name, body, short, is_own)
-    group = _GROUP.search(name) if not (level or groups or is_own) else None
+    group = _GROUP.search(_short(name, body)) if not (level or groups) else None
     if group:  # a part of the body, of which no statement may be held, or the body itself by the first of its words
         part = (group["group"] or group["kind"]).casefold()
         process = process if process.startswith(part) else f"{part} of {process}"
@@ -109,7 +109,16 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
     ordinals = {word for _, printed, _ in dates.find_ordinals(name) for word in re.findall(r"\w+", printed.casefold())}
     rest = [word for word in words if word != "\0" and word not in ordinals]
     names_body = is_own or "\0" in words
+    first = body.casefold().split()[0]
+    if names_body and not rest and first in NOUNS:
+        return first  # "the Third Conference of Harbour Ministers": the body is called a conference itself
     return rest[0] if names_body and len(rest) == 1 and rest[0] in NOUNS else ""
+
+
+def _short(name: str, body: str) -> str:
+    """Return a meeting's name without its number, and without the body at its end: "Meeting of the Committee"."""
+    counted = next((at for _, _, at in dates.find_ordinals(name) if at[0] == 0), (0, 0))
+    return re.sub(rf"\s+of\s+(?:the\s+)?{re.escape(body)}$", "", name[counted[1] :], flags=re.I) if body else name
 
 
 def acronyms(statement: Statement, body: str, names: Table) -> tuple[str, ...]:

@@ -22,9 +22,10 @@ from drafter.names import Table
 from drafter.patterns import compiled
 from drafter.proper.patterns import NAME
 
+_SEVERAL = compiled(rf"\b{HEAD}s\b")
 _AND = compiled(r",?\s+and\s+(?:the\s+|its\s+)?")
 _NAMES = compiled(rf"(?P<before>(?:\s+(?!{HEAD}s?\b)[\w’'&/()-]+){{0,9}}?\s+)(?P<head>{HEAD})s\b(?P<tail>{TAIL})")
-_PLACE = rf"(?:(?:in|at)\s+(?P<city>{NAME})(?:,\s+(?:the\s+)?{NAME})?\s+)?(?:on|from|in)\s+(?:the\s+)?"
+_PLACE = rf"(?:(?:in|at)\s+(?P<city>{NAME})(?:,\s+(?:the\s+)?{NAME})?,?\s+)?(?:on|from|in)\s+(?:the\s+)?"
 _FIRST = compiled(rf",?\s+(?:which\s+were\s+)?(?:held|convened|hosted)\s+{_PLACE}")
 _SECOND = compiled(rf",?\s+and\s+{_PLACE}")
 
@@ -34,7 +35,7 @@ def mentions(statement: Statement, body: str, names: Table) -> Iterator[Mention]
     short = acronyms(statement, body, names)
     for passage in running(statement):
         text = passage.text
-        numbers = dates.find_ordinals(text) if " and " in text else ()
+        numbers = dates.find_ordinals(text) if _SEVERAL.search(text) else ()
         for (one, _, (begin, middle)), (two, _, (start, end)) in pairwise(numbers):
             found = _NAMES.match(text, end) if _AND.fullmatch(text, middle, start) else None
             for number, (time, city) in zip((one, two), _dated(text, found) if found else (), strict=False):

@@ -69,6 +69,11 @@ CASES: list[tuple[str, dict[str, object]]] = [
         {**KLOW, **days("2014-06-30", "2014-07-02"), "ordinal": 28, "body": "Ruritanian Council of Fishers"},
     ),
     (
+        "Herring Policy Committee\nMinutes of the One hundred and twelfth Meeting\nKlow, 4 May 2021\n\n"
+        "1. The Committee met on 4 May 2021.",
+        {**days("2021-05-04"), "ordinal": 112, "body": "Herring Policy Committee", "city": "Klow"},
+    ),
+    (
         "At its meeting on 3 March 2020, the Herring Policy Committee kept the quota.",
         {**days("2020-03-03"), "body": "Herring Policy Committee", "city": ""},
     ),

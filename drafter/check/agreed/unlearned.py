@@ -1,6 +1,6 @@
 """Sentences that all of the last statements have, where nothing was learned from them yet: for `standing_item`.
 
-In: a statement and the shelf. Out: what each of the last three to five statements of its count says in the same words,
+In: a statement and the shelf. Out: what each of the last four or five statements of its count says in the same words,
 names, numbers and dates apart, and this one in no words like them.
 """
 
@@ -13,10 +13,10 @@ from functools import lru_cache
 from drafter import sentences
 from drafter.check import known
 from drafter.check.places import Same, running
-from drafter.model import Place, Shelf, Statement
+from drafter.model import BlockKind, Place, Shelf, Statement
 
-LEAST = 3
-"""So many statements at least must all have a sentence: two may agree by chance."""
+LEAST = 4
+"""So many statements at least must all have a sentence, which no person has looked at: fewer may agree by chance."""
 _FEWEST = 5
 """Words of a sentence that is told from others' without its names."""
 _ALIKE = 0.6
@@ -51,7 +51,8 @@ def _said(same: Same) -> dict[Words, tuple[str, Place]]:
     assert isinstance(statement, Statement)
     found: dict[Words, tuple[str, Place]] = {}
     for passage in running(statement):
-        for sentence in sentences.split(passage.text) if not passage.annex else ():
+        is_text = passage.block is not None and passage.block.kind is BlockKind.PARAGRAPH and not passage.annex
+        for sentence in sentences.split(passage.text) if is_text else ():
             words = tuple(_WORD.findall(sentence))
             if len(words) >= _FEWEST:
                 found.setdefault(words, (sentence, passage.place))

@@ -14,12 +14,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check import hosts, known
+from drafter.check.places import running
 from drafter.model import NameKind, Problem, Shelf, Statement
 from drafter.names import Table
+from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "chairs-agree"
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
+_FIRST = 4
+"""So many of the first paragraphs may say who chaired."""
+_CHAIRED = compiled(r"\bco-chaired by (?P<who>[^.;]{5,300})")
+_IN_BRACKETS = compiled(r"\(([A-Z][^()]{2,60})\)")
 _FEWEST = 3
 """States that are listed, from which on the list is one of those who attended."""
 
@@ -28,7 +34,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each that is thanked for chairing and did not."""
     names = known.archive(shelf).names
     named = hosts.chaired(statement)
-    yield from _absent(statement, named, names)
+    yield from _absent(statement, [*named, *_of_persons(statement)], names)
     chairs = [*(who.name for who in named), *statement.meeting.co_chairs]
     for who in hosts.thanked_for_chairing(statement) if chairs else ():
         if all(hosts.is_told_apart(who.name, each, names) for each in chairs):
@@ -38,13 +44,24 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield warning(ID, what, who.passage.place, "name those who chaired this meeting", *also)
 
 
+def _of_persons(statement: Statement) -> Iterator[hosts.Who]:
+    """Yield the State behind each person who chaired: "co-chaired by Ms Ana Horvat (Elbonia) and ..."."""
+    for passage in [each for each in running(statement) if not each.annex][:_FIRST]:
+        for found in _CHAIRED.finditer(passage.text):
+            yield from (hosts.Who(land, passage) for land in _IN_BRACKETS.findall(found["who"]))
+
+
 def _absent(statement: Statement, named: list[hosts.Who], names: Table) -> Iterator[Problem]:
     """Yield each State that chaired and is not listed, where another that chaired is."""
-    states = {each.name or each.printed for each in statement.attendance if each.kind in _LANDS}
+    states = {name for each in statement.attendance if _is_land(name := each.name or each.printed, names)}
     present = [any(hosts.same_land(who.name, state, names) for state in states) for who in named]
     is_whole = len(states) >= _FEWEST and all(each.printed for each in statement.attendance)
     for who, is_there in zip(named, present, strict=True) if is_whole and any(present) else ():
-        row = names.named(who.name)
-        if not is_there and row and row.kind in _LANDS:
+        if not is_there and _is_land(who.name, names):
             what = f'"{who.name}" is said to have chaired the meeting, and is not among those who attended'
             yield warning(ID, what, who.passage.place, "correct the name, or add it to those who attended")
+
+
+def _is_land(name: str, names: Table) -> bool:
+    row = names.named(name)
+    return row is not None and row.kind in _LANDS

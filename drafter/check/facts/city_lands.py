@@ -11,6 +11,7 @@ Fails:  The office in Streslau, Fiji, was opened. ... Members thanked the office
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,18 +19,18 @@ from functools import lru_cache
 from drafter.check import cities, vocabulary
 from drafter.check.places import Passage, Same, passages
 from drafter.model import Name, NameKind, Place, Problem, Shelf, Statement
-from drafter.names import Found, Table, table
+from drafter.names import Table, table
 from drafter.patterns import compiled
 from drafter.problems import warning
 from drafter.proper.patterns import NAME
 
 ID = "city-country"
-_BEFORE = compiled(
-    rf"(?P<stands>\b[Ii]n |\b[Aa]t |\bto |\bfrom |\bnear |\(|^|\t|\n)(?P<city>{NAME})(?:,| \() (?:the )?\Z"
+_PUT = compiled(
+    rf"(?P<stands>\b[Ii]n\ |\b[Aa]t\ |\bto\ |\bfrom\ |\bnear\ |\(|^|\t|\n)(?P<city>{NAME})(?:,|\ \()\ ?"
+    rf"(?:the\ )?(?P<land>{NAME})",
+    re.VERBOSE,
 )
-_LONGEST = 60
-"""Letters before a country in which its city is looked for."""
-_NEXT = compiled(r"(?:,? and |,? or |, )(?:the )?\Z")
+_ANOTHER = compiled(rf"(?:,?\ and\ |,?\ or\ |,\ )(?:the\ )?(?P<land>{NAME})", re.VERBOSE)
 _AREAS = frozenset(
     """province region state district island islands bay sea river coast valley county house parliament cabinet delta
     north south east west northern southern eastern western central upper lower greater school university ministry
@@ -89,22 +90,18 @@ def _puts(same: Same, names: Table) -> tuple[Put, ...]:
 
 
 def _in(passage: Passage, names: Table) -> Iterator[Put]:
-    text = passage.text
-    found = [each for each in names.find(text) if each.row.kind is NameKind.STATE]
-    for at, each in enumerate(found):
-        before = text[max(0, each.at[0] - _LONGEST) : each.at[0]]
-        city = _BEFORE.search(before)
-        if not city or _is_of_a_list(text, found, at) or names.named(city["city"]):
-            continue
-        sure = city["stands"].casefold() == "in " and not _is_area(city["city"])
-        said = f"{city['city']}, {each.text}"
-        yield Put(cities.key(city["city"]), each.row, city["city"], said, passage.place, sure)
+    for found in _PUT.finditer(passage.text):
+        land, other = names.named(found["land"]), _ANOTHER.match(passage.text, found.end())
+        # "in Harbour Town, Fiji and Samoa" lists countries
+        if _is_state(land) and not (other and _is_state(names.named(other["land"]))) and not names.named(found["city"]):
+            assert land is not None
+            sure = found["stands"].casefold() == "in " and not _is_area(found["city"])
+            said = f"{found['city']}, {found['land']}"
+            yield Put(cities.key(found["city"]), land, found["city"], said, passage.place, sure)
 
 
-def _is_of_a_list(text: str, found: list[Found], at: int) -> bool:
-    """Return whether a country is one of several: "in Harbour Town, Fiji and Samoa"."""
-    beside = [(found[at].at[1], found[at + 1].at[0])] if at + 1 < len(found) else []
-    return any(_NEXT.fullmatch(text, *between) for between in beside)
+def _is_state(row: Name | None) -> bool:
+    return row is not None and row.kind is NameKind.STATE
 
 
 def _is_area(name: str) -> bool:

@@ -172,7 +172,9 @@ def _ways(there: Sequence[Attendee], what: str) -> set[int]:
 def _in_line(statement: Statement, passage: Passage) -> Iterator[Problem]:
     text = passage.text
     holds = sentences.holds(text, (":", "(", ", namely"))
-    for found in (*_LISTED.finditer(text), *_FOLLOWING_HERE.finditer(text)) if holds else ():
+    for found in (
+        (*_LISTED.finditer(text), *(_FOLLOWING_HERE.finditer(text) if "ollowing" in text else ())) if holds else ()
+    ):
         groups = found.groupdict()
         listed = groups.get("bracket") or groups["colon"] or groups.get("namely") or ""
         number, ways = _number(found["number"]), _counted(listed)
@@ -215,7 +217,8 @@ def _first_word(part: str) -> str:
 
 def _items(passage: Passage, following: Sequence[Passage]) -> Iterator[Problem]:
     """Yield a number before a list of items of which there are more or fewer."""
-    found = _BEFORE_ITEMS.search(passage.text) or _FOLLOWING.search(passage.text)
+    found = _BEFORE_ITEMS.search(passage.text) if passage.text.endswith(":") else None
+    found = found or (_FOLLOWING.search(passage.text) if passage.text.endswith(":") else None)
     if not found or _PER.search(found["what"]):
         return
     level = passage.block.level + 1 if passage.block and passage.block.kind is BlockKind.ITEM else 1

@@ -1,25 +1,26 @@
-"""A date that no calendar has, or whose year has a digit too few or too many, or is of another century.
+"""A date that no calendar has, or whose month is misspelt, or whose year lacks a digit or is of another century.
 
 Passes: The Meeting was held on 28 February 2015.
 Fails:  The Meeting was held on 30 February 2015.
 Fails:  The Meeting was held from 17 to 91 June 2015.
 Fails:  The Meeting adopted the work plan for 2017–2015.
+Fails:  The Meeting of 2015 agreed to meet on 3 Febuary 2016.
 Fails:  The Meeting of 2015 agreed to meet in February 206.
 Fails:  The Meeting of 2015 agreed to meet on 3 February 2106.
 """
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 
 from drafter import dates
-from drafter.check import periods
 from drafter.check.places import Passage, passages
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import error, warning
 
-_YEARS = compiled(r"(?<![\w/.,–-])(?P<first>(?:19|20)\d\d)[–-](?P<last>(?:19|20)\d\d)(?![\w/–-])")
+_YEARS = compiled(r"(?<![\w/.,–-])(?P<first>(?:19|20)\d\d)(?:[–-]|\ to\ )(?P<last>(?:19|20)\d\d)(?![\w/–-])")
 
 ID = "impossible-date"
 _DIGITS = compiled(
@@ -27,7 +28,11 @@ _DIGITS = compiled(
     rf"|(?:in|of|until|by|since)\s(?:{'|'.join(dates.MONTHS)})\s(?:\d{{3}}|(?:1[89]|20)\d{{3}})(?=[.;)]|,\s[a-z]|$))"
 )
 """A year of three digits or of five. "In May 150 officers were trained" has none."""
-_MONTH = 31
+_NEARLY = compiled(r"\b(?:\d{1,2}|[Ii]n|[Uu]ntil|[Bb]y)\s(?P<month>[A-Z][a-z]+)\s(?:19|20)\d{2}\b")
+_FIGURES = compiled(r"\d{3}")
+_ALIKE, _LETTERS = 0.8, 5
+"""How much of a word is a month's, and its letters: "Mars" and "Juin" may be another tongue's."""
+_CENTURY = compiled(rf"\b(?:{'|'.join(dates.MONTHS)})\s(?P<year>\d{{4}})\b")
 _FAR = 50
 """Years ahead, beyond which no meeting sets a day; a target, "by 2100", is set by its year."""
 _OLD = 1600
@@ -40,19 +45,31 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for vague in dates.find_vague(passage.text):
             if vague.kind == "impossible date":
                 yield error(ID, f'"{vague.text}" is no date', passage.place, "correct the day, the month or the year")
+        if not _FIGURES.search(passage.text):
+            continue
         for digits in _DIGITS.finditer(passage.text):
             yield error(ID, f'"{digits[0]}" has no year of four digits', passage.place, "correct the year")
         yield from _far(statement, passage)
+        yield from _misspelt(passage)
         for years in _YEARS.finditer(passage.text):
             if years["first"] > years["last"]:
                 yield warning(ID, f'"{years[0]}" runs backwards', passage.place, "correct one of the years")
 
 
+def _misspelt(passage: Passage) -> Iterator[Problem]:
+    """Yield each date whose month is a letter from one: "31 Janaury 2016"."""
+    for found in _NEARLY.finditer(passage.text):
+        month = found["month"]
+        near = difflib.get_close_matches(month, dates.MONTHS, 1, _ALIKE)
+        if month not in dates.MONTHS and near and len(month) >= _LETTERS and not near[0].startswith(month):
+            yield error(ID, f'"{found[0]}" has no month', passage.place, f'write "{near[0]}"')
+
+
 def _far(statement: Statement, passage: Passage) -> Iterator[Problem]:
     """Yield each day and month of a year that is far from the meeting's: "18 June 2105"."""
     start = statement.meeting.start
-    for (first, last), at in periods.times(passage.text) if start else ():
-        is_day = (last - first).days <= _MONTH
-        if start and is_day and (first.year > start.year + _FAR or first.year < _OLD):
-            what = f'"{passage.text[slice(*at)]}" is of another century: the meeting was in {start.year}'
+    for found in _CENTURY.finditer(passage.text) if start else ():
+        year = int(found["year"])
+        if start and (year > start.year + _FAR or year < _OLD):
+            what = f'"{found[0]}" is of another century: the meeting was in {start.year}'
             yield warning(ID, what, passage.place, "correct the year")

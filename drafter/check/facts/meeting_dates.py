@@ -48,6 +48,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         if facts:
             yield from _against_known(mention, facts)
+        elif other := _of_another_number(mention, archive):
+            yield other
         elif not mention.is_planned and not mention.is_bare and mention.identity not in told:
             problem = _against_others(mention, [*named[at + 1 :], *others])
             if problem:
@@ -87,6 +89,16 @@ def _against_known(mention: Mention, facts: list[Fact]) -> Iterator[Problem]:
     if not sure:
         mend += "; if another body's meeting is meant, name the body"
     yield Problem(ID, severity, what, mention.place, mend, also)
+
+
+def _of_another_number(mention: Mention, archive: Archive) -> Problem | None:
+    """Return the problem of a number of which nothing is known, with the very days of another meeting of the count."""
+    for fact in archive.counts.get(mention.identity[1:], []):
+        if fact.identity and fact.period == mention.period and fact.place.statement != mention.place.statement:
+            what = f'"{mention.text}" is dated {mention.date}; that was meeting {fact.identity[0]}'
+            mend = "correct the number, or the date"
+            return Problem(ID, Severity.WARNING, what, mention.place, mend, (fact.place,))
+    return None
 
 
 def _against_others(mention: Mention, others: list[Mention]) -> Problem | None:

@@ -29,7 +29,7 @@ _NEAR = 60
 """Letters between a meeting and its date."""
 _MONTHS = "|".join(dates.MONTHS)
 _PLACE = compiled(
-    rf"""(?:\s*\([A-Z]+\))? (?:\s(?:on|for)\s(?:the\s)?[A-Z][^.;:,()]{{0,80}}?)?
+    rf"""(?:\s*\([A-Z]+\))? (?:\s(?:on|for)\s(?:the\s)?[A-Z](?:(?!\sand\s(?:an?|the)\b)[^.;:,()]){{0,80}}?)?
         (?: ,?\s(?:which\swas\s|that\swas\s|was\s)?(?:held|convened|hosted|opened)\s(?:in|at)\s
             (?P<held>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)
           | ,?\sin\s(?P<dated>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)(?=,?\s(?:on|from|in)\s(?:the\s)?(?:[0-9]|{_MONTHS}))

@@ -51,14 +51,22 @@ _COMING = compiled(
 _DUE = compiled(
     r"""\b(?<!been\ )(?:should|shall|must|will|(?:is|are)\ to|request\w*
           |urge[sd]?|invite[sd]?|agree[sd]?
-          |decide[sd]?|ask(?:s|ed)?|encourage[sd]?|call(?:s|ed)?\ (?:up)?on|direct(?:s|ed)?|undertook)\b(?!\ have\b)
+          |decide[sd]?|ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)?|encourage[sd]?
+          |call(?:s|ed)?\ (?:up)?on|direct(?:s|ed)?|undertook)\b(?!\ have\b)
         [^.;:]{0,160}? \b(?:by|(?:no|not)\ later\ than)\ (?:the\ end\ of\ )?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 _MISSED = compiled(r"\b(?:missed|overdue|expired|passed|lapsed|outstanding|late|unmet|not\s(?:been\s)?met)\b", re.I)
 _RECALLED = compiled(r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|last|mandated?)\b", re.IGNORECASE)
+_NEAR = 40
+"""Letters before what is due among which stands that it is recalled."""
+_WILL = compiled(
+    r"\bwill\s(?:open|start|begin|commence|meet|close|expire|end|enter\sinto\sforce|take\s(?:effect|place)|come\sinto\s\w+"
+    r"|convene|host|hold|be\s(?:opened|launched|inaugurated|convened|hosted|published))\b(?P<between>(?:(?!ed\b|\bheld\b)[^.;:]){0,60}?)"
+    r"\b(?:on|in|from)\s(?:the\s)?\Z"
+)
 _MONTH = 31
-_NEAR = 1_500  # letters before a date that are read with it: in a list of events each has its own words
+_READ = 1_500  # letters before a date that are read with it: in a list of events each has its own words
 _MEASURE = compiled(r"\s(?:prices|terms|dollars|levels|values|budget|season|edition|census)\b")
 _OF_OLD = compiled(
     r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|instead|last|since|following|after|mandate\w*"
@@ -88,14 +96,18 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) -> Iterator[Problem]:
     for period, at in periods.times(sentence):
-        first = max(0, at[0] - _NEAR)
+        first = max(0, at[0] - _READ)
         before, after = sentence[first : at[0]], sentence[at[1] :]
         if _MEASURE.match(after):
             continue
         if period[0] > held[1] and (told := _told_as_past(before, after)):
             words = sentence[first + told[0] : at[1] + told[1]]
             yield _problem(statement, passage.place, words, held, "tells as past what came after")
-        elif period[1] < held[0] and (coming := _COMING.search(before)) and not _is_of_old(sentence, coming["between"]):
+        elif (
+            period[1] < held[0]
+            and (coming := _COMING.search(before) or _WILL.search(before))
+            and not _is_of_old(sentence, coming["between"])
+        ):
             said = sentence[first + coming.start() : at[1]]
             yield _problem(statement, passage.place, said, held, "tells as to come what was over")
         elif period[1] < held[0] and (due := _due(sentence, period, before)):
@@ -106,8 +118,9 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) 
 def _due(sentence: str, period: Period, before: str) -> re.Match[str] | None:
     """Return the words that set a day or a month by which to act; a year alone is a target that may be recalled."""
     due = _DUE.search(before) if (period[1] - period[0]).days <= _MONTH else None
-    is_old = due and (_RECALLED.search(before) or _MISSED.search(sentence))
-    return due if due and not is_old and not list(periods.times(due[0])) else None
+    is_old = due and (_RECALLED.search(before, max(0, due.start() - _NEAR)) or _MISSED.search(sentence))
+    others = [other for other, _ in periods.times(due[0]) if (other[1] - other[0]).days <= _MONTH] if due else []
+    return due if due and not is_old and not others else None
 
 
 def _is_of_old(sentence: str, between: str) -> bool:

@@ -73,9 +73,11 @@ def _parts(passage: Passage) -> Iterator[Problem]:
 def _votes(statement: Statement) -> Iterator[Problem]:
     """Yield each vote in which more have voted than there are members, where the text says one number of them."""
     here = [passage for passage in running(statement) if not passage.annex]
+    if not any(" votes " in passage.text for passage in here):
+        return
     whole = {_number(found["whole"]) for passage in here for found in _MEMBERS.finditer(passage.text)}
     for passage in here if len(whole) == 1 else ():
-        for found in _VOTES.finditer(passage.text):
+        for found in _VOTES.finditer(passage.text) if " vote" in passage.text else ():
             cast = sum(_number(found[name]) for name in ("yes", "no", "none") if found[name])
             if cast > min(whole):
                 what = f'"{found[0]}" are {cast} votes; the text says that there are {min(whole)} members'

@@ -14,7 +14,8 @@ from drafter.patterns import compiled
 AHEAD = compiled(
     r"""\b(?:to\ be|will|would|shall|should|upcoming|forthcoming|scheduled|plan(?:s|ned)?|planning\ to
           |intend\w*|intention|tentativ\w*
-          |propos\w*|look\w*\ forward|anticipat\w*|expect\w*|await\w*|next|ahead\ of|prepar\w+|readiness|offer\w*
+          |propos\w*
+          |look\w*\ forward|anticipat\w*|expect\w*|await\w*|next|ahead\ of|prepar(?!ed\ by)\w+|readiness|offer\w*
           |invit\w*|no\ later\ than|in\ time\ for|postpon\w*)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -30,7 +31,7 @@ _DONE = (
     r"|taken\splace|undertaken|carried\sout|presented|chaired|co-chaired|donated|deployed|repaired|adopted|arrested"
     r"|rescued|seized|repatriated|returned)"
 )
-_ON = r"(?:in|on|from|between|during)\s+(?:the\s+)?\Z"
+_ON = rf"(?:in|on|from|between|during)\s+(?:the\s+)?(?:(?:{'|'.join(dates.MONTHS)})\s+(?:and|to)\s+)?\Z"
 _TOOK_PLACE = compiled(
     r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
               (?:(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed|established|co-chaired
@@ -55,12 +56,23 @@ _THANKED = compiled(
         (?: (?:hosting|organi[sz]ing|convening|holding|chairing|conducting|arranging|having\s\w+)\b
           | (?:its|their|his|her|the)\s(?:[\w’'-]+\s){0,3}?(?:work|conduct|response|performance|services?|efforts
               |assistance|hospitality|leadership|help|role)\s(?:during|in|after|following|at)\b )
-        [^.;:]{0,120}?\b(?:of|in|on|from|between|during)\s+(?:the\s+)?\Z""",
+        [^.;:]{0,120}?\b(?:of|in|on|from|between|during)\s+(?:the\s+)?(?:[A-Z][a-z]+\s+(?:and|to)\s+)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "welcomed the ratification of the Agreement by Elbonia on"
+_DEED = compiled(
+    r"\b(?:welcom|congratulat|not)(?:ed|es|e|s)?\b[^.;:]{0,60}?\b(?:ratification|accession|adoption|signature|signing|completion"
+    r"|conclusion|publication|election|entry\sinto\sforce|death|arrest)\b[^.;:]{0,100}?\bon\s+\Z",
+    re.IGNORECASE,
+)
+# "met in Zenda on 3 May 2012, and in Klow on": the first of two dates
+_AND_ANOTHER = compiled(
+    rf"\b(?:on|in|from)\s(?:\d{{1,2}}\s(?:to|and)\s)?(?:\d{{1,2}}(?:[–-]\d{{1,2}})?\s)?(?:{'|'.join(dates.MONTHS)})\s\d{{4}}"
+    r"(?=,?\sand\s(?:in|at|on|from)\s[^.;:]{0,60}\Z)"
+)
 _UNDERTAKES = compiled(
-    r"\b(?:agree\w*|decid\w*|request\w*|ask(?:ed|s)?|encourag\w*|urg(?:ed|es?|ing)|call(?:ed|s)?\s(?:up)?on"
-    r"|undert(?:ook|ake\w*)|willing\w*|commit\w*|pledg\w*|(?-i:may)|can|could|might|must|once|when|if|volunteer\w*)\b",
+    r"\b(?:agree(?:s|d|ing)?|decid\w*|request\w*|ask(?:ed|s)?|encourag\w*|urg(?:ed|es?|ing)|call(?:ed|s)?\s(?:up)?on"
+    r"|undert(?:ook|ake\w*)|willing\w*|commit(?:s|ted|ting|ments?)?|pledg\w*|(?-i:may)|can|could|might|must|once|when|if|volunteer\w*)\b",
     re.IGNORECASE,
 )
 
@@ -76,5 +88,5 @@ def told(before: str, after: str) -> re.Match[str] | None:
         return found
     if _UNDERTAKES.search(before) or AHEAD.search(after):
         return None
-    others = (found for pattern in (_HAD, _WHICH, _PARTICIPLE, _THANKED) if (found := pattern.search(before)))
-    return next((found for found in others if not dates.times(found[0])), None)
+    others = (found for pattern in (_HAD, _WHICH, _PARTICIPLE, _THANKED, _DEED) if (found := pattern.search(before)))
+    return next((found for found in others if not dates.times(_AND_ANOTHER.sub("", found[0]))), None)

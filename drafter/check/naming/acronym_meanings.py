@@ -24,6 +24,7 @@ ID = "acronym-meanings"
 _WORD = compiled(r"[^\W\d_]+")
 _SMALL = frozenset(("of", "the", "on", "for", "and", "in", "to", "a", "an", "against", "with", "by", "at", "from"))
 
+_SLIPS = ("spelling", "number", "small word")
 _SEVERAL = 2
 """So many other statements that have one name show how it is."""
 
@@ -93,7 +94,7 @@ def _is_another(name: str, meanings: list[tuple[str, str]], own: str) -> bool:
     if len(meanings) >= _SEVERAL:
         return all(_is_changed(name, full) for _, full in meanings)
     words = phrases.words(name)
-    return any(held < own and phrases.differ(words, phrases.words(full)) == "spelling" for held, full in meanings)
+    return any(held < own and phrases.differ(words, phrases.words(full)) in _SLIPS for held, full in meanings)
 
 
 @lru_cache(maxsize=2)

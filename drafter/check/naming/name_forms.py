@@ -17,10 +17,11 @@ from functools import lru_cache
 
 from drafter.check.naming import phrases
 from drafter.check.naming.phrases import Phrase, stem
-from drafter.check.naming.uses import stands_in
-from drafter.check.places import Same
-from drafter.model import Correction, Name, NameKind, Problem, Severity, Shelf, Statement
+from drafter.check.naming.uses import english, stands_in
+from drafter.check.places import Passage, Same
+from drafter.model import Correction, NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import table
+from drafter.patterns import compiled
 
 ID = "name-forms"
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
@@ -34,6 +35,10 @@ _OFFICES = frozenset(
 )
 """How the title of a post begins: each Government words its own, "for Foreign Affairs" or "of Foreign Affairs"."""
 
+_GROUP = compiled(
+    r"\b(?<!-)(?P<of>(?!Members?\b|States?\b|Ministers?\b|Officials?\b|Works?\b)[A-Z][a-z]{3,}) "
+    r"(?P<group>Group|Committee|Panel|Network|Council|Centre|Center|Taskforce|Board)\b"
+)
 Key = tuple[str, ...]
 
 
@@ -54,8 +59,9 @@ Index = dict[Key, list[Written]]
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at the first place of each form that is not the name's own."""
     own = _own(phrases.of(statement))
-    here, known, registered = _index(own.values()), table(shelf.names), _registered(shelf.names)
+    here, known, registered = _index(own.values()), table(shelf.names), _registered(Same(shelf))
     told: list[str] = []
+    yield from _groups(statement)
     for text, name in own.items():
         row = known.named(text)
         if name.first and phrases.is_quoted(name.first.passage.text, name.first.at[0]):
@@ -67,6 +73,21 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 told.append(text)
                 yield problem
                 break
+
+
+def _groups(statement: Statement) -> Iterator[Problem]:
+    """Yield "Experts Group" where the text has "Expert Group" too: the form that it has less often."""
+    found: dict[tuple[str, str], dict[str, list[Passage]]] = {}
+    for passage in english(statement):
+        for match in _GROUP.finditer(passage.text):
+            forms = found.setdefault((match["of"].removesuffix("s"), match["group"]), {})
+            forms.setdefault(match["of"], []).append(passage)
+    for (_, group), forms in found.items():
+        if len(forms) > 1:
+            usual, rare = sorted(forms, key=lambda form: -len(forms[form]))[:2]
+            place, other = forms[rare][0].place, forms[usual][0].place
+            what = f'"{rare} {group}" is "{usual} {group}"{stands_in(other) or " elsewhere in this text"}'
+            yield Problem(ID, Severity.WARNING, what, place, "write one form, if it is the same", (other,))
 
 
 def _by_register(name: Written, registered: Index) -> Problem | None:
@@ -125,7 +146,7 @@ def _otherwise_joined(
     ids = held.get(text, set()) - {statement.id}
     if not ids or phrases.differ(name.words, phrases.words(text)) != "joined":
         return None
-    if len(ids) == 1 and min(ids) > statement.id:
+    if len(ids) == 1 and statement.source and min(ids) > statement.id:
         return None
     where, how = ("in another statement", "") if len(ids) == 1 else (f"in {len(ids)} other statements", "joined")
     return _told(name, Written(text, phrases.words(text)), where, how)
@@ -183,10 +204,11 @@ def _near(name: Written, index: Index) -> Iterator[Written]:
 
 
 @lru_cache(maxsize=2)
-def _registered(rows: tuple[Name, ...]) -> Index:
-    forms = dict.fromkeys(
-        form for row in rows if row.kind not in _LANDS for form in (row.name, *dict(row.forms).values())
-    )
+def _registered(same: Same) -> Index:
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    rows = (row for row in shelf.names if row.kind not in _LANDS)
+    forms = dict.fromkeys(form for row in rows for form in (row.name, *dict(row.forms).values()))
     named = (Written(form, phrases.words(form)) for form in forms)
     return _index(name for name in named if len(phrases.content(name.words)) >= phrases.LEAST)
 

@@ -10,6 +10,7 @@ Fails:  Ms Ana Horvat was elected. ... Croatia | Ms Ana Hrovat
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,6 +28,7 @@ _TITLED = compiled(
     r"(?P<family>(?:[ \u00a0](?:(?:de|van|der|den|von|bin|binti|al|el|da|dos|di|la|le|ibn)[ \u00a0])*"
     r"[A-Z][\w’'-]+){1,3})"
 )
+_SHORT = compiled(r"(?<![\w.])(?P<title>Mr|Ms|Mrs|Miss)\.?[ \u00a0](?P<family>[A-Z][\w’-]+)(?![’']?[ \u00a0-][A-Z]|\w)")
 _WOMEN = frozenset(("Ms", "Mrs", "Miss"))
 _MANY = 20
 """So many places of one name are compared."""
@@ -63,7 +65,21 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             mend = "write the name as it is in both, if it is the same person"
             yield warning(ID, what, other.passage.place, mend, one.passage.place)
 
+    yield from _by_family_name(statement, list(first.values()))
     yield from _elsewhere(statement, list(first.values()), shelf)
+
+
+def _by_family_name(statement: Statement, here: list[Person]) -> Iterator[Problem]:
+    """Yield "Mr Horvat" where the text names one Horvat, "Ms Ana Horvat"."""
+    families = Counter(person.family.split()[-1] for person in {each.name: each for each in here}.values())
+    known = {person.family.split()[-1]: person for person in here}
+    for passage in passages(statement):
+        for found in _SHORT.finditer(passage.text):
+            person = known.get(found["family"])
+            is_one = person is not None and families[found["family"]] == 1
+            if person and is_one and (found["title"] in _WOMEN) != (person.title in _WOMEN):
+                what = f'"{found[0]}" is "{person.title} {person.name}"{stands_in(person.passage.place)}'
+                yield warning(ID, what, passage.place, "write the right title in both", person.passage.place)
 
 
 def _elsewhere(statement: Statement, here: list[Person], shelf: Shelf) -> Iterator[Problem]:
@@ -73,7 +89,8 @@ def _elsewhere(statement: Statement, here: list[Person], shelf: Shelf) -> Iterat
         there = [other for other in archive.get(_key(person.name), ()) if other.passage.place.statement != statement.id]
         meant = next((other for other in there if _is_slip(other, person)), None)
         is_told = any(other.name == person.name for other in there) or any(_is_slip(person, other) for other in here)
-        if meant and not is_told and meant.passage.place.statement < statement.id:
+        is_later = statement.source is None or (meant is not None and meant.passage.place.statement < statement.id)
+        if meant and not is_told and is_later:  # a draft is later than all that is held
             what = f'"{person.name}" is "{meant.name}" in {meant.passage.place.statement}'
             mend = "write the name as it is in both, if it is the same person"
             yield warning(ID, what, person.passage.place, mend, meant.passage.place)

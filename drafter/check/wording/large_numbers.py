@@ -42,7 +42,7 @@ _NAMED = compiled(
 _TOWN = compiled(r" [A-Z]")
 """A name behind the figures: they may be the code of a town, "10115 Strelsau"."""
 _LEAST = 10_000
-_UNEVEN = compiled(r"(?<![\w.,/:-])(?:\d{4,},\d{3}|\d{1,3}(?:,\d{3})*,\d{1,2}(?:,\d{3})+)(?![\d/-]|,\d)")
+_UNEVEN = compiled(r"(?<![\w.,/:-])(?:\d{4,},\d{3}|\d{1,3}(?:,\d{3})*,(?:\d{1,2}|\d{4,})(?:,\d{3})+)(?![\d/-]|,\d)")
 """A number whose commas do not part it by three: "1250,000", "1,26,000"."""
 
 

@@ -44,7 +44,8 @@ _JOINED = compiled(
           | (?:country|state|industry|government|community|donor|member|nationally|locally)(?=(?:led|owned)$)
           | (?:capacity|confidence|consensus|institution|trust)(?=building$) | (?:decision|treaty)(?=making$)
           | (?:burden|information|cost|data|experience|intelligence|benefit|knowledge|risk|revenue)(?=sharing$)
-          | fact(?=finding$) | awareness(?=raising$) | problem(?=solving$) | follow(?=up$) | cross(?=cutting$)
+          | (?:small|large|full|medium)(?=scale$) | fact(?=finding$) | awareness(?=raising$)
+          | problem(?=solving$) | follow(?=up$) | cross(?=cutting$)
           | (?:one|two|three|four|five|six|seven|ten)(?=(?:day|year|week|month|point|stage|step|pronged)s?$)
           | anti(?=corrupt|traffick|smuggl|launder|counterfeit|money|poach|piracy|fraud|dumping|discrimin|doping|drug)
           | co(?=(?:chair|host|sponsor|financ|lead)) | self(?=[a-z]{5}) | (?:ex|vice)(?=(?:officio|chair|president))
@@ -53,7 +54,7 @@ _JOINED = compiled(
 )
 """What two words run into one begin with, where the hyphen between them belongs: behind `first`."""
 _PAIR = compiled(r"(?<![\w-])([A-Za-z]{2,})[-‐‑]([a-z]{2,})(?![\w-])")
-_LEAST = 7
+_LEAST = 6
 """Letters of a word that may be two."""
 
 
@@ -61,8 +62,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such half, and at each word that is two."""
     for one in prose(statement, shelf):
         yield from _halves(one)
-        for word in one.words:
-            first = _first(word.text, shelf) if len(word.text) >= _LEAST else ""
+        strange = {small for small in one.small if len(small) >= _LEAST and not vocabulary.is_listed(small)}
+        for word in one.words if strange else ():
+            first = _first(word.text, shelf) if word.text.lower() in strange else ""
             if first and not one.is_named(word):
                 at = word.start + len(first)
                 what = f'a hyphen is lost: "... {shown(one, (word.start, word.end), 1)} ..."'
@@ -73,8 +75,6 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def _first(word: str, shelf: Shelf) -> str:
     """Return the first half of a word that is two, "" of one that is one."""
     small = word.lower()
-    if vocabulary.is_listed(small):
-        return ""
     joined = _JOINED.fullmatch(small)
     if (
         joined

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from drafter.check import vocabulary
@@ -29,6 +29,10 @@ _USED = 3
 """In so many texts a word is the house's own."""
 _LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
            "htat": "that", "taht": "that", "thsi": "this", "tihs": "this"}  # fmt: skip
+_TITLE = 7
+"""Letters of a word with a capital that is looked at."""
+_NAMED = compiled(r"(?:\b(?!The\b|This\b|Its\b|An?\b)[A-Z][\w’'-]*\.?|\b(?:in|at|of|from|to))[ \u00a0]$")
+"""Before a name of a person or a place."""
 _PLACE = compiled(r",\s[A-Z]")  # "Tampere, Finland"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -42,6 +46,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     if not unknown:
         return
     here = Counter(word.text.lower() for one in texts for word in one.words)
+    yield from _titles([one for one in texts if unknown & one.small], here, shelf)
     for one in texts:
         for word in one.words if unknown & one.small else ():
             small = word.text.lower()
@@ -51,7 +56,18 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _is_unknown(word: str) -> bool:
-    return word in _LITTLE or (_LEAST <= len(word) <= _MOST and not vocabulary.is_word(word))
+    if not _LEAST <= len(word) <= _MOST:
+        return word in _LITTLE
+    return word in _LITTLE or not vocabulary.is_word(word) or _lacks_a_letter(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def _lacks_a_letter(word: str) -> bool:
+    """Return whether a word that no list has is one with a letter single that should be double: "comission"."""
+    known = vocabulary.english()
+    if word in known:
+        return False
+    return any(word[:at] + word[at - 1 :] in known for at in range(2, len(word)))
 
 
 def _meant(word: str) -> tuple[str, ...]:
@@ -62,6 +78,29 @@ def _meant(word: str) -> tuple[str, ...]:
         return (f"{word[:-2]}ies",)
     doubled = word[-1] == word[-2]
     return tuple(each for each in near(word) if not each.startswith(word) and (doubled or not word.startswith(each)))
+
+
+def _titles(texts: Sequence[Prose], here: Counter[str], shelf: Shelf) -> Iterator[Problem]:
+    """Yield a word with a capital that is a letter from one that the text has so, in titles: "Govenor", "Governor"."""
+    for one in texts:
+        for word in one.words:
+            small = word.text.lower()
+            is_title = (
+                small.isalpha() and word.text[:1].isupper() and word.text[1:] == small[1:] and len(small) >= _TITLE
+            )
+            if not is_title or here[small] > 1 or not _is_unknown(small) or _NAMED.search(one.text[: word.start]):
+                continue
+            meant = [each for each in near(small) if _stands(each, here, shelf) and not each.startswith(small)]
+            if meant and vocabulary.texts(shelf)[word.text] < _USED and not one.is_capitals:
+                at = (word.start, word.end)
+                what = f'"{word.text}" is no English word; "{meant[0].capitalize()}" stands elsewhere'
+                yield fault(ID, one, at, what, f'write "{meant[0].capitalize()}", if it is meant')
+
+
+def _stands(word: str, here: Counter[str], shelf: Shelf) -> bool:
+    """Return whether the text has a word, or several of the archive have it with a capital, of one or of many."""
+    forms = (word.capitalize(), f"{word.capitalize()}s")
+    return any(here[form.lower()] or vocabulary.texts(shelf)[form] > 1 for form in forms)
 
 
 def _is_slip(one: Prose, word: Word, shelf: Shelf) -> bool:

@@ -14,8 +14,10 @@ from drafter.patterns import compiled
 
 _MANY = (
     r"(?:[Mm]embers|[Pp]articipants|[Cc]o-[Cc]hairs|[Cc]o-?sponsors|[Cc]o-?hosts|[Mm]inisters|[Ll]eaders|countries"
-    r"|[Gg]overnments|[Dd]elegations|[Dd]elegates|[Oo]fficials|[Ee]xperts|[Pp]arties|[Oo]bservers|[Ss]takeholders|donors"
-    r"|[Pp]artners|Heads\sof\sGovernment|communities|peoples|authorities)"
+    r"|[Gg]overnments|[Gg]overnors|[Dd]elegations|[Dd]elegates|[Oo]fficials|[Ee]xperts|[Pp]arties|[Oo]bservers|[Ss]takeholders|donors"
+    r"|growers|farmers|workers|fishers|users|producers|consumers|employers|managers|officers|teachers|migrants|refugees"
+    r"|students|scientists|citizens|residents|victims|survivors|passengers|seafarers|traders|exporters|importers|investors"
+    r"|regulators|supervisors|inspectors|researchers|beneficiaries|employees|[Pp]artners|Heads\sof\sGovernment|communities|peoples|authorities)"
 )
 _ALSO_VERBS = (
     r"(?:mention|question|position|function|complement|implement|supplement|document|experience|influence|reference"
@@ -29,7 +31,7 @@ _OWN = (
     rf"(?!{_ALSO_VERBS})(?:(?:[a-z]+-)?[a-z]{{2,}}(?:tion|sion|ment|ship|ness|ance|ence|ancy|ency|osal|oval)s?"
     r"|[a-z]{3,}(?:ity|ities)|efforts|views|priorities|achievements|advice|expertise|initiatives?|indicators|activities"
     r"|strateg(?:y|ies)|hospitality|generosity|gratitude|outlook|priority|needs\sassessments?|terms\sof\sreference"
-    r"|opinions?|concerns\sabout|roles?|websites?|capacit(?:y|ies)|communiqu[eé]s?|ideas|goodwill)\b(?!-)"
+    r"|opinions?|research|knowledge|guidance|feedback|software|equipment|insights?|analys[ei]s|concerns\sabout|roles?|websites?|capacit(?:y|ies)|communiqu[eé]s?|ideas|goodwill)\b(?!-)"
 )
 """What may be owned and done by nobody: "proposal", "efforts"; "report" and "plan" may be verbs."""
 _BEFORE = (
@@ -50,6 +52,7 @@ _OF_ONE = compiled(
     rf"\b(?:(?P<before>[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s(?P<owner>{_ONE})s"
     rf"|(?P<short>[A-Z][A-Za-z]*[A-Z])s)\s(?P<own>(?:[a-z]+-[a-z]+\s)?(?:{_OWN}|{_MAY_BE_DONE}))"
 )
+_MAY = compiled(rf"s\s(?:[a-z]+-[a-z]+\s)?(?:{_OWN}|{_MAY_BE_DONE})")
 _GIVES = compiled(
     r"\b(?:giv(?:e[sn]?|ing)|gave|offer(?:s|ed|ing)?|lend(?:s|ing)?|lent|grant(?:s|ed|ing)?|afford(?:s|ed|ing)?|den(?:y|ied|ies)"
     r"|allow(?:s|ed|ing)?|promis(?:es?|ed|ing)|owe[sd]?|assur(?:es?|ed)|show(?:s|ed|ing)?|bring(?:s|ing)?|brought|cost(?:s)?"
@@ -65,6 +68,8 @@ def lost(one: Prose, texts: Sequence[Prose]) -> Iterator[tuple[str, str, int]]:
 
     Of many the mark stands behind the "s" of the owner, of one before it. `texts` are all of the statement.
     """
+    if not _MAY.search(one.open):
+        return
     for found in _OF_MANY.finditer(one.open):
         if not _is_given(one, found):
             yield found["owner"], found["own"], found.end("owner")

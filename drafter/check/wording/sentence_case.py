@@ -1,10 +1,9 @@
-"""A sentence begins with a small letter: "3. ministers welcomed the report."
+"""A sentence begins with a small letter, as in "Ministers welcomed it. they thanked the group".
 
 Told of numbered paragraphs where most of the text's begin with a capital, and behind a full stop that no abbreviation
 has. A brand or a symbol may begin so ("iRAP", "e-commerce").
 
 Passes: 3. Ministers welcomed the report. They thanked the group, e.g. for its advice.
-Fails:  3. ministers welcomed the report.
 Fails:  3. Ministers welcomed the report. they thanked the group.
 """
 
@@ -22,6 +21,7 @@ _STOP = compiled(
     r"(?<![.\d])\b(?!(?:etc|approx|incl|para|paras|art|arts|nos|vol|resp|dept|govt|cit|viz|ibid|max|min|est|ref|tel|fig|figs"
     r"|ext|chap|sect|supp|suppl|seq|ann)\.)[a-z]{3,}[)”’\"]?\.\s(?=[a-z])"
 )
+_SMALL = compiled(r"[.][)”’\"]?\s[a-z]")
 _MOSTLY = 0.8
 _FEWEST = 3
 
@@ -33,7 +33,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     capital = sum(one.text[:1].isupper() for one in numbered)
     is_usual = len(numbered) > _FEWEST and capital >= _MOSTLY * len(numbered)
     for one in texts:
-        firsts = {found.end() for found in _STOP.finditer(one.open)}
+        firsts = {found.end() for found in _STOP.finditer(one.open)} if _SMALL.search(one.open) else set()
         if is_usual and _is_sentence(one) and one.text[:1].islower():
             firsts.add(0)
         for word in one.words if firsts else ():

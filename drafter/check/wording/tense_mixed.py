@@ -10,7 +10,8 @@ Fails:  The Meeting noted the report. Members agreed to it. The Meeting recalled
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 
 from drafter.check.prose import Prose, fault, running, shown
 from drafter.check.wording.forms import times
@@ -19,7 +20,7 @@ from drafter.patterns import compiled
 
 ID = "tense-mixed"
 _VERBS = (
-    "note|welcome|agree|endorse|recommend|acknowledge|recall|express|encourage|reaffirm|affirm|recognise"
+    r"take(?=s?\snote)|note|welcome|agree|endorse|recommend|acknowledge|recall|express|encourage|reaffirm|affirm|recognise"
     "|recognize|commend|emphasise|emphasize|stress|urge|request|invite|support|decide|adopt|consider"
     "|underline|underscore|call on|call upon|thank|congratulate|appreciate|reiterate|highlight"
 )
@@ -27,18 +28,22 @@ _PAST = compiled(
     r"(?:noted|welcomed|agreed|endorsed|recommended|acknowledged|recalled|expressed|encouraged|reaffirmed"
     r"|affirmed|recogni[sz]ed|commended|emphasi[sz]ed|stressed|urged|requested|invited|supported|decided"
     r"|adopted|considered|underlined|underscored|called|thanked|congratulated|appreciated|reiterated"
-    r"|highlighted|reviewed|discussed|took|heard|hosted|was|were)\b"
+    r"|highlighted|received|approved|established|instructed|asked|directed|commended|exchanged|reviewed|discussed|took|heard|hosted|was|were)\b"
 )
 _ACT = compiled(
     rf"(?:^|(?<=[.]\s))(?P<actor>(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers"
     rf"|Delegates|Leaders|Senior\sOfficials|Committee|Council|Group|Forum|Commission)|We)\s(?:also\s"
     rf"|further\s)?(?P<verb>(?P<present>(?:{_VERBS})(?:s|es)?)\b|[a-z]+)"
 )
+_ANY_ACT = compiled(
+    rf"(?:^|(?<=[.]\s))(?P<actor>(?:The\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+|\sofficials){{0,3}})\s(?:also\s|further\s)?"
+    rf"(?P<verb>(?P<present>(?:{_VERBS}|receive|review|discuss|hear|approve|establish|instruct|ask|direct)(?:s|es)?)\b|[a-z]+)"
+)
 _AGAIN = compiled(
     r"(?:^|(?<=[.]\s))(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers|Delegates|Leaders|Committee"
     r"|Council|Group|Forum|Commission|Session|Parties)\s(?:also\s|further\s)?[a-z]+(?:ed|ook|eard)\s[^.]*[.]\s"
     r"(?P<at>(?:They|It)\s(?:also\s|further\s)?(?:note|welcome|agree|endorse|recall|thank|reaffirm|commend|urge|request"
-    r"|decide|emphasi[sz]e|stress)s?\b)"
+    r"|decide|emphasi[sz]e|stress)(?:e?s)?\b)"
 )
 """Who acted in the past goes on in the present: "Participants heard the report. They note it."."""
 _FEW = 3
@@ -49,11 +54,14 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such act."""
     if statement.kind not in (Kind.STATEMENT, Kind.SUMMARY):
         return
-    for one in running(statement, shelf):
-        for found in _AGAIN.finditer(one.text):
+    texts = running(statement, shelf)
+    for one in texts:
+        for found in _AGAIN.finditer(one.text) if " They " in one.text or " It " in one.text else ():
             what = f'"{found["at"]}" is in the present tense, and the sentence before it in the past'
             yield fault(ID, one, found.span("at"), what, "write it in the past tense")
-    acts = [(one, found) for one in running(statement, shelf) for found in _ACT.finditer(one.text)]
+    usual = {found["actor"] for one in texts for found in _ACT.finditer(one.text)}
+    yield from _own_actors(texts, usual)
+    acts = [(one, found) for one in texts for found in _ACT.finditer(one.text)]
     past = [act for act in acts if _PAST.match(act[1]["verb"])]
     present = [act for act in acts if act[1]["present"]]
     if len(past) >= _FEW and len(past) >= _FEW * len(present):
@@ -66,6 +74,18 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     yield from _persons(
         [act for act in past if act[1]["actor"] == "We"], [act for act in past if act[1]["actor"] != "We"]
     )
+
+
+def _own_actors(texts: Sequence[Prose], usual: Collection[str]) -> Iterator[Problem]:
+    """Yield where the text's own actor, "The Standing Committee", acts in the present, and in the past elsewhere."""
+    acts = [(one, found) for one in texts for found in _ANY_ACT.finditer(one.text) if found["actor"] not in usual]
+    past = Counter(found["actor"] for _, found in acts if _PAST.match(found["verb"]))
+    present = Counter(found["actor"] for _, found in acts if found["present"])
+    for one, found in acts:
+        actor = found["actor"]
+        if found["present"] and past[actor] >= _FEW * present[actor]:
+            what = f'"{found[0]}" is in the present tense; {times(past[actor])} "{actor}" acts in the past'
+            yield fault(ID, one, found.span("verb"), what, "write it in the past tense")
 
 
 def _persons(

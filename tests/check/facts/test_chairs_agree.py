@@ -29,3 +29,20 @@ def test_one_who_did_not_chair_is_told() -> None:
 )
 def test_those_who_chaired_and_chairs_of_other_meetings_are_let_be(words: str) -> None:
     assert said((LAST, f"9. {words} Participants thanked")) == []
+
+
+CHAIRED = "The Meeting was co-chaired by Borduria and Elbonia."
+
+
+def test_a_chair_who_is_not_listed_is_told_where_the_other_is() -> None:
+    persons = "The Meeting was co-chaired by Ms Ana Horvat (Borduria) and Mr Jan Novak (Syldavia)."
+    for words in (CHAIRED.replace("Elbonia", "Syldavia"), persons):
+        assert told((CHAIRED, words), states=True) == [
+            'chairs-agree: 2017-06-05-som-7, para. 1 (a.txt:6): warning: "Syldavia" is said to have chaired the '
+            "meeting, and is not among those who attended\n"
+            "    mend: correct the name, or add it to those who attended"
+        ]
+
+
+def test_chairs_of_whom_none_is_listed_are_left_out_of_the_list() -> None:
+    assert said((CHAIRED, "The Meeting was co-chaired by Syldavia and Zubrowka."), states=True) == []

@@ -50,3 +50,12 @@ def test_items_below_are_counted() -> None:
         ("counts-agree", '"four measures" are announced, and 3 stand below')
     ]
     assert said(("7. The Meeting noted", "7. The Meeting " + items.format("three"))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "number"), [("Five members and one observer attended", ""), ("Eight members attended", "Eight")]
+)
+def test_those_who_came_are_counted_where_the_list_stands_elsewhere(words: str, number: str) -> None:
+    change = ("The Labour Office attended as an observer.", f"{words}. The Labour Office attended as an observer.")
+
+    assert said(change) == ([("counts-agree", f'"{number} members" attended, and 5 or 6 are listed')] if number else [])

@@ -23,6 +23,7 @@ def test_the_last_host_left_in_the_thanks_is_told_with_the_meeting_that_it_hoste
     [
         "The Meeting expressed its appreciation to the Government of Sylvania for hosting the meeting.",
         "Delegations thanked Sylvania for its hospitality.",
+        "The Meeting thanked the Government of Sylvania for the excellent organisation of the meeting.",
         "The Co-Chairs expressed gratitude to the people of Sylvania for hosting the Seventh Meeting.",
     ],
 )
@@ -59,3 +60,11 @@ def test_the_last_host_named_in_the_opening_is_told() -> None:
     assert said(("hosted by the Government of Elbonia", "hosted by the Government of Syldavia")) == [
         ("hosts-agree", 'paragraph 1 says that "Syldavia" hosted; the meeting was in Port Dunk, Elbonia')
     ]
+
+
+def test_an_office_of_another_state_is_told() -> None:
+    words = "The Meeting thanked the Bank of {} for its hospitality."
+
+    assert said((THANKS, words.format("Elbonia")), states=True) == []
+    assert said((THANKS, words.replace("Bank", "Embassy").format("Syldavia")), states=True) == []
+    assert [rule for rule, _ in said((THANKS, words.format("Syldavia")), states=True)] == ["hosts-agree"]

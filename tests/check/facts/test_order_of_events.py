@@ -27,6 +27,14 @@ def test_the_outcome_of_what_came_after_is_told() -> None:
         "A seminar was held in Strelsau on 11 September 2017. Members",
         "A seminar took place in Strelsau in July 2017. Members",
         "In 2018, a seminar was successfully held in Strelsau. Members",
+        "Members commended the Office for its work during the floods of September 2017. Members",
+        "Members thanked Elbonia for hosting a seminar on evacuation planning in Strelsau in July 2017. Members",
+        "The Labour Office had trained 86 officers in Strelsau in November 2017. Members",
+        "Members noted the protocol, which three States signed in Strelsau on 24 October 2017. Members",
+        "Members welcomed the course held in Strelsau, Ruritania, on 8 July 2017. Members",
+        "Members welcomed the ratification of the Agreement on Locks by Ruritania on 12 July 2017. Members",
+        "Members noted the papers prepared by experts, who had met in Klow from 5 to 6 May 2017, and in Zenda on "
+        "3 July 2017. Members",
         "In light of the outcomes of the Seminar on Dams co-hosted by Ruritania from 18-20 June 2017, members",
     ],
 )
@@ -103,3 +111,24 @@ def test_a_meeting_held_before_may_be_recalled(told: Callable[..., list[str]]) -
     facts = "---\nid: new\nmeeting: {body: Zenda Process, start: 2012-05-07, end: 2012-05-07}\n---\n"
 
     assert told("1. It recalled the Fourth Ministerial Conference, and prepared the Fifth.\n", facts=facts) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Members thanked Elbonia for its offer to host a seminar in Strelsau in July 2017. Members",
+        "Members thanked Elbonia for its contribution to the seminar in Strelsau in July 2017. Members",
+        "The Committee had planned to train officers in Strelsau in November 2017. Members",
+        "Members agreed to review the course held in Strelsau in July 2018. Members",
+        "The fair hosted by Ruritania in Strelsau in July 2018 would attract visitors. Members",
+        "The Committee had been asked to report by July 2017. Members",
+    ],
+)
+def test_what_is_offered_planned_or_due_is_not_told_as_past(words: str) -> None:
+    assert said((SEMINAR, words)) == []
+
+
+def test_what_will_be_is_not_over() -> None:
+    assert said((SEMINAR, "The centre will open on 1 March 2018. Members")) == []
+    assert said((SEMINAR, "The centre will report on the fair of 1 March 2016. Members")) == []
+    assert [rule for rule, _ in said((SEMINAR, "The centre will open on 1 March 2016. Members"))] == ["order-of-events"]

@@ -82,6 +82,18 @@ def test_an_acronym_that_is_never_used_again_is_a_note(by: By) -> None:
     assert by(unused_acronym, "1. The Gauge Board (GB) met." + REST) == []
 
 
+@pytest.mark.parametrize("use", ["# Report of the GB\n\n", "| Body | Seat |\n|---|---|\n| GB | Klow |\n\n"])
+def test_an_acronym_in_a_heading_or_a_table_is_used(by: By, use: str) -> None:
+    assert by(unused_acronym, "1. The Gauge Board (GB) met." + REST + MORE + "\n" + use) == []
+
+
+def test_an_acronym_with_small_letters_is_used_in_the_plural_and_told_if_letters_are_exchanged(by: By) -> None:
+    text = "1. The Gauge Design Board (GdDB) met. {} were noted." + REST + MORE
+
+    assert by(unused_acronym, text.format("Other GdDBs")) == []
+    assert ['"GdBD" is used here' in line for line in by(unexplained, text.format("Plans of the GdBD"))] == [True]
+
+
 def test_a_list_of_those_who_attended_bears_acronyms(by: By) -> None:
     head = HEAD_WITH_LIST
     text = "1. Elbonia, Ruritania and the Gauge Board (GB) attended." + REST + MORE

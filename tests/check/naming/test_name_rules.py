@@ -14,6 +14,7 @@ from drafter.check.naming import (
     meeting_forms,
     name_forms,
     no_country,
+    persons,
     registered_forms,
     two_spellings,
 )
@@ -276,3 +277,48 @@ def test_a_place_is_told_by_the_register_of_meetings() -> None:
     (problem,) = two_spellings.check(markup.read("1. They will meet at Strelsua again.\n"), shelf)
 
     assert problem.what == '"Strelsua" is "Strelsau" in the register of meetings'
+
+
+def test_two_words_run_into_one_in_the_name_of_a_group(by: By) -> None:
+    text = "1. The {} on Rain and Floods met.\n"
+    others = (text.format("Task Force"), text.format("Task Force"))
+
+    assert by(name_forms, text.format("Task Force"), *others) == []
+    assert by(name_forms, text.format("Taskforce"), *others) == [
+        'new, para. 1: warning: "Taskforce on Rain and Floods" is "Task Force on Rain and Floods" in 2 other '
+        "statements\n"
+        '    mend: write "Task Force on Rain and Floods"'
+    ]
+
+
+def test_a_group_of_one_expert_and_of_several(by: By) -> None:
+    assert (
+        by(name_forms, "1. The Expert Group met. The Expert Group agreed.\n2. Members thanked the Expert Group.\n")
+        == []
+    )
+    assert by(
+        name_forms, "1. The Expert Group met. The Expert Group agreed.\n2. Members thanked the Experts Group.\n"
+    ) == [
+        'new, para. 2: warning: "Experts Group" is "Expert Group" in paragraph 1\n'
+        "    also: new, para. 1\n"
+        "    mend: write one form, if it is the same"
+    ]
+
+
+def test_a_person_as_the_other_statements_spell_the_name(by: By) -> None:
+    assert by(persons, "1. Ms Kirsten Galbraith opened the Meeting.\n", "1. Ms Kirsten Galbraith spoke.\n") == []
+    assert by(persons, "1. Ms Kirsten Hallberg opened the Meeting.\n", "1. Ms Kirsten Galbraith spoke.\n") == []
+    (line,) = by(persons, "1. Ms Kirsten Gailbraith opened the Meeting.\n", "1. Ms Kirsten Galbraith spoke.\n")
+    assert '"Kirsten Gailbraith" is "Kirsten Galbraith" in ' in line
+
+
+def test_a_person_by_the_family_name_alone(by: By) -> None:
+    text = "1. Ms Ana Horvat opened the Meeting.\n2. Members thanked {}.\n"
+
+    assert by(persons, text.format("Ms Horvat")) == []
+    assert by(persons, text.format("Mr Horvat and Mr Jan Horvat")) == []
+    assert by(persons, text.format("Mr Horvat")) == [
+        'new, para. 2: warning: "Mr Horvat" is "Ms Ana Horvat" in paragraph 1\n'
+        "    also: new, para. 1\n"
+        "    mend: write the right title in both"
+    ]

@@ -222,6 +222,13 @@ def test_what_is_opened_is_closed(by: By) -> None:
     assert by(unfinished, "1. “It noted the report.\n\n2. “It left.”\n") == []
 
 
+def test_the_last_but_one_of_the_paragraphs_of_a_declaration_ends_with_and(by: By) -> None:
+    text = "1. Commit ourselves to open all of the harbours by May; and\n\n2. Thank the host of the Meeting for it.\n"
+
+    assert by(unfinished, text) == []
+    assert by(unfinished, text.partition("\n")[0] + "\n") != []
+
+
 def test_a_numbered_paragraph_without_a_verb_is_a_note(by: By) -> None:
     rest = "".join(f"{n}. The Meeting noted the report.\n\n" for n in range(1, 6))
 

@@ -204,3 +204,65 @@ def test_an_acronym_with_and_without_its_article_is_advice(told: Told) -> None:
     assert [line.splitlines()[0] for line in lines(told, both)] == [
         'new, para. 1: note: "WLO" stands once, "the WLO" twice'
     ]
+
+
+def test_a_possessive_that_can_be_nothing_else(told: Told) -> None:
+    assert lines(told, "The Meeting noted the Co-Chairs proposal for a fair.") == [
+        'new, para. 1: warning: "Co-Chairs proposal" has no apostrophe: "... the Co-Chairs proposal for ..."\n'
+        '    mend: write "Co-Chairs’ proposal"'
+    ]
+    (line,) = lines(told, "The Secretariat spoke. The Meeting noted the Secretariats report on nets.")
+    assert line.endswith('mend: write "Secretariat’s report"')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Meeting gave the members assistance with their nets.",
+        "The Co-Chairs report to the Ministers, and the members support them.",
+        "The Committees report each year. The other Committees do not.",
+        "The Co-Chairs’ proposal and the Secretariat’s report were noted.",
+        "The wellbeing of fishers and the stocktaking of nets were noted.",
+    ],
+)
+def test_plurals_that_own_nothing_and_words_that_are_one_stay_silent(told: Told, text: str) -> None:
+    assert lines(told, text) == []
+
+
+def test_the_texts_own_actor_is_held_to_its_tense(told: Told) -> None:
+    acts = ("The Harbour Board noted a plan.", "The Harbour Board adopted it.", "The Harbour Board thanked the host.")
+
+    assert lines(told, *acts) == []
+    assert lines(told, *acts, "The Harbour Board approve the budget.") == [
+        'new, para. 4: warning: "The Harbour Board approve" is in the present tense; 3 times "The Harbour Board" acts '
+        "in the past\n    mend: write it in the past tense"
+    ]
+
+
+def test_a_numbered_paragraph_that_begins_with_a_small_letter(told: Told) -> None:
+    before = ("Ministers noted a plan.", "Ministers adopted it.", "Ministers thanked the host.", "Ministers left.")
+
+    assert lines(told, *before, "ministers met again.") == [
+        'new, para. 5: warning: a sentence begins with a small letter: "ministers met again. ..."\n'
+        '    mend: write "Ministers"'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("The Commission met. The Comission agreed.", '"Comission" is no English word; "Commission" stands elsewhere'),
+        ("The comission agreed.", '"comission" is no English word: "... The comission agreed. ..."'),
+        ("The oneday course was held.", 'a hyphen is lost: "... The oneday course ..."'),
+        ("It noted the growers role in trade.", '"growers role" has no apostrophe: "... the growers role in ..."'),
+    ],
+)
+def test_slips_that_make_no_word_or_no_owner(told: Told, text: str, message: str) -> None:
+    assert [line.partition("\n")[0] for line in lines(told, text)] == [f"new, para. 1: warning: {message}"]
+
+
+def test_an_act_that_takes_note(told: Told) -> None:
+    acts = ("The Council noted a plan.", "The Council adopted it.", "The Council thanked the host.")
+
+    (line,) = lines(told, *acts, "The Council take note of the budget.")
+    assert '"The Council take" is in the present tense' in line

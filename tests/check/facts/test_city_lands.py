@@ -1,0 +1,81 @@
+"""Cities and the countries they are put in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from drafter import check, markup
+from drafter.check import cities
+from drafter.model import Name, Shelf, Statement
+from drafter.problems import as_text
+
+LANDS = tuple(Name(name.casefold(), name) for name in ("Australia", "Indonesia", "Elbonia", "Ruritania", "Fiji"))
+HEAD = "---\nid: {}\nmeeting: {{body: Zenda Process}}\n---\n"
+
+
+def statement(text: str, key: str = "new") -> Statement:
+    return markup.read(HEAD.format(key) + f"1. {text}\n")
+
+
+def told(text: str, *others: str) -> list[str]:
+    here = statement(text)
+    beside = tuple(statement(other, f"old-{at}") for at, other in enumerate(others))
+    found = check.problems(here, Shelf(statements=(*beside, here), names=LANDS))
+    return [as_text(problem) for problem in found if problem.rule == "city-country"]
+
+
+def test_a_capital_in_another_country_is_told_with_its_own() -> None:
+    assert told("The Meeting welcomed the workshop in Canberra, Indonesia, on nets.") == [
+        'new, para. 1: warning: "Canberra, Indonesia": Canberra is in Australia\n'
+        '    mend: write "Canberra, Australia", or the city that is meant'
+    ]
+
+
+def test_a_city_that_other_texts_put_elsewhere_is_told_with_them() -> None:
+    others = ("Members met in Streslau, Ruritania.", "The office in Streslau, Ruritania, was opened.")
+
+    assert told("Members thanked the office in Streslau, Elbonia.", *others) == [
+        'new, para. 1: warning: "Streslau, Elbonia" is "Streslau, Ruritania" elsewhere\n'
+        "    also: old-0, para. 1\n"
+        "    also: old-1, para. 1\n"
+        "    mend: find out which country is right, and correct the other"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Meeting welcomed the workshop in Canberra, Australia.",
+        "The Meeting welcomed the workshop in Canberra (Australia).",
+        "Courses were held in Canberra, Indonesia and Fiji.",
+        "The Meeting welcomed the University of Canberra, Indonesia, as a partner.",
+    ],
+)
+def test_a_city_in_its_country_and_a_list_of_countries_are_let_be(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_province_that_several_countries_have_is_let_be() -> None:
+    other = "Officers were trained in Eastern Province, Ruritania."
+
+    assert told("Officers were trained in Eastern Province, Elbonia.", other, other) == []
+
+
+def test_a_city_that_is_a_letter_off_is_told(told: Callable[..., list[str]]) -> None:
+    assert [
+        line.partition("\n")[0] for line in told("1. The Meeting agreed to meet in Kuala Lampur on 3 May 2014.\n")
+    ] == ['new, para. 1: warning: "Kuala Lampur" is nearly "Kuala Lumpur"']
+
+
+@pytest.mark.parametrize("name", ["Kuala Lumpur", "Bogota", "Streslau", "Romes", "Vienna"])
+def test_a_city_as_it_is_and_another_place_are_nobodys_slip(name: str) -> None:
+    assert cities.nearly(name) == ""
+
+
+def test_every_city_is_listed_once_with_a_country() -> None:
+    rows = cities.lands()
+
+    assert all(all(lands) for lands in rows.values())
+    assert len(rows) > 150
