@@ -18,7 +18,6 @@ SAME = str.maketrans("\u2011", "-")
 _UNMOVED = {
     ChangeKind.MOVED: ChangeKind.UNCHANGED,
     ChangeKind.MOVED_AND_EDITED: ChangeKind.EDITED,
-    ChangeKind.LEFT: ChangeKind.UNCHANGED,
 }
 
 
@@ -44,4 +43,4 @@ def _shown(steps: tuple[Change, ...]) -> Iterator[Change]:
             kind = _UNMOVED.get(kind, kind)
         elif kind is ChangeKind.STRUCK and not step.side.block.text:
             kind = ChangeKind.UNCHANGED
-        yield step if kind is step.kind else replace(step, kind=kind)
+        yield step if kind is step.kind else replace(step, kind=kind, move=0)

@@ -55,7 +55,7 @@ draft: {revision: Rev.1}
 | --- | --- |
 | On data | May |
 
-[^1]: See there.
+[^1]: See the report of May on page 3.
 
 [^2]: With support.
 
@@ -156,3 +156,17 @@ def test_a_file_that_was_only_opened_and_saved_tells_nothing(tmp_path):
 
     assert told["rows"] == []
     assert [problem["rule"] for problem in told["problems"]] == ["no-change"]
+
+
+def test_of_an_edited_footnote_the_words_alone_are_told(tmp_path):
+    draft = sent_back.workspace(tmp_path / "workspace") / "outputs" / f"{sent_back.ID}.md"
+    draft.write_text(UNSEEN, encoding="utf-8")
+    data = render.to_docx(markup.read(UNSEEN), starter_dress(), {})
+    steps = 'doc.Footnotes.getByIndex(0).setString("See the report of June on page 3.")\nNewParagraph("It noted the list", "It rose before noon.")\n'
+    (tmp_path / "Elbonia.docx").write_bytes(sent_back.in_office(data, steps, tmp_path))
+    told = run(tmp_path, "returned", str(draft), str(tmp_path / "Elbonia.docx"))
+
+    assert [(row["paragraph"], row["kind"], row["form"]) for row in told["rows"]] == [
+        ("after para. 2", "added", None),
+        ("footnote ¹", "edited", None),
+    ]

@@ -262,8 +262,3 @@ def _name(told: str, number: int) -> str:
     words = _NO_NAME.sub(" ", told).split()[:_MOST_WORDS]
     words = [word for word in words if word != "and"]
     return " ".join(word[:1].upper() + word[1:] for word in words) or unnamed(number)
-
-
-def has_changes(changes: Changes) -> bool:
-    """Return whether anything is another than in the draft."""
-    return any(step.kind is not ChangeKind.UNCHANGED for step in changes.steps)
