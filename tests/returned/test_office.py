@@ -162,7 +162,10 @@ def test_of_an_edited_footnote_the_words_alone_are_told(tmp_path):
     draft = sent_back.workspace(tmp_path / "workspace") / "outputs" / f"{sent_back.ID}.md"
     draft.write_text(UNSEEN, encoding="utf-8")
     data = render.to_docx(markup.read(UNSEEN), starter_dress(), {})
-    steps = 'doc.Footnotes.getByIndex(0).setString("See the report of June on page 3.")\nNewParagraph("It noted the list", "It rose before noon.")\n'
+    steps = """
+  doc.Footnotes.getByIndex(0).setString("See the report of June on page 3.")
+  NewParagraph("It noted the list", "It rose before noon.")
+"""
     (tmp_path / "Elbonia.docx").write_bytes(sent_back.in_office(data, steps, tmp_path))
     told = run(tmp_path, "returned", str(draft), str(tmp_path / "Elbonia.docx"))
 
