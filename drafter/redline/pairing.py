@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from math import log
 
+from drafter import numbering
 from drafter.redline import common
 from drafter.redline.common import Pair
 from drafter.redline.likeness import LEAST, Likeness
@@ -155,7 +156,9 @@ def _in_order(old: Sequence[Unit], new: Sequence[Unit], found: Sequence[Pair]) -
 
 
 def _weight(one: Unit, other: Unit) -> int:
-    return 1 if one.group == "footnote" else _NO_NOTES * (1 + min(len(one.words), len(other.words)))
+    """Return what a pair weighs; a note without a raised figure is printed among the paragraphs, and is one of them."""
+    noted = one.group == "footnote" and not one.side.block.label.strip(numbering.RAISED)
+    return 1 if noted else _NO_NOTES * (1 + min(len(one.words), len(other.words)))
 
 
 def _has_moved(old: Sequence[Unit], new: Sequence[Unit], pair: Pair, likeness: Likeness) -> bool:
