@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from math import log
 
+from drafter import numbering
 from drafter.redline import common
 from drafter.redline.common import Pair
 from drafter.redline.likeness import LEAST, Likeness
@@ -26,6 +27,8 @@ _IN_PLACE = 0.3
 """What it weighs that a paragraph stands between the same two unchanged ones as the other."""
 _MOVED_WORDS = 3
 """A paragraph of fewer words is not told as moved: "Action:" stands in many places. A heading is, and a footnote."""
+_NO_NOTES = 1000
+"""How many footnotes weigh as much as one word: more than a text has."""
 _CANDIDATES = 6
 _MOST_HOLDING = 64
 """Paragraphs that hold a word, for it to be rare."""
@@ -144,9 +147,18 @@ def _candidates(unit: Unit, rare: dict[str, list[int]]) -> list[int]:
 
 
 def _in_order(old: Sequence[Unit], new: Sequence[Unit], found: Sequence[Pair]) -> set[Pair]:
-    """Return the pairs that stay where they were: of the most words together, so that the shorter part has moved."""
-    weights = [1 + min(len(old[i].words), len(new[j].words)) for i, j in found]
+    """Return the pairs that stay where they were: of the most words together, so that the shorter part has moved.
+
+    Footnotes weigh nothing beside the rest, for no page shows between which two paragraphs they stand.
+    """
+    weights = [_weight(old[i], new[j]) for i, j in found]
     return {found[at] for at in common.rising(found, weights)}
+
+
+def _weight(one: Unit, other: Unit) -> int:
+    """Return what a pair weighs; a note without a raised figure is printed among the paragraphs, and is one of them."""
+    noted = one.group == "footnote" and not one.side.block.label.strip(numbering.RAISED)
+    return 1 if noted else _NO_NOTES * (1 + min(len(one.words), len(other.words)))
 
 
 def _has_moved(old: Sequence[Unit], new: Sequence[Unit], pair: Pair, likeness: Likeness) -> bool:

@@ -41,7 +41,7 @@ def known(draft: Statement, sent: Statement, drafted: Drafted | None) -> Known:
             strange += 1
         elif mark.line in places and places[mark.line] not in found[mark.number]:
             was, now = draft.blocks[mark.number].text, sent.blocks[places[mark.line]].text
-            if was == now or was not in there or now not in here:
+            if was == now or (was and was not in there) or now not in here:
                 found[mark.number].append(places[mark.line])
     pairs: list[Pair] = []
     taken: set[int] = set()

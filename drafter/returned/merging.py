@@ -76,7 +76,8 @@ def _gather(held: _Gathered, by: str, changes: Changes) -> None:
             held.left.append(Left(by, f"adds a {step.side.block.kind}", step.side.cited))
         if step.old is not None and step.kind is not ChangeKind.LEFT:
             _ask(held, by, step)
-            last = step.old.at if step.kind not in _MOVED and step.old.at >= 0 else last
+            leads = step.kind not in _MOVED and step.side.block.kind is not BlockKind.FOOTNOTE and step.old.at >= 0
+            last = step.old.at if leads else last
     _add(held, last, run, by)
 
 

@@ -159,16 +159,20 @@ def _behind(at: int, spots: Mapping[int, _Spot]) -> str:
 
 
 def _spots(changes: Changes, before: Mapping[int, _Spot] | None = None) -> dict[int, _Spot]:
-    """Return for each paragraph of the new text its place in the draft; what was added follows the one above it."""
+    """Return for each paragraph of the new text its place in the draft; what was added follows the one above it.
+
+    Nothing follows a footnote: where its text stands depends on the program that saved the file.
+    """
     found: dict[int, _Spot] = {}
     last = _Spot(-1, "")
     for step in changes.steps:
+        own = None
         if step.old is not None and step.kind is not ChangeKind.LEFT:
-            last = (before or {}).get(step.old.at) or _Spot(step.old.at, _cited(step.old))
+            own = (before or {}).get(step.old.at) or _Spot(step.old.at, _cited(step.old))
+            last = last if step.side.block.kind is BlockKind.FOOTNOTE else own
         if step.new is not None:
             after = last.cited if last.cited.startswith("after ") else f"after {last.cited}"
-            own = step.old is not None
-            found[step.new.at] = last if own else _Spot(last.at, after if last.cited else "the beginning")
+            found[step.new.at] = own or _Spot(last.at, after if last.cited else "the beginning")
     return dict(sorted(found.items()))
 
 

@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 from drafter import brackets
 from drafter.brackets import Bracket, Brackets, Spot
 from drafter.model import Block, BlockKind, Statement
+from drafter.returned.shown import SAME
 
 _APART = re.compile(r"[()]|\s*[,;]\s*")
 Offered = list[tuple[str, Sequence[str]]]
@@ -47,7 +48,7 @@ def named(sent: str, own: str) -> Named:
         return Named(own)
     places: list[int] = []
     more = ""
-    for kind, start, end, first, last in SequenceMatcher(None, sent, own, autojunk=False).get_opcodes():
+    for kind, start, end, first, last in SequenceMatcher(None, sent, own.translate(SAME), autojunk=False).get_opcodes():
         if kind == "equal":
             places += range(first, last)
         elif start == end:

@@ -273,6 +273,13 @@ def test_what_a_content_control_asks_for_is_no_text():
     assert texts(read(p("One.") + asked.replace(r("Click here."), p("Click here.")))) == ["One."]
 
 
+def test_a_highlighted_gap_of_a_draft_stays_where_all_else_that_tells_of_it_is_gone():
+    gap = r("[TBC]", '<w:highlight w:val="yellow"/>')
+    asked = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{gap}</w:sdtContent></w:sdt>"
+
+    assert texts(read(p("It meets in ", asked, "."))) == ["It meets in [TBC]."]
+
+
 # ── tables ───────────────────────────────────────────────────────────────────────────────────────────
 
 

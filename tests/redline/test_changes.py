@@ -185,3 +185,12 @@ def test_two_thousand_paragraphs_take_seconds(what):
 
     assert time.process_time() - start < 20
     assert len(changes.told) >= 20
+
+
+def test_no_paragraph_moves_for_a_footnote_that_is_typed_in_another_place():
+    note = "[^1]: A footnote of more words than the paragraph.\n"
+    first, second = "## Work[^1]\n\n", "1. It rose.\n\n"
+
+    assert kinds(f"{HEAD}{first}{note}\n{second}", f"{HEAD}{first}{second}{note}") == [
+        ("moved", "footnote ¹", "footnote ¹")
+    ]

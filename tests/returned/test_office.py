@@ -7,8 +7,10 @@ import shutil
 
 import pytest
 from click.testing import CliRunner
+from render.conftest import starter_dress
 from returned import sent_back
 
+from drafter import markup, render
 from drafter.cli.commands import drafter
 
 
@@ -35,6 +37,31 @@ STEPS = """
   MoveUp("expressed its appreciation", 1)
   Remark("frontline officers", "Bo Sample", "Which officers?")
   Remark("maritime search", "Cy Draft", "At what cost?")
+"""
+
+UNSEEN = """---
+id: 2027-05-12-zenda-som-3
+draft: {revision: Rev.1}
+---
+# THIRD MEETING
+
+1. The Meeting thanked Ruri­tania, zero​space and the co‑chairs.[^1]
+1. It noted the list:
+    - one;
+    -
+    - three.
+
+| Workshop[^2] | Date |
+| --- | --- |
+| On data | May |
+
+[^1]: See the report of May on page 3.
+
+[^2]: With support.
+
+## Annex A
+
+1. It meets.
 """
 
 
@@ -118,3 +145,31 @@ def test_no_paragraph_loses_where_it_came_from_but_the_one_that_was_struck(home)
     was = {block.uses[0].precedent: block.text.split()[-1] for block in drafted.blocks if block.uses}
     now = {block["precedent"]: block["text"].split()[-1] for block in read["blocks"] if block["precedent"]}
     assert now == {**{key: word for key, word in was.items() if key != "decision/websites"}, "purpose/assess": "chair."}
+
+
+def test_a_file_that_was_only_opened_and_saved_tells_nothing(tmp_path):
+    draft = sent_back.workspace(tmp_path / "workspace") / "outputs" / f"{sent_back.ID}.md"
+    draft.write_text(UNSEEN, encoding="utf-8")
+    data = render.to_docx(markup.read(UNSEEN), starter_dress(), {})
+    (tmp_path / "Elbonia.docx").write_bytes(sent_back.in_office(data, "", tmp_path))
+    told = run(tmp_path, "returned", str(draft), str(tmp_path / "Elbonia.docx"))
+
+    assert told["rows"] == []
+    assert [problem["rule"] for problem in told["problems"]] == ["no-change"]
+
+
+def test_of_an_edited_footnote_the_words_alone_are_told(tmp_path):
+    draft = sent_back.workspace(tmp_path / "workspace") / "outputs" / f"{sent_back.ID}.md"
+    draft.write_text(UNSEEN, encoding="utf-8")
+    data = render.to_docx(markup.read(UNSEEN), starter_dress(), {})
+    steps = """
+  doc.Footnotes.getByIndex(0).setString("See the report of June on page 3.")
+  NewParagraph("It noted the list", "It rose before noon.")
+"""
+    (tmp_path / "Elbonia.docx").write_bytes(sent_back.in_office(data, steps, tmp_path))
+    told = run(tmp_path, "returned", str(draft), str(tmp_path / "Elbonia.docx"))
+
+    assert [(row["paragraph"], row["kind"], row["form"]) for row in told["rows"]] == [
+        ("after para. 2", "added", None),
+        ("footnote ¹", "edited", None),
+    ]

@@ -139,15 +139,16 @@ class Words:
     def unfilled(self, control: etree._Element) -> str:
         """Return "placeholder" for a content control that shows what is to be filled in; "" for any other.
 
-        In a draft of ours that is a gap, and words of the text, even where all its hidden marks are gone; what Word
-        writes into one that was emptied is not.
+        In a draft of ours that is a gap, and words of the text, even where all its hidden marks are gone: it is
+        highlighted. What Word writes into one that was emptied is not.
         """
         if not has(control.find(f"{W}sdtPr/{W}showingPlcHdr")):
             return ""
         if GAP.fullmatch("".join(text.text or "" for text in control.iter(W + "t"))):
             return ""
         styles = (self.styles.name(style.get(W + "val", "")) for style in control.iter(W + "rStyle"))
-        return "" if self.drafted and "placeholder text" not in styles else "placeholder"
+        ours = self.drafted or control.find(f".//{W}highlight") is not None
+        return "" if ours and "placeholder text" not in styles else "placeholder"
 
     # ── runs ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -80,23 +80,28 @@ def told(sent: Sent, draft: Statement, names: Table) -> Told:
     final = _text(sent.final, names)
     known = returned.known(base, final, sent.final.drafted)
     layers: tuple[Layer, ...] = ()
-    text, to_text = final, redline.changes(base, final, known.pairs)
+    text, to_text = final, _changes(base, final, known.pairs)
     changes = to_text
     if sent.edits.tracked:
         before = _read(sent, names, Tracked.ORIGINAL)
         text = _text(before, names)
         sure = returned.known(base, text, before.drafted).pairs
-        to_text = redline.changes(base, text, sure)
+        to_text = _changes(base, text, sure)
 
         def related(other: Statement, drafted: Drafted | None) -> Pairs:
             return returned.through(text, other, _same(sure, returned.known(base, other, drafted).pairs))
 
-        changes = redline.changes(base, final, _over(sure, related(final, sent.final.drafted)))
+        changes = _changes(base, final, _over(sure, related(final, sent.final.drafted)))
         layers = tuple(_tracked(sent, text, to_text, names, related))
     layers = (Layer(to_text, lambda _: sent.edits.saved_by, False), *layers)
+    is_of = sent.final.drafted is None or sent.final.drafted.words in original.words(draft, names)
     remarks = [comment for comment in final.comments if comment.author != OURS]
     beside = ((each, final, changes) if _stands(each, final) else (each, text, to_text) for each in remarks)
-    return Told(changes, layers, tuple(beside), tuple(_marks(sent, base, known, changes, names)))
+    return Told(changes, layers, tuple(beside), tuple(_marks(sent, base, known, changes, is_of)))
+
+
+def _changes(old: Statement, new: Statement, known: Pairs) -> Changes:
+    return returned.shown(redline.changes(old, new, known))
 
 
 Pairs = Sequence[tuple[int, int]]
@@ -121,7 +126,7 @@ def _read(sent: Sent, names: Table, tracked: Tracked, author: str | None = None)
 
 
 def _text(received: Received, names: Table) -> Statement:
-    return _whole(parse.statements(received, names))
+    return returned.printed(_whole(parse.statements(received, names)))
 
 
 def _known(names: Table) -> list[str]:
@@ -136,7 +141,7 @@ def _base(draft: Statement, drafted: Drafted | None, names: Table) -> Statement:
     """Return the draft as its Word file was printed: without the names of who asks for text in brackets, if so."""
     forms = original.printed(draft, names)
     sums = original.words(draft, names)
-    return forms[sums.index(drafted.words)] if drafted and drafted.words in sums else forms[-1]
+    return returned.printed(forms[sums.index(drafted.words)] if drafted and drafted.words in sums else forms[-1])
 
 
 def _whole(texts: Sequence[Statement]) -> Statement:
@@ -163,7 +168,7 @@ def _tracked(sent: Sent, text: Statement, to_text: Changes, names: Table, relate
 def _between(text: Statement, received: Received, names: Table, related: Related) -> Changes:
     """Return what leads from one reading of a file to another."""
     other = _text(received, names)
-    return redline.changes(text, other, related(other, received.drafted))
+    return _changes(text, other, related(other, received.drafted))
 
 
 class _named:  # noqa: N801 - a function that remembers
@@ -191,7 +196,7 @@ class _by:  # noqa: N801 - a function that remembers
 # ── what is to be told of the file ───────────────────────────────────────────────────────────────
 
 
-def _marks(sent: Sent, base: Statement, found: returned.Known, changes: Changes, names: Table) -> Iterator[Problem]:
+def _marks(sent: Sent, base: Statement, found: returned.Known, changes: Changes, is_of: bool) -> Iterator[Problem]:
     drafted, place = sent.final.drafted, Place(str(sent.path))
     if _is_another(base, changes):
         what = f"nearly nothing of the draft {base.id} stands in this file: it may be another text"
@@ -200,7 +205,7 @@ def _marks(sent: Sent, base: Statement, found: returned.Known, changes: Changes,
         what = "the hidden marks of the draft are gone from this file; its paragraphs were found by their words"
         mend = "look through its rows: a paragraph that was wholly reworded is told as struck and added"
         yield Problem("marks-gone", Severity.WARNING, what, place, mend)
-    elif drafted.words and drafted.words not in original.words(base, names):
+    elif drafted.words and not is_of:
         which = f" ({', '.join(filter(None, (drafted.revision, drafted.as_at)))})" if drafted.revision else ""
         what = f"this file was made from another revision of the draft{which}; what changed between is told as its own"
         yield Problem(
@@ -257,8 +262,3 @@ def _name(told: str, number: int) -> str:
     words = _NO_NAME.sub(" ", told).split()[:_MOST_WORDS]
     words = [word for word in words if word != "and"]
     return " ".join(word[:1].upper() + word[1:] for word in words) or unnamed(number)
-
-
-def has_changes(changes: Changes) -> bool:
-    """Return whether anything is another than in the draft."""
-    return any(step.kind is not ChangeKind.UNCHANGED for step in changes.steps)
