@@ -12,7 +12,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from drafter import dates, marked_yaml
+from drafter import dates, marked_yaml, ordinals
 from drafter.compose.asking.carried import Carried, sections
 from drafter.compose.asking.counting_on import free_of, of_names
 from drafter.compose.asking.last import Last
@@ -148,6 +148,9 @@ def _notes(last: Last) -> Iterator[tuple[tuple[str, ...], list[str]]]:
     """Yield what is only shown: who chaired where that may change, and who was there."""
     if last.cochairs and not last.lasting:
         yield ("cochairs",), ["The last time it was:", *(f"- {name}" for name in last.cochairs)]
+    if last.conference:
+        of_ministers = textwrap.wrap(f"The last that is held here: {last.conference}", _WIDTH - 4)
+        yield ("ministerial",), [*of_ministers, "Write its facts below, or those of a later one."]
     if last.attendance:
         told = "Names of the last meeting stand below as comments: take away the # before those who came this time."
         yield ("attendance",), [told]
@@ -186,10 +189,17 @@ def _section(section: str, headed: dict[str, list[Carried]]) -> Iterator[str]:
             yield from _clause(each, "  ")
         return
     for heading, held in headed.items():
-        yield f"  - heading: {_plain(heading)}" if heading else "  - heading:"
+        yield f"  - heading:{_heading(heading)}"
         yield "    paragraphs:"
         for each in held:
             yield from _clause(each, "      ")
+
+
+def _heading(heading: str) -> str:
+    """Return a heading as it is written; one that numbers a meeting, "Follow-up to the Fifth", is only shown."""
+    if ordinals.ordinals_in(heading):
+        return f"  # the last time: {heading}"
+    return f" {_plain(heading)}" if heading else ""
 
 
 def _clause(each: Carried, indent: str) -> Iterator[str]:
