@@ -13,7 +13,8 @@ from drafter.compose.meeting.contradictions.sheet import Event, Path, Sheet, tex
 from drafter.model import Problem
 
 _NOWHERE = re.compile(
-    r"(?:held )?(?:on-?line|virtual(?:ly)?|remote(?:ly)?|hybrid|(?:by|via|through) .+|(?:video|tele|web)-?\s?conferenc\w*)"
+    r"(?:held )?(?:on-?line|virtual(?:ly)?|remote(?:ly)?|hybrid|(?:by|via|through) .+"
+    r"|(?:video|tele|web)-?\s?conferenc\w*)"
     r"(?: (?:meeting|format|session|mode|platform))?",
     re.IGNORECASE,
 )
