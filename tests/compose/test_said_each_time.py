@@ -166,20 +166,16 @@ def test_a_place_of_what_a_report_included_is_not_that_of_the_meeting_before_it(
     assert "Strelsau" not in "\n".join(draft(statement(4), *past))
 
 
-def test_a_meeting_is_called_by_its_own_name_where_the_old_name_holds_what_looks_like_a_place():
-    subject = "the Sea Forum on Coal, Tar in Hulls and Related Nuisances"
-    past = []
-    for n in (1, 2, 3):
-        name = f"{NTH[n - 1]} Ministerial Conference of {subject}"
-        one = statement(n, f"We had the honour to chair the {name} in {{city}}, {{country}} on {{day}} May {{year}}.")
-        past.append(replace(one, blocks=one.blocks[2:], meeting=replace(one.meeting, name=name)))
-    new = statement(4)
-    new = replace(new, meeting=replace(new.meeting, name=f"Special Conference of {subject} on Fog", ordinal=None))
+def test_a_meeting_is_called_by_its_own_name_where_the_old_name_holds_what_looks_like_a_place() -> None:
+    subject = "Coal Smuggling, Trafficking in Hulls and Related Harbour Crime"
+    name = f"Third Ministerial Conference of the Sea Forum on {subject}"
+    one = statement(3, f"We had the honour to Co-Chair the {name} in {{city}}, {{country}} on {{day}} May {{year}}.")
+    past = replace(one, blocks=one.blocks[2:], meeting=replace(one.meeting, name=name))
+    new = replace(statement(4), meeting=replace(statement(4).meeting, name="Special Conference on Fog", ordinal=None))
 
-    texts = "\n".join(draft(new, *past))
-
-    assert "chair the Special Conference of" in texts
-    assert "Ministerial Conference" not in texts
+    assert draft(new, past)[0] == (
+        "We had the honour to Co-Chair the Special Conference on Fog in Mudville, Elbonia on 4 May 2013."
+    )
 
 
 def test_numbers_of_meetings_and_the_meeting_itself_have_one_form_in_a_draft():
@@ -224,13 +220,15 @@ def test_an_acronym_that_is_explained_already_is_not_explained_again():
     assert "The Meeting asked the WHO to print its charts" in texts
 
 
-def test_a_sentence_that_is_all_gap_is_left_out():
-    what = ("the tar trade", "brass lamps on the mole", "a third tug for the port")
-    said = "The Meeting welcomed {}."
-
-    assert not any(
-        "welcomed" in text for text in draft(statement(4), *(statement(n, said.format(what[n - 1])) for n in (1, 2, 3)))
+def test_a_sentence_that_is_all_gap_is_left_out() -> None:
+    what = (
+        "from Ruritania to dredge the port",
+        "from Elbonia to hold a race of tugs",
+        "by the Palm Union to paint moles",
     )
+    past = [statement(n, f"Participants welcomed a proposal {each}.") for n, each in enumerate(what, 1)]
+
+    assert not any("welcomed" in text for text in draft(statement(4), *past))
 
 
 def test_what_others_say_below_a_heading_stands_below_it():
