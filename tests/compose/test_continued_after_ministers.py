@@ -59,3 +59,12 @@ def test_a_heading_that_numbers_a_meeting_is_only_shown(shelf: Shelf) -> None:
 
     assert value["themes"][0]["heading"] is None
     assert "- heading:  # the last time: Follow-up to the Third Ministerial Conference" in text
+
+
+def test_a_meeting_is_not_called_by_the_acronym_that_was_explained_behind_its_name(shelf: Shelf) -> None:
+    named = replace(STATEMENT, meeting=replace(STATEMENT.meeting, name="Tenth Meeting of the Lutha Forum (LF)"))
+
+    _, value = begun(named, shelf)
+
+    assert value["meeting"]["name"] == "Eleventh Meeting of the Lutha Forum"
+    assert value["previous"]["name"] == "Tenth Meeting of the Lutha Forum"

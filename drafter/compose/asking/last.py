@@ -19,6 +19,8 @@ from drafter.names import Table
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 _WITH_SHORT = re.compile(r"(?P<name>.+?) \((?:the )?[“\"‘']?(?P<short>[^()]+?)[”\"’']?\)$")
 _MINISTERS = re.compile(r"\b(?:Ministerial|Ministers)\b", re.IGNORECASE)
+_ACRONYM_BEHIND = re.compile(r" \([A-Z][\w&/-]*[A-Z]\)$")
+"""What a text explains once, behind its meeting's name, and does not call it by: "Sixth Session of the Forum (LF)"."""
 _ORGANISED = (NameKind.ORGANISATION, NameKind.MECHANISM)
 
 
@@ -51,7 +53,7 @@ def of_statement(statement: Statement, shelf: Shelf, before: Iterable[Statement]
     own = tuple(_own((held.city, held.country, held.host), Table(shelf.names)))
     titles = [*said.get("meeting.title", ()), held.name]
     number = held.ordinal or next(filter(None, map(number_in, titles)), None)
-    names = [*said.get("meeting.name", ()), held.name]
+    names = [_ACRONYM_BEHIND.sub("", name) for name in (*said.get("meeting.name", ()), held.name)]
     printed = next((each for each in names if number and number_in(each) == number), held.name)
     previous = {"name": _ARTICLE.sub("", printed, count=1), "ordinal": number or "", "city": held.city,
                 "country": held.country, **_days(held.start, held.end)}  # fmt: skip
