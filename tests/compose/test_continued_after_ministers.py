@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from drafter import compose
 from drafter.model import Block, BlockKind, Meeting, Shelf, Statement
 from tests.compose.test_continued import STATEMENT, begun
 
@@ -68,3 +69,39 @@ def test_a_meeting_is_not_called_by_the_acronym_that_was_explained_behind_its_na
 
     assert value["meeting"]["name"] == "Eleventh Meeting of the Lutha Forum"
     assert value["previous"]["name"] == "Tenth Meeting of the Lutha Forum"
+
+
+def test_what_ministers_only_reword_is_not_said_for_them_in_the_words_of_their_officials(shelf: Shelf) -> None:
+    clause = next(each for each in shelf.precedents if each.id == "theme/hosts")
+    said = "The Meeting commended Ruritania."
+    council = replace(STATEMENT, meeting=replace(STATEMENT.meeting, body="Council of Umbrellas"))
+    reworded = replace(clause.attested[0], statement=STATEMENT.id, paragraph="4", text=said, variant=True)
+    letter = replace(reworded, statement="2030-som-9", variant=False)
+    officials = replace(STATEMENT, id="2030-som-9", blocks=())
+    with_it = (replace(clause, function="theme", attested=(reworded, letter)),)
+
+    own = begun(STATEMENT, replace(shelf, statements=(STATEMENT, officials), precedents=with_it))[1]
+    others = begun(council, replace(shelf, statements=(council, officials), precedents=with_it))[0]
+
+    assert own["themes"][0]["paragraphs"][0]["clause"] == "theme/hosts"
+    assert "theme/hosts" not in others
+
+
+def test_how_a_statement_closed_is_shown_where_the_template_asks_for_no_closing(shelf: Shelf) -> None:
+    clause = next(each for each in shelf.precedents if each.id == "theme/hosts")
+    entry = replace(
+        clause.attested[0],
+        statement=STATEMENT.id,
+        paragraph="4",
+        text="The Meeting commended Ruritania.",
+        variant=False,
+    )
+    held = replace(
+        shelf, statements=(STATEMENT,),
+        precedents=(replace(clause, id="closing/thanks", function="closing", attested=(entry,)),),
+    )  # fmt: skip
+    forms = {"statement.md.j2": '{{ clause("opening/of-another-body") }}'}
+
+    assert "#   - clause: closing/thanks  # para. 4" in compose.begun("statement", STATEMENT, held, forms)
+    asked = {"statement.md.j2": '{{ clause("closing/of-another-body") }}'}
+    assert "\n  - closing/thanks" in compose.begun("statement", STATEMENT, held, asked)

@@ -190,8 +190,17 @@ def _attested(statement: Statement, shelf: Shelf, named: Iterable[str]) -> dict[
         entries = [entry for entry in precedent.attested if entry.statement == statement.id]
         if entries and precedent.id not in named and _stands(precedent) and not tells_facts(precedent, shelf, names):
             best = min(entries, key=lambda entry: entry.variant)
+            if best.variant and not _says_so(statement, precedent, shelf):
+                continue
             found.setdefault(best.paragraph, []).append((precedent, best))
     return found
+
+
+def _says_so(statement: Statement, precedent: Precedent, shelf: Shelf) -> bool:
+    """Return whether the body of a statement ever says a clause to the letter: ministers reword their officials' one."""
+    body = {each.id: each.meeting.body for each in shelf.statements} | {statement.id: statement.meeting.body}
+    said = (body.get(each.statement) for each in precedent.attested if not each.variant)
+    return not statement.meeting.body or any(one in (None, "", statement.meeting.body) for one in said)
 
 
 def _stands(precedent: Precedent) -> bool:
