@@ -197,7 +197,7 @@ def _attested(statement: Statement, shelf: Shelf, named: Iterable[str]) -> dict[
 
 
 def _says_so(statement: Statement, precedent: Precedent, shelf: Shelf) -> bool:
-    """Return whether the body of a statement ever says a clause to the letter: ministers reword their officials' one."""
+    """Return whether the body of a statement ever says a clause to the letter: ministers reword their officials'."""
     body = {each.id: each.meeting.body for each in shelf.statements} | {statement.id: statement.meeting.body}
     said = (body.get(each.statement) for each in precedent.attested if not each.variant)
     return not statement.meeting.body or any(one in (None, "", statement.meeting.body) for one in said)
