@@ -116,17 +116,17 @@ def test_the_host_of_a_clause_of_countries_is_the_country_not_its_office():
     )
 
 
-def test_thanks_to_another_than_the_host_do_not_become_thanks_to_the_host():
-    said = "The Meeting expressed its sympathy to the people of {who}, who suffered from floods."
-    past = [
-        statement(n, said.format(who=who))
-        for n, who in ((1, "Ruritania"), (2, "Syldavia"), (3, "Elbonia"))  # hosts: Syldavia, Ruritania, Ruritania
+def test_thanks_to_another_than_the_host_do_not_become_thanks_to_the_host() -> None:
+    said = "The Meeting thanked the Government of {} for its gift of three brass lamps to the port of Klow."
+    past = [  # of Syldavia, Ruritania and Ruritania as hosts, the first was thanked for a gift of its own
+        statement(n, said.format(who)) for n, who in ((1, "Syldavia"), (2, "Elbonia"), (3, "Elbonia"))
     ]
 
-    texts = "\n".join(draft(statement(4), *past))
+    texts = "\n".join(draft(statement(5), *past))
 
-    assert "the people of [[" in texts
+    assert "thanked the Government of [[" in texts
     assert "[[host.country]]" not in texts
+    assert "thanked the Government of Syldavia" not in texts
 
 
 def test_the_chair_is_thanked_for_her_conduct_where_she_is_a_woman():
