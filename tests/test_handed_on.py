@@ -352,3 +352,15 @@ def test_what_was_handed_on_stands_where_the_body_looks_back_at_such_a_conferenc
     assert said[heading + 1] == looked_back[1]
     assert said[heading + 2].startswith(LEAD)
     assert said.index("Other matters") > heading + 2
+
+
+def test_what_is_quoted_stays_to_the_letter_and_explains_nothing_for_the_words_around_it():
+    news = GUIDE.replace("Port Office", "Coastal Pilots Office (CPO)").replace("The Meeting", "The meeting")
+    standing = "The Meeting noted with thanks that the CPO had kept all lamps of the northern ports alight."
+    acronyms = (("CPO", "Coastal Pilots Office"),)
+    past = [replace(statement(n, standing), acronyms=acronyms) for n in (1, 2, 3)]
+
+    said = draft(statement(4), *past, ministers(3, DIRECTED.replace("Port Office", "CPO")), after(7, news))
+
+    assert f"as told on 7 September 2012: “{news[:-1]}”" in said
+    assert sum("Coastal Pilots Office" in text for text in said if not text.startswith("as told")) == 1

@@ -148,7 +148,7 @@ class _Writing:
             [nth for nth, origin in enumerate(self._origins) if origin.block == at] for at in range(len(self._blocks))
         ]
         told = [[self._origins[nth] for nth in nths] for nths in of]
-        said = [[(one.text, one.extract.function in ("attendance", "quoted")) for one in each] for each in told]
+        said = [[(one.text, one.extract.function) for one in each] for each in told]
         for block, nths, (text, sentences) in zip(
             self._blocks, of, explained(self._blocks, said, self._past), strict=True
         ):
@@ -160,8 +160,11 @@ class _Writing:
         """Return the blocks, numbers and capitals in one form; the origins' texts follow."""
         held = list(blocks)
         fitted = one_form((block.text for block in held), self._meeting)
-        self._origins = [replace(origin, text=fitted(origin.text)) for origin in self._origins]
-        return [replace(block, text=fitted(block.text)) for block in held]
+        quoted = {origin.block for origin in self._origins if origin.extract.function == "quoted"}
+        self._origins = [
+            origin if origin.block in quoted else replace(origin, text=fitted(origin.text)) for origin in self._origins
+        ]
+        return [block if at in quoted else replace(block, text=fitted(block.text)) for at, block in enumerate(held)]
 
     def _add(self, block: Block, said: Sequence[tuple[str, Extract]]) -> None:
         uses = {extract.precedent: Use(extract.precedent) for _, extract in said if extract.precedent}
