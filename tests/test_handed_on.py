@@ -364,3 +364,13 @@ def test_what_is_quoted_stays_to_the_letter_and_explains_nothing_for_the_words_a
 
     assert f"as told on 7 September 2012: “{news[:-1]}”" in said
     assert sum("Coastal Pilots Office" in text for text in said if not text.startswith("as told")) == 1
+
+
+def test_the_days_of_a_meeting_that_lasted_longer_lead_in_what_it_handed_on():
+    held = ministers(3, DIRECTED)
+    last = held.meeting.start.replace(day=22) if held.meeting.start else None
+    long = replace(held, meeting=replace(held.meeting, end=last))
+
+    said = draft(statement(4), *(statement(n) for n in (1, 2, 3)), long)
+
+    assert any(text.endswith("in Strelsau on 20–22 May 2012:") for text in said)
