@@ -108,3 +108,16 @@ def test_who_offered_to_host_a_meeting_hosted_it_where_it_was_held_there(
     held = (markup.read(one, "one.md"), markup.read(two, "two.md"))
     rows = [row for row in mine.ledger(held, Ledger()).commitments if row.action.startswith("host")]
     assert [row.status for row in rows] == [status]
+
+
+def test_reports_that_all_owe_are_under_way_when_four_have_reported() -> None:
+    said = {
+        "2019-05-03-forum-3": ["The Forum asked Members to report each year on the releases of water from their dams."],
+        "2020-05-03-forum-4": [
+            "The Forum was pleased to note that four Members had reported on the releases of water."
+        ],
+    }
+
+    (row,) = ledger(said).commitments
+
+    assert row.status is Outcome.UNDER_WAY
