@@ -111,10 +111,12 @@ def test_who_offered_to_host_a_meeting_hosted_it_where_it_was_held_there(
 
 
 def test_reports_that_all_owe_are_under_way_when_four_have_reported() -> None:
+    matter = "the releases of water made under the rules adopted by Ministers"
     said = {
-        "2019-05-03-forum-3": ["The Forum asked Members to report each year on the releases of water from their dams."],
+        "2019-05-03-forum-3": [f"The Forum asked members to report each year on {matter}."],
         "2020-05-03-forum-4": [
-            "The Forum was pleased to note that four Members had reported on the releases of water."
+            f"The Forum was pleased to note that four members had reported on {matter}, and encouraged the other members "
+            "to do so before the Sixth Ministerial Meeting."
         ],
     }
 
