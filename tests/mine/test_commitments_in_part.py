@@ -115,8 +115,8 @@ def test_reports_that_all_owe_are_under_way_when_four_have_reported() -> None:
     said = {
         "2019-05-03-forum-3": [f"The Forum asked members to report each year on {matter}."],
         "2020-05-03-forum-4": [
-            f"The Forum was pleased to note that four members had reported on {matter}, and encouraged the other members "
-            "to do so before the Sixth Ministerial Meeting."
+            f"The Forum was pleased to note that four members had reported on {matter}, and encouraged the others to "
+            "do so before the Sixth Ministerial Meeting."
         ],
     }
 
