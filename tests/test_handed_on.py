@@ -330,3 +330,47 @@ def test_who_hosts_the_next_meeting_is_not_handed_on():
 
     assert any("a guide to pilots" in text for text in said)
     assert not any("host the" in text for text in said)
+
+
+def test_what_was_handed_on_stands_where_the_body_looks_back_at_such_a_conference():
+    looked_back = (
+        "## Follow-up to the {nth} Ministerial Conference of the Sea Forum",
+        "The Meeting recalled what Ministers had said of the lamps and moles of all ports.",
+        "## Other matters", "The Meeting noted with regret that the cranes of all ports are old.",
+    )  # fmt: skip
+    past = [
+        statement(n, *(text.replace("{nth}", nth) for text in looked_back))
+        for n, nth in ((2, "First"), (3, "Second"), (4, "Third"))
+    ]
+    conferences = [ministers(1), ministers(2), ministers(3, DIRECTED)]
+    late = conferences[2].meeting.start.replace(year=2013, month=9) if conferences[2].meeting.start else None
+    last = replace(conferences[2], meeting=replace(conferences[2].meeting, start=late, end=late))
+
+    said = draft(statement(5), *past, *conferences[:2], last)
+
+    heading = next(nth for nth, text in enumerate(said) if text.startswith("Follow-up to"))
+    assert said[heading + 1] == looked_back[1]
+    assert said[heading + 2].startswith(LEAD)
+    assert said.index("Other matters") > heading + 2
+
+
+def test_what_is_quoted_stays_to_the_letter_and_explains_nothing_for_the_words_around_it():
+    news = GUIDE.replace("Port Office", "Coastal Pilots Office (CPO)").replace("The Meeting", "The meeting")
+    standing = "The Meeting noted with thanks that the CPO had kept all lamps of the northern ports alight."
+    acronyms = (("CPO", "Coastal Pilots Office"),)
+    past = [replace(statement(n, standing), acronyms=acronyms) for n in (1, 2, 3)]
+
+    said = draft(statement(4), *past, ministers(3, DIRECTED.replace("Port Office", "CPO")), after(7, news))
+
+    assert f"as told on 7 September 2012: “{news[:-1]}”" in said
+    assert sum("Coastal Pilots Office" in text for text in said if not text.startswith("as told")) == 1
+
+
+def test_the_days_of_a_meeting_that_lasted_longer_lead_in_what_it_handed_on():
+    held = ministers(3, DIRECTED)
+    last = held.meeting.start.replace(day=22) if held.meeting.start else None
+    long = replace(held, meeting=replace(held.meeting, end=last))
+
+    said = draft(statement(4), *(statement(n) for n in (1, 2, 3)), long)
+
+    assert any(text.endswith("in Strelsau on 20–22 May 2012:") for text in said)

@@ -6,7 +6,8 @@ and paragraphs that show it. A clause that stands as it stood before is not told
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -14,7 +15,7 @@ from drafter import citing, dates, verbs
 from drafter.compose.template.filters import in_words
 from drafter.compose.template.parts import Part
 from drafter.history import Event, Gathering, Lineage, Runs, Shift, Step
-from drafter.model import Shelf
+from drafter.model import Precedent, Shelf
 
 _BEGINNING = 9  # words of a clause by which it is known
 _FEW = 2  # places in which the words differ, and how many words, that a sentence still tells
@@ -37,6 +38,17 @@ def clauses(themes: object) -> Iterator[str]:
 
 def _parts(value: object) -> list[Part]:
     return [part for part in value if isinstance(part, Part)] if isinstance(value, list) else []
+
+
+def of_body(precedent: Precedent, shelf: Shelf, body: Collection[str | None]) -> Precedent:
+    """Return a clause with the evidence of the body that is called so, where it has some: ministers reword nothing.
+
+    What its officials say and ministers, who meet as another body, say in other words is no history of either.
+    """
+    names = {name.casefold() for name in body if name}
+    own = {each.id for each in shelf.statements if each.meeting.body.casefold() in names}
+    held = tuple(entry for entry in precedent.attested if entry.statement in own)
+    return replace(precedent, attested=held) if held else precedent
 
 
 def told(lineage: Lineage, shelf: Shelf, before: date | None) -> str:

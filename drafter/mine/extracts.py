@@ -25,6 +25,8 @@ from drafter.patterns import compiled
 _Key = tuple[str, str, str]  # a statement, a paragraph, and the clause's text without its list's end mark
 WHOSE = ("host", "chair")
 """Kinds of what a statement's own head tells in so many words: "the Ministry of Rivers of Ruritania"."""
+_EACH_TIME = 3
+"""Statements in which a figure was the same, that tell that it stands."""
 PRONOUN = "person.pronoun"
 PERSON_TITLED = forms.PERSON
 _LEAD_IN = "lead_in."
@@ -171,9 +173,14 @@ def _slots(text: str, precedent: Precedent, entry: Attested) -> Iterator[Marked]
 
 
 def _alike(slot: Marked, precedent: Precedent | None) -> bool:
-    """Return whether what has stood in a slot differs in capitals and marks only: "Related", "related"."""
+    """Return whether what has stood in a slot differs in capitals and marks only: "Related", "related".
+
+    So is a figure that was the same each time: "the target of 2 per cent".
+    """
     entries = [dict(entry.values) for entry in precedent.attested if not entry.variant] if precedent else []
     values = [values[slot.slot] for values in entries if slot.slot in values]
+    if slot.kind == "number" and len(values) >= _EACH_TIME and len(set(values)) == 1:
+        return True
     return (
         slot.kind == "text"
         and len(values) > 1

@@ -318,3 +318,15 @@ def test_agreed_language_is_cited_from_texts_before_the_meeting_alone() -> None:
     assert "“Members mended the umbrella.” (Meeting of 2031, 14 May 2031, para. 3)" in made
     assert "Members mended the umbrella. (new text, not agreed)" in made
     assert "2033" not in made
+
+
+def test_what_ministers_of_another_body_said_is_no_rewording_of_their_officials_words() -> None:
+    council = replace(HELD[2], id="2031-09-02-council", meeting=replace(HELD[2].meeting, body="Council of Umbrellas"))
+    reworded = Attested(council.id, "4", Source("x.txt", (1, 1)), NOTED.replace("noted", "endorsed"), variant=True)
+    stood = clause((2030, NOTED), (2031, NOTED))
+    held = shelf(precedents=(replace(stood, attested=(*stood.attested, reworded)),))
+    later = replace(held, statements=(*held.statements, council))
+
+    made = brief(later, "themes: [{paragraphs: [{clause: theme/handles}]}]\n", FACTS)
+
+    assert "stronger verb" not in text(made)

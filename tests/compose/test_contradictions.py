@@ -272,3 +272,28 @@ def test_a_name_that_is_unknown_is_told_with_the_command_that_makes_it_known(
     assert name in problem.what
     assert (done.exit_code, row.name, row.kind) == (0, name, kind)
     assert ('(with "--kind organisation", if it is one)' in problem.mend) == ("members" in body)
+
+
+@pytest.mark.parametrize(
+    "city", ["online", "virtual", "by videoconference", "held virtually", "via Zoom", "Hybrid format"]
+)
+def test_a_meeting_that_was_nowhere_has_no_city_and_may_be_confirmed(city: str) -> None:
+    given = MEETING.replace("ordinal: 3", f"ordinal: 3, city: {city}")
+
+    (problem,) = told(given)
+
+    assert line(problem) == f'may.yaml:1: error: "{city}" is no city: a draft says "in {city}"'
+    assert not told(f"{given}confirmed: [meeting.city]\n")
+
+
+def test_a_meeting_that_is_put_off_has_no_day_yet() -> None:
+    (problem,) = told("meeting: {title: Third Meeting, date: postponed to the second half of 2031}\n")
+
+    assert '"postponed to the second half of 2031" is no day' in line(problem)
+    assert 'leave "date:" empty until the day is known' in problem.mend
+
+
+def test_towns_and_days_in_words_are_what_they_are() -> None:
+    given = "meeting: {title: Third Meeting, city: Online Springs, date: the second half of 2031}\n"
+
+    assert not told(given)

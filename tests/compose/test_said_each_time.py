@@ -116,17 +116,17 @@ def test_the_host_of_a_clause_of_countries_is_the_country_not_its_office():
     )
 
 
-def test_thanks_to_another_than_the_host_do_not_become_thanks_to_the_host():
-    said = "The Meeting expressed its sympathy to the people of {who}, who suffered from floods."
-    past = [
-        statement(n, said.format(who=who))
-        for n, who in ((1, "Ruritania"), (2, "Syldavia"), (3, "Elbonia"))  # hosts: Syldavia, Ruritania, Ruritania
+def test_thanks_to_another_than_the_host_do_not_become_thanks_to_the_host() -> None:
+    said = "The Meeting thanked the Government of {} for its gift of three brass lamps to the port of Klow."
+    past = [  # of Syldavia, Ruritania and Ruritania as hosts, the first was thanked for a gift of its own
+        statement(n, said.format(who)) for n, who in ((1, "Syldavia"), (2, "Elbonia"), (3, "Elbonia"))
     ]
 
-    texts = "\n".join(draft(statement(4), *past))
+    texts = "\n".join(draft(statement(5), *past))
 
-    assert "the people of [[" in texts
+    assert "thanked the Government of [[" in texts
     assert "[[host.country]]" not in texts
+    assert "thanked the Government of Syldavia" not in texts
 
 
 def test_the_chair_is_thanked_for_her_conduct_where_she_is_a_woman():
@@ -166,20 +166,16 @@ def test_a_place_of_what_a_report_included_is_not_that_of_the_meeting_before_it(
     assert "Strelsau" not in "\n".join(draft(statement(4), *past))
 
 
-def test_a_meeting_is_called_by_its_own_name_where_the_old_name_holds_what_looks_like_a_place():
-    subject = "the Sea Forum on Coal, Tar in Hulls and Related Nuisances"
-    past = []
-    for n in (1, 2, 3):
-        name = f"{NTH[n - 1]} Ministerial Conference of {subject}"
-        one = statement(n, f"We had the honour to chair the {name} in {{city}}, {{country}} on {{day}} May {{year}}.")
-        past.append(replace(one, blocks=one.blocks[2:], meeting=replace(one.meeting, name=name)))
-    new = statement(4)
-    new = replace(new, meeting=replace(new.meeting, name=f"Special Conference of {subject} on Fog", ordinal=None))
+def test_a_meeting_is_called_by_its_own_name_where_the_old_name_holds_what_looks_like_a_place() -> None:
+    subject = "Coal Smuggling, Trafficking in Hulls and Related Harbour Crime"
+    name = f"Third Ministerial Conference of the Sea Forum on {subject}"
+    one = statement(3, f"We had the honour to Co-Chair the {name} in {{city}}, {{country}} on {{day}} May {{year}}.")
+    past = replace(one, blocks=one.blocks[2:], meeting=replace(one.meeting, name=name))
+    new = replace(statement(4), meeting=replace(statement(4).meeting, name="Special Conference on Fog", ordinal=None))
 
-    texts = "\n".join(draft(new, *past))
-
-    assert "chair the Special Conference of" in texts
-    assert "Ministerial Conference" not in texts
+    assert draft(new, past)[0] == (
+        "We had the honour to Co-Chair the Special Conference on Fog in Mudville, Elbonia on 4 May 2013."
+    )
 
 
 def test_numbers_of_meetings_and_the_meeting_itself_have_one_form_in_a_draft():
@@ -224,13 +220,15 @@ def test_an_acronym_that_is_explained_already_is_not_explained_again():
     assert "The Meeting asked the WHO to print its charts" in texts
 
 
-def test_a_sentence_that_is_all_gap_is_left_out():
-    what = ("the tar trade", "brass lamps on the mole", "a third tug for the port")
-    said = "The Meeting welcomed {}."
-
-    assert not any(
-        "welcomed" in text for text in draft(statement(4), *(statement(n, said.format(what[n - 1])) for n in (1, 2, 3)))
+def test_a_sentence_that_is_all_gap_is_left_out() -> None:
+    what = (
+        "from Ruritania to dredge the port",
+        "from Elbonia to hold a race of tugs",
+        "by the Palm Union to paint moles",
     )
+    past = [statement(n, f"Participants welcomed a proposal {each}.") for n, each in enumerate(what, 1)]
+
+    assert not any("welcomed" in text for text in draft(statement(4), *past))
 
 
 def test_what_others_say_below_a_heading_stands_below_it():
@@ -255,3 +253,17 @@ def test_what_one_conference_directed_is_not_said_of_the_next() -> None:
 
     assert "at their Fourth Conference on 9 July 2013, had directed [[matter]]." in texts
     assert "dredging" not in texts
+
+
+def test_a_figure_that_was_the_same_at_each_meeting_stands_and_one_that_changed_is_a_gap() -> None:
+    said = "The price of lamp oil rose by {} per cent in {}, {}above the aim of {} per cent."
+    rises = (("2.4", "January", ""), ("2.9", "March", ""), ("3.1", "May", "well "))
+    past = [statement(n, said.format(*each, "2")) for n, each in enumerate(rises, 1)]
+    other = [statement(n, said.format(*each, aim)) for n, (each, aim) in enumerate(zip(rises, "223", strict=True), 1)]
+
+    (same,) = (text for text in draft(statement(4), *past) if "lamp oil" in text)
+    (changed,) = (text for text in draft(statement(4), *other) if "lamp oil" in text)
+
+    assert same.endswith("the aim of 2 per cent.")
+    assert not changed.endswith("per cent.") or "[[" in changed.rpartition("aim of")[2]
+    assert "3.1" not in same

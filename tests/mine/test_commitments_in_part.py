@@ -108,3 +108,18 @@ def test_who_offered_to_host_a_meeting_hosted_it_where_it_was_held_there(
     held = (markup.read(one, "one.md"), markup.read(two, "two.md"))
     rows = [row for row in mine.ledger(held, Ledger()).commitments if row.action.startswith("host")]
     assert [row.status for row in rows] == [status]
+
+
+def test_reports_that_all_owe_are_under_way_when_four_have_reported() -> None:
+    matter = "the releases of water made under the rules adopted by Ministers"
+    said = {
+        "2019-05-03-forum-3": [f"The Forum asked members to report each year on {matter}."],
+        "2020-05-03-forum-4": [
+            f"The Forum was pleased to note that four members had reported on {matter}, and encouraged the others to "
+            "do so before the Sixth Ministerial Meeting."
+        ],
+    }
+
+    (row,) = ledger(said).commitments
+
+    assert row.status is Outcome.UNDER_WAY

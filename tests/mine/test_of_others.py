@@ -77,7 +77,7 @@ def test_who_was_host_once_may_be_the_host() -> None:
     assert names(mined(said, ("Zenda",), ("Mudville",))) == ["meeting.city"]
 
 
-def test_organisations_that_came_twice_are_a_list_and_no_slot_parts_a_bracket() -> None:
+def test_organisations_that_came_twice_are_a_list() -> None:
     found = mined(
         "The {} attended the Session as observers.",
         ("Alpine Flood Centre (AFC) and the Reef Fund (RF)",),
@@ -85,3 +85,18 @@ def test_organisations_that_came_twice_are_a_list_and_no_slot_parts_a_bracket() 
     )
 
     assert found.text == "{{ attendance.observers }} attended the Session as observers."
+
+
+def test_no_slot_begins_within_a_bracket() -> None:
+    said = ("(LF)", "(LF) and the Reef Fund (RF)", "(LF), the Palm Union and Mole Board")
+    texts = [f"The Lamp Fund {each} attended the Session as observers." for each in said]
+    head = HEAD.replace(HEAD[HEAD.index("attendance:") : HEAD.index("---", 5)], "")
+    held = [
+        markup.read(head.format(year=2003 + n, n=n, city=PLACES[n][0], country=PLACES[n][1]) + f"1. {text}\n")
+        for n, text in enumerate(texts, 11)
+    ]
+
+    wordings = [each.text for each in mine.precedents(held, (), Table(()))]
+
+    assert wordings
+    assert all(text.count("(") == text.count(")") for text in wordings)

@@ -33,7 +33,8 @@ def begun(
     handed_on = last.of_statement(statement, shelf, before)
     chosen = carried.of_statement(statement, shelf, _papers(forms), kind)
     own = own_frame.own(statement, shelf, forms, kind)
-    return continued(kind, handed_on, chosen, *promised, bodies(shelf), own)
+    left = own_frame.without_place(statement, shelf, forms, kind)
+    return continued(kind, handed_on, chosen, *promised, bodies(shelf), own, left)
 
 
 def begun_from_file(

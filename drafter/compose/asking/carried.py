@@ -82,6 +82,7 @@ def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str], k
             heading = "" if block.text.casefold() in plain_headings or not counted_on(block.text, None) else block.text
             continue
         here = [pair for pair in attested.get(cited, ()) if _words(pair[1].text) in _words(block.text)]
+        here = _each_once(here)
         here.sort(key=lambda pair: _words(block.text).find(_words(pair[1].text)))
         is_item = block.kind is BlockKind.ITEM
         here = here if is_item else [pair for pair in here if not _ITEM.search(pair[0].text)]
@@ -95,6 +96,22 @@ def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str], k
         found = _led(found, pieces) if led else [*found, *_joined(pieces)]
         leads = leads if is_item else bool(pieces) and block.text.endswith(":") and not found[-1].once
     return tuple(found)
+
+
+def _each_once(here: Iterable[tuple[Precedent, Attested]]) -> list[tuple[Precedent, Attested]]:
+    """Return the clauses of a paragraph, of those that are of one sentence the one that most statements say so.
+
+    A sentence that does two things may stand under two clauses: said by both it would be said twice.
+    """
+    best: dict[tuple[str, str], tuple[Precedent, Attested]] = {}
+    for pair in sorted(here, key=lambda pair: (pair[1].variant, -_times(pair[0]), pair[0].id)):
+        own = pair[0].id if _is_once(pair[0]) else ""
+        best.setdefault((_words(pair[1].text), own), pair)
+    return list(best.values())
+
+
+def _times(precedent: Precedent) -> int:
+    return len({entry.statement for entry in precedent.attested if not entry.variant})
 
 
 def names_in(form: str) -> tuple[str, ...]:
@@ -173,8 +190,17 @@ def _attested(statement: Statement, shelf: Shelf, named: Iterable[str]) -> dict[
         entries = [entry for entry in precedent.attested if entry.statement == statement.id]
         if entries and precedent.id not in named and _stands(precedent) and not tells_facts(precedent, shelf, names):
             best = min(entries, key=lambda entry: entry.variant)
+            if best.variant and not _says_so(statement, precedent, shelf):
+                continue
             found.setdefault(best.paragraph, []).append((precedent, best))
     return found
+
+
+def _says_so(statement: Statement, precedent: Precedent, shelf: Shelf) -> bool:
+    """Return whether the body of a statement ever says a clause to the letter: ministers reword their officials'."""
+    body = {each.id: each.meeting.body for each in shelf.statements} | {statement.id: statement.meeting.body}
+    said = (body.get(each.statement) for each in precedent.attested if not each.variant)
+    return not statement.meeting.body or any(one in (None, "", statement.meeting.body) for one in said)
 
 
 def _stands(precedent: Precedent) -> bool:

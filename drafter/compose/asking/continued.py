@@ -12,7 +12,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from drafter import dates, marked_yaml
+from drafter import dates, marked_yaml, ordinals
 from drafter.compose.asking.carried import Carried, sections
 from drafter.compose.asking.counting_on import free_of, of_names
 from drafter.compose.asking.last import Last
@@ -33,6 +33,10 @@ _FROM_LEDGER = (
 _NO_PLACE = (
     "The last statement had these clauses as well, in lists that this paper has not. None is in the draft: what is to "
     "be said again goes to a list above; `drafter show ID` shows its words."
+)
+_NOT_ASKED = (
+    "How your last statement opened and closed as well: the template of this paper asks for none of these. To say one, "
+    'write it among the paragraphs of "themes:", or in the template.'
 )
 _OPEN = (
     "Left empty: the brief lists what is open in the ledger, the newest first; `drafter commitments --open` shows all."
@@ -58,12 +62,14 @@ def continued(
     earlier: int = 0,
     bodies: Sequence[str] = (),
     frame: Sequence[tuple[str, str]] = (),
+    without_place: Sequence[tuple[str, str]] = (),
 ) -> str:
     """Return the meeting file of that kind, begun from the last meeting.
 
     `promised` are what the last meeting promised, for "follow_up:", and `earlier` how many more promises are open.
     `bodies` are names that may hold a place's name and mean none. `frame` are the body's clauses, with where they
-    stood, that are said in place of those which a template names and the shelf has not.
+    stood, that are said in place of those which a template names and the shelf has not, and `without_place` those for
+    which it asks nowhere.
     """
     text = skeleton(kind)
     has = marked_yaml.load(text, "").value
@@ -76,6 +82,7 @@ def continued(
         if isinstance(has, dict) and section in has:
             text = part_in(text, section, list(_fitting(section, headed, most) if most else _section(section, headed)))
     left = "".join(f"# {line}".rstrip() + "\n" for line in _no_place(carried, has)) + "".join(_chosen(frame))
+    left += "".join(_not_asked(without_place))
     if most and (promised or earlier):
         return _begun(last) + notes_in(text, ("follow_up",), [_OPEN]) + left
     own = [str(last.previous[key]) for key in ("city", "country") if key in last.previous]
@@ -113,6 +120,13 @@ def _chosen(frame: Sequence[tuple[str, str]]) -> Iterator[str]:
         yield from (f"  - {clause}{f'  # the last time: para. {cited}' if cited else ''}\n" for clause, cited in frame)
 
 
+def _not_asked(frame: Sequence[tuple[str, str]]) -> Iterator[str]:
+    if frame:
+        yield "\n"
+        yield from (f"# {line}\n" for line in textwrap.wrap(_NOT_ASKED, _WIDTH - 2))
+        yield from (f"#   - clause: {clause}  # para. {cited}\n" for clause, cited in frame)
+
+
 def _takes(has: Tree, path: Sequence[str]) -> bool:
     for step in path:
         if not isinstance(has, dict) or step not in has:
@@ -148,6 +162,9 @@ def _notes(last: Last) -> Iterator[tuple[tuple[str, ...], list[str]]]:
     """Yield what is only shown: who chaired where that may change, and who was there."""
     if last.cochairs and not last.lasting:
         yield ("cochairs",), ["The last time it was:", *(f"- {name}" for name in last.cochairs)]
+    if last.conference:
+        of_ministers = textwrap.wrap(f"The last that is held here: {last.conference}", _WIDTH - 4)
+        yield ("ministerial",), [*of_ministers, "Write its facts below, or those of a later one."]
     if last.attendance:
         told = "Names of the last meeting stand below as comments: take away the # before those who came this time."
         yield ("attendance",), [told]
@@ -186,10 +203,17 @@ def _section(section: str, headed: dict[str, list[Carried]]) -> Iterator[str]:
             yield from _clause(each, "  ")
         return
     for heading, held in headed.items():
-        yield f"  - heading: {_plain(heading)}" if heading else "  - heading:"
+        yield f"  - heading:{_heading(heading)}"
         yield "    paragraphs:"
         for each in held:
             yield from _clause(each, "      ")
+
+
+def _heading(heading: str) -> str:
+    """Return a heading as it is written; one that numbers a meeting, "Follow-up to the Fifth", is only shown."""
+    if ordinals.ordinals_in(heading):
+        return f"  # the last time: {heading}"
+    return f" {_plain(heading)}" if heading else ""
 
 
 def _clause(each: Carried, indent: str) -> Iterator[str]:

@@ -18,6 +18,9 @@ from drafter.names import Table
 
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 _WITH_SHORT = re.compile(r"(?P<name>.+?) \((?:the )?[“\"‘']?(?P<short>[^()]+?)[”\"’']?\)$")
+_MINISTERS = re.compile(r"\b(?:Ministerial|Ministers)\b", re.IGNORECASE)
+_ACRONYM_BEHIND = re.compile(r" \([A-Z][\w&/-]*[A-Z]\)$")
+"""What a text explains once, behind its meeting's name, and does not call it by: "Sixth Session of the Forum (LF)"."""
 _ORGANISED = (NameKind.ORGANISATION, NameKind.MECHANISM)
 
 
@@ -25,7 +28,8 @@ _ORGANISED = (NameKind.ORGANISATION, NameKind.MECHANISM)
 class Last:
     """The last meeting. `title` and `name` are those of the next, counted on, "" where that is not certain.
 
-    `previous` are its own facts by their keys. `cochairs` are handed on where they are `lasting`, else only shown.
+    `previous` are its own facts by their keys. `cochairs` are handed on where they are `lasting`, else only shown;
+    so is the last `conference` of ministers that is held, which may not be the last there was.
     """
 
     of: str
@@ -38,6 +42,7 @@ class Last:
     cochairs: tuple[str, ...] = ()
     lasting: bool = False
     attendance: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    conference: str = ""
 
 
 def of_statement(statement: Statement, shelf: Shelf, before: Iterable[Statement] = ()) -> Last:
@@ -48,7 +53,7 @@ def of_statement(statement: Statement, shelf: Shelf, before: Iterable[Statement]
     own = tuple(_own((held.city, held.country, held.host), Table(shelf.names)))
     titles = [*said.get("meeting.title", ()), held.name]
     number = held.ordinal or next(filter(None, map(number_in, titles)), None)
-    names = [*said.get("meeting.name", ()), held.name]
+    names = [_ACRONYM_BEHIND.sub("", name) for name in (*said.get("meeting.name", ()), held.name)]
     printed = next((each for each in names if number and number_in(each) == number), held.name)
     previous = {"name": _ARTICLE.sub("", printed, count=1), "ordinal": number or "", "city": held.city,
                 "country": held.country, **_days(held.start, held.end)}  # fmt: skip
@@ -62,6 +67,7 @@ def of_statement(statement: Statement, shelf: Shelf, before: Iterable[Statement]
         cochairs=held.co_chairs,
         lasting=_lasting(statement, before),
         attendance=_attendance(statement.attendance),
+        conference=_conference(statement, shelf.statements),
     )
 
 
@@ -149,6 +155,18 @@ def _lasting(statement: Statement, before: Iterable[Statement]) -> bool:
     others = [each.meeting for each in before if each.meeting.co_chairs]
     return bool(here.co_chairs) and bool(others) and set(others[-1].co_chairs) == set(here.co_chairs) \
         and others[-1].country != here.country  # fmt: skip
+
+
+def _conference(statement: Statement, held: Iterable[Statement]) -> str:
+    """Return the id and name of the last conference of the body's ministers, for their officials; "" where none is."""
+    own = statement.meeting
+    others = [
+        each for each in held
+        if _MINISTERS.search(each.meeting.name) and each.meeting.start and each.meeting.body
+        and (each.meeting.body.casefold() in own.body.casefold() or own.body.casefold() in each.meeting.body.casefold())
+    ]  # fmt: skip
+    last = max(others, key=lambda each: (each.meeting.start or date.min, each.id), default=None)
+    return f"{last.id}, {last.meeting.name}" if last and own.body and not _MINISTERS.search(own.name) else ""
 
 
 def _attendance(attendance: Iterable[Attendee]) -> dict[str, tuple[str, ...]]:

@@ -25,8 +25,23 @@ def lacking(forms: Mapping[str, str], kind: str, shelf: Shelf) -> tuple[str, ...
 
 def own(statement: Statement, shelf: Shelf, forms: Mapping[str, str], kind: str) -> tuple[tuple[str, str], ...]:
     """Return the clauses of a statement that stand in place of those that are lacking, each with its paragraph."""
-    wanted = {id_.partition("/")[0] for id_ in lacking(forms, kind, shelf)} & set(OF_TEMPLATE)
-    found = sorted(_said(statement, shelf, wanted), key=lambda each: each[0])
+    return _in_order(statement, shelf, _wanted(forms, kind, shelf))
+
+
+def without_place(
+    statement: Statement, shelf: Shelf, forms: Mapping[str, str], kind: str
+) -> tuple[tuple[str, str], ...]:
+    """Return the clauses by which a statement opened and closed, and for which another body's template asks nowhere."""
+    wanted = _wanted(forms, kind, shelf)
+    return _in_order(statement, shelf, set(OF_TEMPLATE) - wanted) if wanted else ()
+
+
+def _wanted(forms: Mapping[str, str], kind: str, shelf: Shelf) -> set[str]:
+    return {id_.partition("/")[0] for id_ in lacking(forms, kind, shelf)} & set(OF_TEMPLATE)
+
+
+def _in_order(statement: Statement, shelf: Shelf, functions: set[str]) -> tuple[tuple[str, str], ...]:
+    found = sorted(_said(statement, shelf, functions), key=lambda each: each[0])
     return tuple((id_, cited) for _, id_, cited in found)
 
 

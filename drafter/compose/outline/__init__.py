@@ -23,13 +23,12 @@ from drafter.compose.outline.item_ends import END_MARK, punctuated
 from drafter.compose.outline.named_before import known_by, named_before
 from drafter.compose.outline.occasion import EVENTS, Occasion, called_alike
 from drafter.compose.outline.one_form import one_form
+from drafter.compose.outline.put_in import put_in
 from drafter.compose.outline.roll import called
-from drafter.compose.outline.standing import FRAME, LEAST, TELLING, Entry, entries, frame_of, in_order
+from drafter.compose.outline.standing import FRAME, LEAST, NEEDED, TELLING, Entry, entries, frame_of, in_order
 from drafter.model import GAP, NO_LINES, Block, BlockKind, Circulation, Commitment, Extract, Meeting, Statement, Use
 from drafter.names import Table
 
-_NEEDED = ("opening", "purpose")
-"""What no statement is without: a gap holds its place where none of its facts are known."""
 _THE_THE = re.compile(r"\b([Tt]he) the\b")
 _FEW = 6
 """Own words of a sentence with a gap, below which it saves nobody the typing."""
@@ -79,7 +78,7 @@ def outline(
     chosen = called(chosen, model, given) if model else []
     attended = {one.id: Attended(one.attendance, given.attendance, names) for one in past}
     everybody(chosen, attended, [each for one in reversed(past) for each in extracts[one.id]])
-    chosen = _behind_purpose(chosen, handed_on(given, past, named, extracts, promised))
+    chosen = put_in(chosen, handed_on(given, past, named, extracts, promised), past)
     blocks, origins = _Writing(given, past, named, attended, names).draft(chosen)
     short = acronyms.find([*given.title, *(block.text for block in blocks)])
     made = Statement(
@@ -95,25 +94,6 @@ def _of_series(given: Statement, compared: Sequence[Statement]) -> Sequence[Stat
     """
     series = [one for one in compared if called_alike(given, one)]
     return series if len(series) >= TELLING else compared
-
-
-def _behind_purpose(chosen: Sequence[Entry], handed: Sequence[Entry]) -> list[Entry]:
-    """Return the entries with what was handed on behind those that open the statement, who came among them."""
-    opens = [nth for nth, each in enumerate(chosen, 1) if any(one.function in _NEEDED for one in each.extracts)]
-    at = max(opens, default=0)
-    while at < len(chosen) and any(one.function == "attendance" for one in chosen[at].extracts):
-        at += 1
-    label = next((each.block.label for each in chosen if each.block.kind is BlockKind.PARAGRAPH), "")
-    has = {_place(one) for each in chosen for one in each.extracts if one.function == "heading"}
-    new = [each for each in handed if each.extracts[0].function != "heading" or not has & {_place(each.extracts[0])}]
-    for each in new:
-        if each.block.kind is BlockKind.PARAGRAPH:
-            each.block = replace(each.block, label=label)
-    return [*chosen[:at], *new, *chosen[at:]]
-
-
-def _place(one: Extract) -> tuple[str, int]:
-    return one.statement, one.block
 
 
 def _pattern(given: Statement, compared: Sequence[Statement]) -> Statement | None:
@@ -168,7 +148,7 @@ class _Writing:
             [nth for nth, origin in enumerate(self._origins) if origin.block == at] for at in range(len(self._blocks))
         ]
         told = [[self._origins[nth] for nth in nths] for nths in of]
-        said = [[(one.text, one.extract.function in ("attendance", "quoted")) for one in each] for each in told]
+        said = [[(one.text, one.extract.function) for one in each] for each in told]
         for block, nths, (text, sentences) in zip(
             self._blocks, of, explained(self._blocks, said, self._past), strict=True
         ):
@@ -180,8 +160,11 @@ class _Writing:
         """Return the blocks, numbers and capitals in one form; the origins' texts follow."""
         held = list(blocks)
         fitted = one_form((block.text for block in held), self._meeting)
-        self._origins = [replace(origin, text=fitted(origin.text)) for origin in self._origins]
-        return [replace(block, text=fitted(block.text)) for block in held]
+        quoted = {origin.block for origin in self._origins if origin.extract.function == "quoted"}
+        self._origins = [
+            origin if origin.block in quoted else replace(origin, text=fitted(origin.text)) for origin in self._origins
+        ]
+        return [block if at in quoted else replace(block, text=fitted(block.text)) for at, block in enumerate(held)]
 
     def _add(self, block: Block, said: Sequence[tuple[str, Extract]]) -> None:
         uses = {extract.precedent: Use(extract.precedent) for _, extract in said if extract.precedent}
@@ -219,10 +202,10 @@ class _Writing:
         if _is_headless(extract, values):
             return ""
         if _is_unknown(extract, values):
-            return f"[[{extract.function}]]" if extract.function in _NEEDED else ""
+            return f"[[{extract.function}]]" if extract.function in NEEDED else ""
         attended = self._attended[extract.statement]
         lists = attended.values(extract, values)
-        if extract.function in _NEEDED:
+        if extract.function in NEEDED:
             return _to_what_is_known(*self._occasions[extract.statement].without_group(extract, lists or values))
         if extract.function != "attendance":
             text = _filled(extract, lists or values)
@@ -235,11 +218,11 @@ def _is_unknown(extract: Extract, values: Sequence[str]) -> bool:
 
     What several statements say in the same words stands with its gaps.
     """
-    if extract.function not in _NEEDED and len(extract.same_words) >= TELLING:
+    if extract.function not in NEEDED and len(extract.same_words) >= TELLING:
         return False  # it is said each time: who strikes it knows that it was not
     told = [value for part, value in zip(extract.marked, values, strict=True) if part.kind in EVENTS]
     unknown = sum(value.startswith("[[") for value in told)
-    is_thin = extract.function not in _NEEDED and len(extract.stood) < LEAST and 2 * unknown > len(told)
+    is_thin = extract.function not in NEEDED and len(extract.stood) < LEAST and 2 * unknown > len(told)
     return len(told) > 1 and (unknown == len(told) or is_thin)
 
 

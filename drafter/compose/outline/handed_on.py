@@ -128,7 +128,7 @@ def _last_report(row: Commitment) -> Passage:
 def _lead(one: Statement, first: Extract) -> Entry:
     """Return what leads in the list: what this meeting made of it is a gap."""
     meeting = one.meeting
-    when = f" on {dates.written(meeting.start)}" if meeting.start and meeting.start == meeting.end else ""
+    when = f" on {dates.written(meeting.start, meeting.end)}" if meeting.start else ""
     where = f" in {meeting.city}" if meeting.city else ""
     name = re.sub(r"^[Tt]he ", "", meeting.name)
     text = f"[[follow_up]] what was announced, recommended or agreed at the {name}{where}{when}:"

@@ -17,6 +17,8 @@ from drafter.model import Block, BlockKind, Extract, Statement
 
 FRAME = ("opening", "attendance", "purpose", "closing")
 """What frames every statement: it stands in the draft though it stood once."""
+NEEDED = ("opening", "purpose")
+"""What no statement is without: a gap holds its place where none of its facts are known."""
 _OF_WORK = ("action", "recommendation")
 """What recurs though other matters are new: it stands where it stood twice to the letter, and so does what leads in a
 list; reworded, where it stands in most of the last statements."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from drafter.compose.past import frame, passages
+from drafter.compose.past import frame, passages, roll_call
 from drafter.compose.past.asked import Keys, place
 from drafter.compose.past.pieces import Passage, Piece
 from drafter.compose.past.slots import Slots
@@ -39,7 +39,11 @@ class Groups:
         titles = (passages.title(line, self.source, self.slots, level) for line in lines)
         self.titles = [self.keys.passage(line, "title", stands=True) for line in titles]
         first = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.PARAGRAPH), -1)
-        self.cut = [self._cut(at, block, about=at == first) for at, block in enumerate(blocks)]
+        calls = roll_call.loops(self.source).items()
+        level_of = self.levels.get
+        self.rolls = {at: call for at, call in calls if level_of(at, passages.FULL) == passages.FULL}
+        listed = {each for at, (end, _) in self.rolls.items() for each in range(at, end)}
+        self.cut = [[] if at in listed else self._cut(at, block, about=at == first) for at, block in enumerate(blocks)]
 
     def title(self) -> list[str]:
         """Return the lines of the title."""
@@ -50,6 +54,10 @@ class Groups:
         blocks = self.source.statement.blocks
         at = 0
         while at < len(blocks):
+            if at in self.rolls:
+                at, code = self.rolls[at]
+                yield code
+                continue
             end = at + 1
             while end < len(blocks) and blocks[end].kind is BlockKind.ITEM:
                 end += 1

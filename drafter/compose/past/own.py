@@ -187,6 +187,17 @@ def _attendance(source: Source) -> Facts:
     return found
 
 
+def lists_of(source: Source) -> dict[str, list[str]]:
+    """Return those present as printed, by the list of the meeting file that names them; one all in one list as well."""
+    lists: dict[str, list[str]] = {key: [] for key in _LISTS}
+    held: dict[str, list[Attendee]] = {key: [] for key in _LISTS}
+    for one in source.statement.attendance:
+        key = _list_of(one, held)
+        held[key].append(one)
+        lists[key].append(one.printed)
+    return {key: names for key, names in lists.items() if names}
+
+
 def _list_of(one: Attendee, lists: dict[str, list[Attendee]]) -> str:
     if one.role is Role.PARTICIPANT:
         organised = one.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)

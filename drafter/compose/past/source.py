@@ -65,6 +65,12 @@ class Source:
         return frozenset(meeting.body for meeting in self._meetings if meeting.body)
 
     @cached_property
+    def whole(self) -> frozenset[str]:
+        """Return the bodies of which this one is a part: the Council, of "the Committee of the Council"."""
+        own = self.statement.meeting.body
+        return frozenset(each for each in self.bodies if re.search(rf" of (?:the )?{re.escape(each)}$", own))
+
+    @cached_property
     def _meetings(self) -> tuple[Meeting, ...]:
         rows = [row.meeting for row in self.shelf.meetings] + [each.meeting for each in self.shelf.statements]
         return (*rows, self.statement.meeting)

@@ -186,7 +186,7 @@ def _marked(text: str, source: Source) -> Iterator[Found]:
         numbered = kind == "meeting" and dates.find_ordinals(text[start:end])
         if kind in ("place", "country", "countries") or numbered:
             yield start, end, then(text[start:end])
-    for name in sorted(source.places | source.bodies):
+    for name in sorted(source.places | (source.bodies - source.whole)):
         if name not in text and name.upper() not in text:
             continue
         for found in re.finditer(rf"(?<!\w)(?:{re.escape(name)}|{re.escape(name.upper())})(?!\w)", text):

@@ -29,6 +29,7 @@ def of(view: View) -> dict[str, Callable[..., object]]:
         "titled": lambda typed: _titled(words(typed)),
         "coming": lambda typed: following.coming(words(typed)),
         "names": lambda typed: view.series([words(name) for name in typed]),
+        "bare": lambda typed: without_acronym(words(typed)),
         "person": lambda typed: name_alone(words(typed)),
         "listed": lambda typed: _listed(view, typed),
     }
@@ -43,6 +44,11 @@ def in_words(count: int) -> str:
 def name_alone(person: str) -> str:
     """Return somebody's name without the office behind it: "Ms Ada Lind, Director-General of Ports"."""
     return person.partition(",")[0]
+
+
+def without_acronym(name: str) -> str:
+    """Return a name without the acronym in brackets behind it: "Reef Fund (RF)"."""
+    return re.sub(r" \([^()]*\)$", "", name)
 
 
 def _titled(name: str) -> str:

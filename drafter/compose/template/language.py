@@ -200,9 +200,9 @@ class Language:
     def _became(self, name: str) -> str:
         """Return what became of a clause since it stood last; worked out once a draft."""
         if name not in self.became:
-            precedent, histories = self.agreed.precedent(name), self.archive.histories
-            told = changes.told(histories(precedent), self.shelf, self.until) if precedent and histories else ""
-            self.became[name] = told
+            precedent, histories, body = self.agreed.precedent(name), self.archive.histories, self.view.given.body
+            own = changes.of_body(precedent, self.shelf, (body.name, body.short)) if precedent else None
+            self.became[name] = changes.told(histories(own), self.shelf, self.until) if own and histories else ""
         return self.became[name]
 
     def summarised(self) -> summary.Row:

@@ -19,7 +19,7 @@ _MANY = "members|states|parties|participants|countries|governments|delegations|e
 _ALL_OF_THEM = compiled(rf"(?:the |all |each |every |both )*(?:[\w-]+ )?(?:{_MANY})\b", re.IGNORECASE)
 _EACH_FOR_ITSELF = compiled(
     r"(?:to )?(?:sign|ratify|accede|join|accept|enact|designate|nominate|appoint|name|submit|notify|pay|deposit"
-    r"|return|incorporate|transpose|provide|exchange|share)\b",
+    r"|return|incorporate|transpose|provide|exchange|share|report|send|introduce|apply)\b",
     re.IGNORECASE,
 )
 _COUNT = alternatives((

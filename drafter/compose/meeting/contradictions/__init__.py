@@ -2,7 +2,8 @@
 
 They are read from the file as typed, so that they are told beside any other fault of the same file: times within one
 event (times), numbers of meetings (numbers), what is before and after this meeting (order), who and where
-(present), and what the meeting did (acts). What looks odd and may be right is confirmed in the file itself (sheet).
+(present), what is no place or day (unplaced), and what the meeting did (acts). What looks odd and may be right is
+confirmed in the file itself (sheet).
 """
 
 from __future__ import annotations
@@ -10,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from drafter.compose.meeting.contradictions import acts, numbers, order, present, times
+from drafter.compose.meeting.contradictions import acts, numbers, order, present, times, unplaced
 from drafter.compose.meeting.contradictions.sheet import CONFIRM, Sheet, cities_of
 from drafter.marked_yaml import Marked
 from drafter.model import Meeting, Problem, Severity
 from drafter.names import Table
 
 _TOLD = (times.told, numbers.told, present.told)
-_UNFIT = (times.unfit, numbers.unfit, order.unfit, present.unfit, acts.unfit)
+_UNFIT = (times.unfit, numbers.unfit, order.unfit, present.unfit, acts.unfit, unplaced.unfit)
 
 
 def find(marked: Marked, names: Table) -> Iterator[Problem]:
