@@ -20,7 +20,7 @@ from starlette.routing import Mount, Route, Router
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
-from drafter.problems import DraftingError
+from drafter.problems import DraftingError, of_system
 from drafter.web import pages
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Refused, Upload, Way
 from drafter.web.guard import LOOPBACK, TOKEN, Guard, TooLargeError
@@ -90,6 +90,11 @@ class _House:
                 return self._response(await run_in_threadpool(self._alone, way.screen, asked), asked)
             except DraftingError as fault:
                 return self._response(Refused(fault.problems), asked)
+            except OSError as fault:
+                told = of_system(fault)
+                if told is None:
+                    raise
+                return self._response(Refused(told.problems), asked)
 
         return answered
 
