@@ -1,4 +1,4 @@
-"""A workspace in which every place that a person or a document can write holds a script: the page must show it as text."""
+"""A workspace in which every place that a person or a document can write holds a script, to be shown as text."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def _registers(folder: Path) -> None:
         "names": {"lancre": {"name": SCRIPT, "acronym": _NAME, "aliases": [f"the {SCRIPT}"]}},
         "meetings": {"2015-05-07-x": {"body": SCRIPT, "name": f"Third {SCRIPT}", "city": SCRIPT, "country": SCRIPT,
                                       "start": "2015-05-07"}},
-        "commitments": {"2015-05/x": {"who": SCRIPT, "action": SCRIPT, "due": SCRIPT, "topic": SCRIPT, "notes": SCRIPT}},
+        "commitments": {"2015-05/x": dict.fromkeys(("who", "action", "due", "topic", "notes"), SCRIPT)},
     }  # fmt: skip
     for name, value in rows.items():
         path = folder / f"{name}.yaml"
