@@ -19,8 +19,10 @@ _BEHIND, _AHEAD = 8, 5
 _IN_TEXT = "  # In the text: "
 _KEY = re.compile(r"(?P<slot>.+?)(?:_(?P<which>[1-9]\d?))?_\d+")
 _OF = frozenset({"name", "date", "city", "country", "place", "ordinal", "number", "kind", "title", "theme", "topic",
-                 "text", "value", "start", "end"})  # fmt: skip
-_CALLED = {"ordinal": "number", "text": "words", "value": "words", "start": "first day", "end": "last day"}
+                 "start", "end"})  # fmt: skip
+_CALLED = {"ordinal": "number", "start": "first day", "end": "last day"}
+_WORDS = frozenset({"text", "value"})
+"""Slots of any words: the sentence alone tells which."""
 
 
 def around(text: str, at: int, said: str) -> str:
@@ -51,6 +53,8 @@ def _called(key: str) -> str:
     found = _KEY.fullmatch(key)
     words = (found["slot"] if found else key).split("_")
     which = f"{ordinal_words(int(found['which']))} " if found and found["which"] else ""
+    if words[-1] in _WORDS:
+        return "Words"
     if words[-1] not in _OF:
         said = " ".join(words)
         return f"{which}{said}".capitalize()

@@ -301,7 +301,7 @@ def test_words_that_a_template_of_a_past_statement_asks_for_are_asked_with_what_
         ("event_date_2_1", "", "Date of the second event"),
         ("host_country_1", "", "Country of the host"),
         ("activity_program_1", "", "Activity program"),
-        ("further_text_1", "", "Words of the further"),
+        ("further_text_1", "", "Words"),
         (
             "date_1",
             "The Meeting welcomed the workshop held on ___.",
