@@ -20,6 +20,11 @@ def after(where: str) -> str:
     return f", {paragraph(where)}" if where else ""
 
 
+def printed(where: str) -> str:
+    """Return the same as a paper has it: no line of it ends between "para." and its number."""
+    return after(where).replace(PARA, "para.\u00a0")
+
+
 def lines(of: Lines) -> str:
     """Return ", line 3" or ", lines 3-5", as it stands after the name of a file; "" where no lines are known."""
     first, last = of

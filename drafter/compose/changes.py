@@ -118,7 +118,7 @@ def _quoted(step: Step) -> str:
 
 
 def _place(step: Step, shelf: Shelf) -> str:
-    return f"{_meeting(step.gathering, shelf)}{citing.after(step.attested[0].paragraph)}"
+    return f"{_meeting(step.gathering, shelf)}{citing.printed(step.attested[0].paragraph)}"
 
 
 def _meeting(gathering: Gathering, shelf: Shelf) -> str:

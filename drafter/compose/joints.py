@@ -37,10 +37,11 @@ _SMALL_WORDS = frozenset({
 _IN_SENTENCE = re.compile(r"[\w,;)’”\"'] $")
 _PLACES = re.compile(r"\b(?:in|at|from|to) $")  # "in The Hague": the article is a part of the name
 _IN_A_COUNTRY = re.compile(r"[A-Z][^,\d]+, (?:the )?[^\W\da-z][^,\d]+")
-_WHEN = re.compile(
-    rf"[ \u00a0](?:on|in|from|during|between)[ \u00a0](?:[a-z]+[ \u00a0])*(?:\d|{'|'.join(dates.MONTHS)})"
-)
+_ON_A_DAY = rf"[ \u00a0](?:on|in|from|during|between)[ \u00a0](?:[a-z]+[ \u00a0])*(?:\d|{'|'.join(dates.MONTHS)})"
+_WHEN = re.compile(_ON_A_DAY)
 """Behind "in Klow, Elbonia" the sentence goes on with when: the country stands between two commas."""
+_OPEN = re.compile(rf"\b(?:in|at) [A-Z][^,.;\d\n]+, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}{_ON_A_DAY}")
+"""Agreed language that leaves out the second of those commas: the words beside it do as it does."""
 _NOUN = re.compile(r" [A-Z][a-z]")
 _BEFORE_TIME = re.compile(r"\b(on|in|at|from|during|between) $", re.IGNORECASE)
 _PLACED = re.compile(
@@ -69,15 +70,15 @@ def marked(fact: str, count: int = 0) -> str:
 def joined(text: str) -> str:
     """Return what a template has written, each fact of it joined to the words before and behind it."""
     done, line, at, text = list[str](), "", 0, _agreeing(text)
+    parted = "" if _OPEN.search(_FACT.sub("", text)) else ","
     for found in _FACT.finditer(text):
         above, end, line = (line + _MARKS.sub("", text[at : found.start()])).rpartition("\n")
         done.append(above + end)
         before = _behind(line)
         after = _MARKS.sub("", text[found.end() : found.end() + _AHEAD])
         cut, put, value = fitted(before, found[1], after)
-        value = (
-            f"{value}," if _PLACES.search(before) and _IN_A_COUNTRY.fullmatch(value) and _WHEN.match(after) else value
-        )
+        if _PLACES.search(before) and _IN_A_COUNTRY.fullmatch(value) and _WHEN.match(after):
+            value += parted
         line = line[: len(line) - cut] + put + value
         at = found.end()
     return "".join([*done, line, _MARKS.sub("", text[at:])])

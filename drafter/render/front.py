@@ -99,7 +99,7 @@ def _where(blocks: tuple[Block, ...]) -> Iterator[str]:
     paragraph, heading = "", ""
     for block, annex in zip(blocks, numbering.annexes(blocks), strict=True):
         if block.kind is BlockKind.HEADING:
-            paragraph, heading = "", f'heading "{block.text or block.label}"'
+            paragraph, heading = "", f"heading “{block.text or block.label}”"
         elif block.kind is BlockKind.PARAGRAPH:
             paragraph = f"{PARA}{block.label}" if block.label else ""
         place = paragraph or (heading if block.kind is BlockKind.HEADING else heading.replace("heading", "under", 1))
@@ -131,6 +131,9 @@ def _around(place: str) -> str:
     """Return what a place is told with before its number: "" of "3 (a)", "ANNEX, para. " of "ANNEX, para. 2"."""
     if place[:1].isdigit():
         return ""
+    heading, closed, _ = place.rpartition("”, ")
+    if closed:
+        return heading + closed
     annex, told, number = place.partition(f", {PARA}")
     return annex + told if number[:1].isdigit() else f"{place.partition(', item ')[0]}, "
 
@@ -160,7 +163,8 @@ def _cited(blocks: tuple[Block, ...]) -> Iterator[str]:
             counts = [*counts, *[0] * block.level][: block.level]
             counts[-1] += not block.label
             nested = bool(trail) and trail[-1][-1].isdecimal()
-            trail.append(f" {block.label}" if block.label else f"{'.' if nested else ', item '}{counts[-1]}")
+            labelled = f", {block.label}" if place.endswith("”") and not trail else f" {block.label}"
+            trail.append(labelled if block.label else f"{'.' if nested else ', item '}{counts[-1]}")
         yield place.removeprefix(PARA) + "".join(trail)
 
 

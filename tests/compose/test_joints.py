@@ -285,6 +285,23 @@ def test_a_country_before_a_date_stands_between_commas(place: str, when: str, sa
 
 
 @pytest.mark.parametrize(
+    ("agreed", "said"),
+    [
+        ("in Lutz, Ruritania on 2 May 2032", "in Klow, Elbonia on 5 March 2032"),
+        ("in Lutz, Old Ruritania in June 2032", "in Klow, Elbonia on 5 March 2032"),
+        ("in Lutz, Ruritania, on 2 May 2032", "in Klow, Elbonia, on 5 March 2032"),
+        ("in Lutz on 2 May 2032", "in Klow, Elbonia, on 5 March 2032"),
+    ],
+)
+def test_a_country_before_a_date_stands_as_the_agreed_words_of_the_draft_have_it(agreed: str, said: str) -> None:
+    fair = f"The fair is to be held in {joints.marked('Klow, Elbonia')} {joints.marked('on 5 March 2032')}."
+
+    made = joints.joined(f"1. The Meeting was held {agreed}.\n\n2. {fair}")
+
+    assert made.endswith(f"The fair is to be held {said}.")
+
+
+@pytest.mark.parametrize(
     ("evidence", "said"),
     [
         (("Klow", "Lutz"), "Strelsau"),

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import yaml
 from shipped import templates
 
 from drafter import compose, library
@@ -326,3 +327,16 @@ def test_a_new_state_bears_its_article_in_a_sentence_alone() -> None:
     assert "appreciation to the Government of the Republic of Zubrowka" in text(made)
     assert "representatives of Nepal, Philippines and Republic of Zubrowka." in text(made)
     assert "The Republic of Elbonia attended the Meeting as an observer." in text(made)
+
+
+def test_the_example_meeting_files_never_tell_a_meeting_in_two_ways() -> None:
+    told: dict[tuple[object, str], set[tuple[object, object]]] = {}
+    for file in sorted((CHECKOUT / "templates" / "meetings").glob("*.yaml")):
+        facts = yaml.safe_load(file.read_text("utf-8"))
+        for met in (facts.get(each) or {} for each in ("meeting", "previous", "ministerial")):
+            if met.get("ordinal") and met.get("start"):
+                kind = "ministerial" if "Ministerial" in met["name"] else "Group" if "AHG" in met["name"] else "senior"
+                told.setdefault((met["ordinal"], kind), set()).add((met.get("city"), met["start"]))
+
+    assert len(told) > 5
+    assert [each for each, facts in told.items() if len(facts) > 1] == []

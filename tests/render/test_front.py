@@ -66,7 +66,7 @@ Thanks to [[host]].
     assert front.gaps(draft(text)) == (
         ("[[city]]", ("title", "para. 1", "3")),
         ("[[opening]]", ("opening",)),
-        ("[[host]]", ("para. 3", 'heading "Hosts of [[host]]"', 'under "Hosts of [[host]]"', "ANNEX, para. 1")),
+        ("[[host]]", ("para. 3", "heading “Hosts of [[host]]”", "under “Hosts of [[host]]”", "ANNEX, para. 1")),
         ("[[more]]", ("ANNEX",)),
     )
 
@@ -146,7 +146,7 @@ Between.
 
     assert told == [
         ("opening", ""), ("1", "action/one"), ("1, item 1", ""), ("1, item 2", "action/two"),
-        ("1, item 2.1 to 1 (a) (i)", ""), ('under "Ahead", items 1 to 3', ""),
+        ("1, item 2.1 to 1 (a) (i)", ""), ('under “Ahead”, items 1 to 3', ""),
         ("ANNEX, item 1", ""), ("ANNEX, item 2", "annex/y"),
     ]  # fmt: skip
 

@@ -170,7 +170,7 @@ def cited(meeting: Meeting, paragraph: str) -> str:
     """Return "Seventh Meeting of Senior Officials, 5 March 2013, para. 22"."""
     day = dates.written(meeting.start, meeting.end) if meeting.start else ""
     name = ", ".join(filter(None, (meeting.name, day)))
-    return f"{name[:1].upper()}{name[1:]}{citing.after(paragraph)}"
+    return f"{name[:1].upper()}{name[1:]}{citing.printed(paragraph)}"
 
 
 FUNCTIONS: dict[str, object] = {each.__name__: each for each in (by_theme, columns, joined, picture, tally)}
