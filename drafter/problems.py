@@ -43,6 +43,23 @@ def refusal(rule: str, what: str, where: Place, mend: str) -> DraftingError:
     return DraftingError([error(rule, what, where, mend)])
 
 
+def of_system(fault: OSError) -> DraftingError | None:
+    """Return what the system refuses, told as a problem of the file or folder; None where it names none.
+
+    A folder that may not be listed, a file that may not be replaced, a disk that is full: each is the user's to mend,
+    whatever the program was doing with it.
+    """
+    name = fault.filename2 or fault.filename
+    if not isinstance(name, str | bytes) or fault.errno is None:
+        return None
+    reason = (fault.strerror or str(fault)).lower()
+    what = f"this cannot be read or written: {reason}"
+    mend = "ask whoever set up the folder for the right to read and write it, or close what has it open"
+    if isinstance(fault, FileNotFoundError):
+        what, mend = "this is not there any more", "put it back where it was, or load the page again"
+    return refusal("file-access", what, Place(name if isinstance(name, str) else name.decode(errors="replace")), mend)
+
+
 def place_text(where: Place) -> str:
     """Return the place as a reader finds it: "next.yaml:3", or "2013-03-05-ahg-som-7, para. 8 (a.txt:57)".
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from drafter.model import Place, Source
-from drafter.problems import place_text
+from drafter.problems import of_system, place_text
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,12 @@ from drafter.problems import place_text
 )
 def test_a_place_is_named_with_its_line_where_that_is_known(place: Place, text: str) -> None:
     assert place_text(place) == text
+
+
+def test_what_the_system_refuses_names_the_file_and_what_names_none_is_no_problem_of_the_user():
+    told = of_system(PermissionError(13, "Permission denied", "meetings/next.yaml"))
+
+    assert told is not None
+    assert str(told).startswith("meetings/next.yaml: error: this cannot be read or written: permission denied\n")
+    assert of_system(OSError("no number, no name")) is None
+    assert "not there any more" in str(of_system(FileNotFoundError(2, "No such file or directory", "a.md")))

@@ -88,17 +88,20 @@ def _told(command: Command) -> Command:
 
 
 def _asked(command: Command, *args: object, **named: object) -> object:
-    """Return what a command returns. Raises DraftingError for the name of a file that no system could give one."""
+    """Return what a command returns. Raises DraftingError for what the system refuses of a file or folder."""
     from drafter.model import Place
-    from drafter.problems import refusal
+    from drafter.problems import of_system, refusal
 
     try:
         return command(*args, **named)
     except OSError as fault:
-        if fault.errno != errno.ENAMETOOLONG:
+        if fault.errno == errno.ENAMETOOLONG:
+            shown = f"{str(fault.filename)[:40]}..."
+            mend = "check what is named here"
+            raise refusal("file-missing", "no file has so long a name", Place(shown), mend) from None
+        if isinstance(fault, BrokenPipeError) or (told := of_system(fault)) is None:
             raise
-        shown = f"{str(fault.filename)[:40]}..."
-        raise refusal("file-missing", "no file has so long a name", Place(shown), "check what is named here") from None
+        raise told from None
 
 
 def _name(command: Command) -> str:

@@ -47,7 +47,7 @@ def _typed(question: Question) -> str | None:
     """Return one line, None at the end of the input and where the person stops with Ctrl-C."""
     means = f" ({question.means}{_LAST_DAY if _has_last_day(question) else ''})"
     means = means if question.means not in ("", question.part) else ""
-    click.echo(f"  {question.name}{means}: ", nl=False, err=True)
+    click.echo(f"  {question.label or question.name}{means}: ", nl=False, err=True)
     try:
         line = sys.stdin.readline()
     except (KeyboardInterrupt, UnicodeDecodeError):

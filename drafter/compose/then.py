@@ -17,6 +17,7 @@ from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
 from drafter import dates
+from drafter.compose import blanks
 from drafter.compose.left_out import first_words
 from drafter.compose.meeting.facts import Facts
 from drafter.compose.meeting.meeting_file import Form, MeetingFile
@@ -105,7 +106,8 @@ class Then:
         gap = Gap(name=f"facts.{key}")
         marked = self.facts.marked
         stood = f'; in {self.statement} it was "{textwrap.shorten(said, _SHOWN, placeholder=" ...")}"' if said else ""
-        mend = f'fill in "{key}:" below "facts:" in {marked.file}{stood}'
+        called = blanks.label(key, self.facts.text.split("\n"), marked)
+        mend = f'{called}: fill in "{key}:" below "facts:" in {marked.file}{stood}'
         self.told(gap, Place(marked.file, marked.line("facts", key)), mend)
         return gap
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from drafter.model import Place
-from drafter.problems import DraftingError, refusal
+from drafter.problems import DraftingError, of_system, refusal
 
 SOURCES = Path("precedents/sources")
 STATEMENTS = Path("precedents/statements")
@@ -56,10 +56,19 @@ def files_of(folder: Path, *endings: str) -> Iterator[Path]:
 
 
 def files_below(folder: Path, *endings: str) -> Iterator[str]:
-    """Yield the same files by their paths from the folder, as an id is written: closing/host-thanked.yaml."""
+    """Yield the same files by their paths from the folder, as an id is written: closing/host-thanked.yaml.
+
+    Raises DraftingError for a folder that may not be read: it is not empty.
+    """
     found = []
-    for here, folders, names in os.walk(folder):
+    for here, folders, names in os.walk(folder, onerror=_unless_missing):
         folders[:] = [name for name in folders if not name.startswith(".")]
         above = Path(here).relative_to(folder).parts
         found += [(*above, name) for name in names if name.endswith(endings) and name[0] != "."]
     yield from map("/".join, sorted(found))
+
+
+def _unless_missing(fault: OSError) -> None:
+    """Raise DraftingError for a folder that cannot be listed; one that is not there has no files."""
+    if not isinstance(fault, FileNotFoundError | NotADirectoryError) and (told := of_system(fault)) is not None:
+        raise told from None

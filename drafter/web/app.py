@@ -20,10 +20,10 @@ from starlette.routing import Mount, Route, Router
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
-from drafter.problems import DraftingError
+from drafter.problems import DraftingError, of_system
 from drafter.web import pages
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Refused, Upload, Way
-from drafter.web.guard import LOOPBACK, TOKEN, Guard, TooLargeError
+from drafter.web.guard import LOOPBACK, MOST_BYTES, TOKEN, Guard, TooLargeError
 from drafter.web.loading import Loading
 from drafter.web.screens import FIRST, ways
 
@@ -31,6 +31,10 @@ MOST_FILES, MOST_FIELDS = 100, 50_000
 """Of one request: a delegation of 20 people has some hundred fields, and a part of a form is sent whole."""
 FIELD_BYTES = 4 * 1024 * 1024
 """Of one field: the longest statement, as text."""
+_LIMITS = (
+    f"That is more than drafter takes at once: at most {MOST_FILES} files, {MOST_FIELDS:,} fields, "
+    f"{FIELD_BYTES // 2**20} MB of text in one field, and {MOST_BYTES // 2**20} MB in all. Nothing was done."
+)
 
 _NOWHERE = Router()
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -81,7 +85,7 @@ class _House:
             try:
                 asked = await self._asked(request)
             except TooLargeError:
-                return PlainTextResponse("That is too large; nothing was read.", 413)
+                return PlainTextResponse(_LIMITS, 413)
             except ClientDisconnect:  # nobody is there to be answered
                 return PlainTextResponse("", 400)
             if way.method != "GET" and not self._bears_token(request, asked):
@@ -90,6 +94,11 @@ class _House:
                 return self._response(await run_in_threadpool(self._alone, way.screen, asked), asked)
             except DraftingError as fault:
                 return self._response(Refused(fault.problems), asked)
+            except OSError as fault:
+                told = of_system(fault)
+                if told is None:
+                    raise
+                return self._response(Refused(told.problems), asked)
 
         return answered
 
@@ -98,9 +107,13 @@ class _House:
         uploads: list[Upload] = []
         if request.method not in ("GET", "HEAD"):
             async with request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=FIELD_BYTES) as form:
+                if len(form.multi_items()) > MOST_FIELDS:
+                    raise TooLargeError
                 for name, value in form.multi_items():
                     if isinstance(value, UploadFile):
                         uploads.append(Upload(_plain_name(value.filename), await value.read()))
+                    elif len(value) > FIELD_BYTES:
+                        raise TooLargeError
                     else:
                         fields[name] = f"{fields[name]}\n{value}" if name in fields else value
         return Asked(
@@ -139,7 +152,8 @@ class _House:
         """Answer an address that leads nowhere, or one asked in a way that it does not know."""
         status = fault.status_code if isinstance(fault, HTTPException) else 404
         if status in (400, 413):
-            return PlainTextResponse("That could not be read; nothing was done.", status)
+            is_limit = status == 413 or any(word in str(fault) for word in ("Too many", "maximum size"))
+            return PlainTextResponse(_LIMITS if is_limit else "That could not be read; nothing was done.", status)
         return self._html("missing.html", {"address": request.url.path}, "", status)
 
     async def broken(self, request: Request, fault: Exception) -> Response:

@@ -25,7 +25,7 @@ def weekday(typed: str) -> str:
 
 
 _FORMS = {
-    "docx": "Word", "pdf": "PDF", "html": "web page", "md": "Markdown", "csv": "CSV", "xml": "Akoma Ntoso",
+    "docx": "Word", "pdf": "PDF", "html": "web page", "md": "Markdown", "csv": "CSV", "xml": "XML for archives",
 }  # fmt: skip
 
 

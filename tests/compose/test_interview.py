@@ -293,6 +293,33 @@ def test_words_that_a_template_of_a_past_statement_asks_for_are_asked_with_what_
     )
 
 
+@pytest.mark.parametrize(
+    ("key", "sentence", "label"),
+    [
+        ("date_3", "", "Date"),
+        ("group_name_1", "", "Name of the group"),
+        ("event_date_2_1", "", "Date of the second event"),
+        ("host_country_1", "", "Country of the host"),
+        ("activity_program_1", "", "Activity program"),
+        ("further_text_1", "", "Words"),
+        (
+            "date_1",
+            "The Meeting welcomed the workshop held on ___.",
+            "Date, in “The Meeting welcomed the workshop held on ___.”",
+        ),
+        ("own words", "", "Own words"),
+    ],
+)
+def test_what_a_template_asks_for_is_called_by_its_slot_and_by_the_sentence_in_which_it_stands(key, sentence, label):
+    above = f"  # In the text: {sentence}\n" if sentence else ""
+    text = f"kind: statement\nfacts:\n{above}  {key}:  # paragraph 8: June\n"
+    (question,) = [each for each in compose.interview(text, "a.yaml", Table([])).questions if each.path[0] == "facts"]
+    fields = {each.name: each for group in compose.form(text, "a.yaml", {}, {}) for each in group.fields()}
+
+    assert question.label == label
+    assert fields[f"facts/{key}"].label == label
+
+
 def test_an_answer_goes_below_facts_and_what_stands_there_is_not_asked_again():
     made = compose.interview(OF_A_PAST_STATEMENT, "next.yaml", Table([]))
     here = made.go_on()

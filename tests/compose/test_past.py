@@ -329,7 +329,7 @@ def test_a_gap_says_what_stood_there_and_where_to_put_the_new_words() -> None:
     gaps = [problem for problem in drafted_next(found, shelf, "all").problems if problem.rule == "gap"]
 
     said = 'below "facts:" in next.yaml; in 2015-05-07-elbonia-forum-3 it was "Klow, 9 June 2015"'
-    assert [each for each in gaps if each.mend.startswith('fill in "date_') and each.mend.endswith(said)]
+    assert [each for each in gaps if each.mend.startswith('Date: fill in "date_') and each.mend.endswith(said)]
     assert all(problem.where.file for problem in gaps)
 
 
@@ -469,6 +469,17 @@ def test_who_does_not_chair_is_asked_for_below_facts() -> None:
     _, found = _chaired_by_ada(text.replace("{{ person.name }}", "Mr Cy Ost"), text, "Mr Cy Ost")
 
     assert "person_name_1:  # paragraph 1: Mr Cy Ost" in found.meeting
+
+
+def test_what_is_asked_for_stands_below_its_sentence_with_a_blank_and_a_gap_is_told_by_it() -> None:
+    text = "The Meeting thanked {{ person.name }} for leading the work on the lakes."
+    shelf, found = _chaired_by_ada(text.replace("{{ person.name }}", "Mr Cy Ost"), text, "Mr Cy Ost")
+    sentence = "The Meeting thanked ___ for leading the work on …"
+    asked = f"facts:{found.meeting.partition(f'{chr(10)}facts:')[2]}"
+    (gap,) = [each for each in next_text(found, shelf, asked).problems if "person_name_1" in each.mend]
+
+    assert f"  # In the text: {sentence}\n  person_name_1:  # paragraph 1: Mr Cy Ost" in found.meeting
+    assert gap.mend.startswith(f'Name of the person, in “{sentence}”: fill in "person_name_1:" below "facts:"')
 
 
 def test_a_key_below_facts_that_no_template_asks_for_is_told() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,9 +62,12 @@ class Server:
         return int(urlopen(Request(self.address + address, urlencode(fields).encode(), headers), timeout=60).status)
 
 
-def begun(workspace: Path) -> Server:
-    """Start a server on a port that is free, and return it as soon as it can be asked; who starts it ends it."""
-    command = [sys.executable, "-m", "drafter", "serve", "--port", "0", "--workspace", str(workspace)]
+def begun(workspace: Path, before: Sequence[str] = ()) -> Server:
+    """Start a server on a port that is free, and return it as soon as it can be asked; who starts it ends it.
+
+    `before` is a command that runs the server's, as another user does.
+    """
+    command = [*before, sys.executable, "-m", "drafter", "serve", "--port", "0", "--workspace", str(workspace)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout
     address = process.stdout.readline().strip()
@@ -73,9 +76,9 @@ def begun(workspace: Path) -> Server:
 
 
 @contextmanager
-def served(workspace: Path) -> Iterator[Server]:
+def served(workspace: Path, before: Sequence[str] = ()) -> Iterator[Server]:
     """Serve a workspace until the end; it must not have ended before, nor have had a fault."""
-    server = begun(workspace)
+    server = begun(workspace, before)
     try:
         yield server
         assert server.process.poll() is None, "the server has ended"

@@ -141,3 +141,10 @@ def test_texts_of_one_meeting_lead_to_all_places_where_they_differ(lake, token):
     assert f'href="/statements/{ID}/texts"' in lake.get(f"/statements/{ID}").text
     page = lake.get(f"/statements/{ID}/texts").text
     assert "para. 3: &#34;by 3 September&#34; / &#34;by 30 September&#34;" in page
+
+
+def test_a_form_that_officials_do_not_know_says_what_it_is_for(archive, browser):
+    page = browser(archive).get("/statements/2013-03-05-ahg-som-7").text
+
+    assert "XML for archives (Akoma Ntoso)" in page
+    assert "Akoma Ntoso is the XML in which parliaments and the United Nations keep their documents" in page

@@ -86,8 +86,7 @@ class _Walk:
             parts = made.parts if isinstance(made, Group) else (made,)
             yield Group((key,), told(info), "", parts)
         asked = [
-            replace(self._field(each, "facts"), label=_titled(str(each.path[-1])), note="")
-            for each in of_template(self.marked, text)
+            replace(self._field(each, "facts"), label=each.label, note="") for each in of_template(self.marked, text)
         ]
         yield Group(("facts",), "What else was true of that meeting only", "", tuple(asked))
         details = [self._of((key,), MeetingFile.model_fields[key], kind) for key in _DETAILS]

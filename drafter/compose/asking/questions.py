@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
+from drafter.compose import blanks
 from drafter.compose.asking.skeleton import fields_of, model_of
 from drafter.compose.meeting import values
 from drafter.compose.meeting.meeting_file import MeetingFile, Passage
@@ -79,7 +80,7 @@ _AS_WRITTEN = re.compile(r',? (?:one a line, )?each after (?:a dash|"- ")')
 class Question:
     """One fact to ask for: where it goes, the part of the file that it is in, what it means.
 
-    `is_passage` is whether it is one paragraph or item of a list.
+    `is_passage` is whether it is one paragraph or item of a list; `label` is what it is called, "" for its path.
     """
 
     path: Path
@@ -89,6 +90,7 @@ class Question:
     is_day: bool = False
     is_number: bool = False
     is_passage: bool = False
+    label: str = ""
 
     @property
     def name(self) -> str:
@@ -129,7 +131,8 @@ def of_template(marked: Marked, text: str) -> Iterator[Question]:
         optional = any(OPTIONAL in line for line in lines[marked.line("facts") : at - 1])
         if keeps or not optional:
             stood = lines[at - 1].partition(" # ")[2].strip() if 0 < at <= len(lines) else ""
-            yield Question(("facts", key), part, f"the last time: {stood}" if stood else "")
+            means = f"the last time: {stood}" if stood else ""
+            yield Question(("facts", key), part, means, label=blanks.label(key, lines, marked))
 
 
 def _of_field(path: Path, part: str, info: FieldInfo, kind: str, tree: Tree) -> Iterator[Question]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from drafter.compose import blanks
 from drafter.compose.past.pieces import Passage, Piece, asking
 from drafter.compose.then import kind_of
 from drafter.model import Block
@@ -14,12 +15,13 @@ from drafter.model import Block
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A key below "facts:": what stood there, where, and whether its passage stands in any draft."""
+    """A key below "facts:": what stood there, where, whether its passage stands in any draft, its sentence."""
 
     key: str
     said: str
     where: str
     stands: bool
+    sentence: str = ""
 
 
 @dataclass
@@ -34,16 +36,22 @@ class Keys:
 
     def passage(self, passage: Passage, where: str, stands: bool) -> Passage:
         """Return the passage with a key for whatever it asks for."""
-        return replace(passage, pieces=tuple(self._piece(piece, where, stands) for piece in passage.pieces))
+        text, at, pieces = "".join(piece.text for piece in passage.pieces), 0, list[Piece]()
+        for piece in passage.pieces:
+            keys = []
+            for slot, said in piece.asks:
+                found = text.find(said, at, at + len(piece.text))
+                sentence = blanks.around(text, found, said) if found >= 0 else ""
+                keys.append(self._asked(slot, said, where, stands, sentence))
+            pieces.append(asking(piece, keys))
+            at += len(piece.text)
+        return replace(passage, pieces=tuple(pieces))
 
-    def _piece(self, piece: Piece, where: str, stands: bool) -> Piece:
-        return asking(piece, [self._asked(slot, said, where, stands) for slot, said in piece.asks])
-
-    def _asked(self, slot: str, said: str, where: str, stands: bool) -> str:
+    def _asked(self, slot: str, said: str, where: str, stands: bool, sentence: str) -> str:
         """Return the key by which a fact is asked for: the one that it has already, where it is surely the same."""
         known = next((at for at, one in enumerate(self.asked) if one.said == said and _is_one(said)), -1)
         if known < 0:
-            self.asked.append(Asked(self._key(slot, said), said, where, stands))
+            self.asked.append(Asked(self._key(slot, said), said, where, stands, sentence))
             return self.asked[-1].key
         one = self.asked[known]
         self.asked[known] = replace(one, where=f"{one.where}, {where}", stands=one.stands or stands)

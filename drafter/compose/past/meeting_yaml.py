@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from drafter import marked_yaml
+from drafter.compose import blanks
 from drafter.compose.asking.questions import OPTIONAL
 from drafter.compose.meeting.meeting_file import MeetingFile
 from drafter.compose.past.asked import Asked, in_order
@@ -53,5 +54,6 @@ def asked(given: list[Asked]) -> str:
         if not each.stands and _KEPT not in lines:
             lines.append(_KEPT)
         stood = textwrap.shorten(plain(each.said), _SHOWN, placeholder=" ...")
+        lines += [blanks.comment(each.sentence)] if each.sentence else []
         lines.append(f"  {each.key}:  # {each.where}: {stood}")
     return "\n".join(lines) + "\n"

@@ -19,7 +19,7 @@ from drafter.workflow.page import form as forms, form_rows as rows, meeting_file
 from drafter.workflow.page.form import Form
 from drafter.workflow.page.preview import Preview, preview
 
-OPEN = ("body", "meeting", "host", "cochairs", "attendance")
+OPEN = ("body", "meeting", "host", "cochairs", "attendance", "facts")
 """The parts with which every form begins open."""
 KINDS = (
     ("state", "a State"),

@@ -14,7 +14,7 @@ FORMS = {
     ".pdf": ("PDF", "application/pdf"),
     ".html": ("web page", "text/html"),
     ".md": ("Markdown", "text/markdown"),
-    ".xml": ("Akoma Ntoso", "application/xml"),
+    ".xml": ("XML for archives", "application/xml"),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from urllib.parse import quote
 
+from drafter.problems import DraftingError
 from drafter.web.asking import Answer, Asked, Moved, Page, Way
 from drafter.workflow.page.correcting import Saved, checked, differing, drop, save, text_of
 
@@ -16,6 +17,7 @@ def text(asked: Asked) -> Answer:
     view: dict[str, object] = {
         "id": held.id, "text": held.text, "base": held.version, "window": secrets.token_hex(8),
         "faults": held.faults, "unsaved": held.unsaved, "saved": None, "at": held.at, "is_part": False,
+        "refused": (),
     }  # fmt: skip
     if chosen := next((each for each in held.unsaved if each.window == asked.said("window")), None):
         view |= {"text": chosen.text, "window": chosen.window, "faults": checked(asked.workspace, held.id, chosen.text)}
@@ -31,11 +33,15 @@ def typed(asked: Asked) -> Answer:
     """Save what was typed if that can be; `over` is the version that it may replace after all."""
     id_, typed, window = asked.address["id"], asked.fields.get("text", ""), asked.said("window")
     version = asked.said("over") or asked.said("version")
-    saved = save(asked.workspace, id_, typed, version, window)
-    view = {
-        "id": id_, "text": typed, "base": saved.version if saved.saved else version, "window": window,
-        "faults": saved.faults, "unsaved": (), "saved": saved, "at": 0, "is_part": asked.is_part,
+    view: dict[str, object] = {
+        "id": id_, "text": typed, "base": version, "window": window, "faults": (), "unsaved": (), "saved": None,
+        "at": 0, "is_part": asked.is_part, "refused": (),
     }  # fmt: skip
+    try:
+        saved = save(asked.workspace, id_, typed, version, window)
+    except DraftingError as fault:  # the file is gone, or may not be written: what was typed does not go with it
+        return Page("editing.html", {**view, "refused": fault.problems}, "faults" if asked.is_part else "", 422)
+    view |= {"base": saved.version if saved.saved else version, "faults": saved.faults, "saved": saved}
     return Page("editing.html", view, "faults" if asked.is_part else "")
 
 

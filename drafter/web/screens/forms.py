@@ -7,6 +7,6 @@ FORMS = {
     "pdf": ("PDF", "pdf", "application/pdf"),
     "html": ("Web page", "html", "text/html"),
     "md": ("Markdown", "md", "text/markdown"),
-    "akn": ("Akoma Ntoso", "xml", "application/xml"),
+    "akn": ("XML for archives (Akoma Ntoso)", "xml", "application/xml"),
 }
 """Each form by the name that the command line has for it: its name here, a file's ending, its media type."""

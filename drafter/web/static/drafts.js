@@ -88,7 +88,8 @@
     const told = document.getElementById("saved");
     if (!unsent || !told) return;
     told.className = "unsaved";
-    told.textContent = event.detail.xhr.status === 403
+    const { status, responseText } = event.detail.xhr;
+    told.textContent = status === 400 || status === 413 ? `Not saved. ${responseText}` : status === 403
       ? "Not saved: this page is an old one. Copy what you typed last, and load the page again."
       : "Not saved: drafter does not answer. Leave this page open, and start drafter serve again.";
   });

@@ -5,6 +5,7 @@ templates/meetings/ holds examples, and the files of past statements; a copy of 
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -37,13 +38,21 @@ class MeetingFile:
 
 def held(workspace: Path) -> tuple[MeetingFile, ...]:
     """Return the meeting files of a workspace, the one saved last first."""
-    found = sorted((workspace / FOLDER).glob("*.yaml"), key=lambda path: (-path.stat().st_mtime, path.name))
+    found = sorted(_files(workspace / FOLDER), key=lambda path: (-path.stat().st_mtime, path.name))
     return tuple(_seen(path) for path in found if path.is_file())
+
+
+def _files(folder: Path) -> list[Path]:
+    """Return the meeting files of a folder. One that may not be read is told (OSError), and is not empty."""
+    try:
+        return [folder / name for name in os.listdir(folder) if name.endswith(".yaml")]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
 
 
 def examples(workspace: Path) -> tuple[MeetingFile, ...]:
     """Return the examples, by name."""
-    return tuple(_seen(path) for path in sorted((workspace / EXAMPLES).glob("*.yaml")) if path.is_file())
+    return tuple(_seen(path) for path in sorted(_files(workspace / EXAMPLES)) if path.is_file())
 
 
 def are_elsewhere(workspace: Path, shelf: Shelf) -> bool:
@@ -53,7 +62,7 @@ def are_elsewhere(workspace: Path, shelf: Shelf) -> bool:
 
 def named(workspace: Path, name: str) -> Path:
     """Return the meeting file of a name, looked up among those that there are; DraftingError where none bears it."""
-    found = next((path for path in (workspace / FOLDER).glob("*.yaml") if path.stem == name and path.is_file()), None)
+    found = next((path for path in _files(workspace / FOLDER) if path.stem == name and path.is_file()), None)
     if found is None:
         mend = "see the meeting files under Drafts, or begin a new one"
         raise refusal("meeting-file-missing", f'there is no meeting file "{name}"', Place(FOLDER.as_posix()), mend)

@@ -79,6 +79,12 @@ class Preview:
         return {gap.printed: gap.clause for gap in self.gaps if gap.clause and not gap.field}
 
     @property
+    def called(self) -> Mapping[str, str]:
+        """Return by each gap of what a template asks for, as it is printed, what it is called: no key is read there."""
+        asked = (gap for gap in self.gaps if gap.printed.startswith("[[facts.") and gap.label)
+        return {gap.printed: f"[[{gap.label.partition(': ')[2].partition(', in “')[0]}]]" for gap in asked}
+
+    @property
     def lacking(self) -> int:
         """Return how many clauses the template names that the shelf has not: it may be made for another body."""
         unknown = (each.problem for each in self.problems if each.problem.rule == "clause-unknown")

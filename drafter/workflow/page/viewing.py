@@ -8,6 +8,7 @@ from pathlib import Path
 
 from drafter import check as rules, shapes
 from drafter.model import NO_LINES, Precedent, Problem, Statement
+from drafter.problems import DraftingError
 from drafter.workflow.archive import rivals
 from drafter.workflow.archive.broken import opened
 from drafter.workflow.archive.rivals import Rivals
@@ -32,13 +33,16 @@ class Viewed:
 
 
 def view(workspace: Path, id_: str) -> Viewed:
-    """Return one statement of the archive as it is looked at. Raises DraftingError for an unknown one.
+    """Return one statement of the archive as it is looked at. Raises DraftingError for one unknown, or not readable.
 
     An id is looked up among those that are held, never as the name of a file.
     """
     left = opened(workspace, clauses_too=True)
     statement = next((each for each in left.shelf.statements if each.id == id_), None)
     if statement is None:
+        faults = [each for each in left.problems if each.where.file.endswith(f"/{id_}.md")]
+        if faults:  # it is held, and cannot be read
+            raise DraftingError(faults)
         raise unknown(id_, [each.id for each in left.shelf.statements], "statement")
     problems = rules.problems(statement, left.shelf, said(left.shelf).before(statement))
     cited = tuple(shapes.paragraphs(statement.blocks))
