@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from drafter import letters
+from drafter import letters, misspelt
 from drafter.model import Attendee, Name, NameKind
 from drafter.patterns import compiled
 
@@ -53,7 +53,6 @@ _DESCRIBED = compiled(
 """How the name of a State begins or ends that takes the article in a sentence, in a register or in none."""
 _MOST_RUNS = 100_000  # of which the words are remembered
 _FEW, _MANY = 3, 50  # names on a list: known ones below which it says nothing, and strangers above which
-_LEAST, _LONG = 4, 10  # letters of a word that may be misspelt by one, by two
 _ALSO_WORDS = ("US", "WHO")  # names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED"
 
 
@@ -142,7 +141,7 @@ class Table:
         if self.named(printed) or not printed.strip() or not _MISSPELT.search(printed):
             return None
         rows = ((key.replace("z", "s").split(), row) for key, row in self._by_key.items())
-        near = (row for words, row in rows if words != typed and _are_near(typed, words))
+        near = (row for words, row in rows if words != typed and misspelt.are_near(typed, words))
         return next((row for row in near if _MISSPELT.search(row.name)), None)
 
     def strangers(self, attendees: Iterable[Attendee]) -> tuple[Attendee, ...]:
@@ -223,32 +222,6 @@ def table(rows: tuple[Name, ...]) -> Table:
 @lru_cache(maxsize=4)
 def _table(these: _These) -> Table:
     return Table(these.rows)
-
-
-def _are_near(typed: list[str], known: list[str]) -> bool:
-    return len(typed) == len(known) and all(_is_near(*pair) for pair in zip(typed, known, strict=True))
-
-
-def _is_near(typed: str, known: str) -> bool:
-    """Return whether two words are equal, or one is the other misspelt."""
-    if typed == known:
-        return True
-    shortest = min(len(typed), len(known))
-    most = 0 if shortest < _LEAST else 1 if shortest < _LONG else 2
-    return abs(len(typed) - len(known)) <= most and _distance(typed, known) <= most
-
-
-def _distance(one: str, other: str) -> int:
-    """Return how many letters are wrong, lost, too many, or have changed places with the next one."""
-    before, last = list[int](), list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        row = [i]
-        for j, against in enumerate(other, 1):
-            row.append(min(last[j] + 1, row[-1] + 1, last[j - 1] + (letter != against)))
-            if before and j > 1 and letter == other[j - 2] and one[i - 2] == against:
-                row[-1] = min(row[-1], before[j - 2] + 1)
-        before, last = last, row
-    return last[-1]
 
 
 def _form(row: Name, profile: str) -> str:
