@@ -60,7 +60,6 @@ FACES_SPEAK = {
     "dates",
     "history",
     "language",
-    "misspelt",
     "model",
     "problems",
     "shapes",

@@ -53,6 +53,7 @@ Draft, for each meeting:
 Begin with:
   drafter init my-meetings           a workspace with an example in it
 
+\b
 Or in your browser:
   drafter serve                      all of this as a page, on this machine
 
