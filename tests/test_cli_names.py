@@ -43,6 +43,24 @@ def test_a_name_that_is_known_is_not_added_twice(workspace: Path) -> None:
     assert (workspace / "precedents/names.yaml").read_bytes() == before
 
 
+def test_several_names_of_one_kind_are_added_at_once(workspace: Path) -> None:
+    added = run(workspace, "--add", "Reef Fund", "--add", "Palm Union", "--kind", "organisation")
+
+    assert [line.partition(":")[0] for line in added.stdout.splitlines()] == ["reef-fund", "palm-union"]
+    assert added.stderr.count("to undo it: drafter names --take-out") == 2
+    assert run(workspace, "palm").stdout.startswith("palm-union: Palm Union, organisation")
+
+
+def test_of_several_names_none_is_added_where_one_is_none(workspace: Path) -> None:
+    before = (workspace / "precedents/names.yaml").read_bytes()
+    result = run(workspace, "--add", "Lancre", "--add", "?!", "--add", "Lutha " * 60)
+
+    assert result.exit_code == 1
+    assert "a name must have letters" in result.stderr
+    assert "a name has at most 300 letters" in result.stderr
+    assert (workspace / "precedents/names.yaml").read_bytes() == before
+
+
 def test_with_json_each_name_is_told_with_how_a_sentence_says_it(workspace: Path) -> None:
     (row,) = json.loads(run(workspace, "philippines", "--json").stdout)
 
@@ -70,6 +88,14 @@ def test_what_cannot_be_done_is_told_and_nothing_is_written(workspace: Path, wor
     assert (workspace / "precedents/names.yaml").read_bytes() == before
 
 
-@pytest.mark.parametrize("words", [["Lancre", "--add", "Elbonia"], ["--kind", "state"], ["--add", "A", "--kind", "x"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["Lancre", "--add", "Elbonia"],
+        ["--kind", "state"],
+        ["--add", "A", "--kind", "x"],
+        ["--add", "Lancre", "--add", "Lutha", "--also", "Lutah"],
+    ],
+)
 def test_called_wrongly_it_says_how_it_is_called(workspace: Path, words: list[str]) -> None:
     assert run(workspace, *words).exit_code == 2

@@ -17,7 +17,7 @@ KINDS = ("state", "territory", "organisation", "mechanism", "other")
 
 @click.command(short_help="names that are known; make a new one known")
 @click.argument("words", nargs=-1)
-@click.option("--add", default="", metavar="NAME", help="Make NAME known, as it stands in lists.")
+@click.option("--add", multiple=True, metavar="NAME", help="Make NAME known, as it stands in lists. Repeatable.")
 @click.option("--kind", default="", type=click.Choice(["", *KINDS]), metavar=f"[{'|'.join(KINDS)}]",
               help="With --add: what it stands for; without it, a State.")  # fmt: skip
 @click.option("--in-text", default="", metavar="NAME",
@@ -28,7 +28,7 @@ KINDS = ("state", "territory", "organisation", "mechanism", "other")
 @options
 def names(
     words: tuple[str, ...],
-    add: str,
+    add: tuple[str, ...],
     kind: str,
     in_text: str,
     acronym: str,
@@ -48,21 +48,27 @@ def names(
         raise click.UsageError('--add is of one name: put it in quotes, --add "Lake Isles"')
     if not add and (kind or in_text or acronym or also):
         raise click.UsageError("--kind, --in-text, --acronym and --also are of a name that is added: --add NAME")
+    if len(add) > 1 and (in_text or acronym or also):
+        raise click.UsageError("--in-text, --acronym and --also are of one name: add the others by themselves")
     where = workspace_of(workspace)
     if take_out:
         gone = naming.take_out(where, take_out)
         print_json([_shape(gone)]) if as_json else click.echo(f"taken out: {_line(gone)}")
         return
-    found = (naming.add(where, add, kind, in_text, acronym, also),) if add else naming.names(where, " ".join(words))
+    if not add:
+        found = naming.names(where, " ".join(words))
+    elif len(add) == 1:
+        found = (naming.add(where, add[0], kind, in_text, acronym, also),)
+    else:
+        found = naming.add_all(where, add, kind)
     if as_json:
         print_json([_shape(each) for each in found])
         return
     for each in found:
         click.echo(_line(each))
-    if add:
-        (done,) = found
-        undo = f"to undo it: drafter names --take-out {done.row.key}"
-        click.echo(undo if done.is_new else "it is known already; nothing was done", err=True)
+        if add:
+            undo = f"to undo it: drafter names --take-out {each.row.key}"
+            click.echo(undo if each.is_new else "it is known already; nothing was done", err=True)
 
 
 def _line(each: Registered) -> str:

@@ -9,9 +9,9 @@ from pathlib import Path
 from unicodedata import category
 
 from drafter import library
-from drafter.model import Name, NameKind, Place, plain
+from drafter.model import Name, NameKind, Place, Problem, plain
 from drafter.names import Table
-from drafter.problems import refusal
+from drafter.problems import DraftingError, refusal
 
 _LONGEST = 300
 """Letters of a name: no body's has as many, and a register holds no text."""
@@ -46,6 +46,25 @@ def add(
     A name that the register knows already is left as it is. Raises DraftingError, writing nothing, for what is no
     name, and for a form that is another's.
     """
+    found, is_new = library.add_name(workspace, _row(name, kind, in_text, acronym, also))
+    return Registered(found, Table([found]).running(found), is_new)
+
+
+def add_all(workspace: Path, many: Sequence[str], kind: str = "") -> tuple[Registered, ...]:
+    """Make several names of one kind known. Raises DraftingError, writing nothing, for all that are no names."""
+    faults: list[Problem] = []
+    for name in many:
+        try:
+            _row(name, kind)
+        except DraftingError as fault:
+            faults += fault.problems
+    if faults:
+        raise DraftingError(faults)
+    return tuple(add(workspace, name, kind) for name in many)
+
+
+def _row(name: str, kind: str, in_text: str = "", acronym: str = "", also: Sequence[str] = ()) -> Name:
+    """Return the row of a name that was typed. Raises DraftingError for what is none."""
     bare, said = _typed(name), _typed(in_text)
     if _ARTICLE.match(bare):
         bare, said = _ARTICLE.sub("", bare, count=1), said or bare
@@ -55,9 +74,7 @@ def add(
     if not re.search(r"\w", bare):
         raise refusal("name-empty", "a name must have letters", Place(), "write it as it stands in lists")
     others = tuple(dict.fromkeys(filter(None, map(_typed, also))))
-    row = Name("", bare, NameKind(kind or NameKind.STATE), _typed(acronym), others)
-    found, is_new = library.add_name(workspace, _said(row, said))
-    return Registered(found, Table([found]).running(found), is_new)
+    return _said(Name("", bare, NameKind(kind or NameKind.STATE), _typed(acronym), others), said)
 
 
 def take_out(workspace: Path, key: str) -> Registered:

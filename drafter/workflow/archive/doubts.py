@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -11,13 +12,13 @@ from drafter.check import as_read
 from drafter.check.facts import confidence
 from drafter.model import Level, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
-from drafter.parse.identity import slug
 from drafter.received import Tracked
 from drafter.workflow.workspace import listed
 
 _DISAGREEMENTS = ("date disagrees", "ordinal disagrees", "place disagrees", "body disagrees")
 _SHORT = 3  # letters of words such as "of" and "the"
 _FEWEST = 3  # strangers that make a body of its own
+_SHOWN = 5  # names that a command is shown with
 _DROPPED = {Tracked.FINAL: "tracked deletion", Tracked.ORIGINAL: "tracked insertion"}
 
 
@@ -89,9 +90,10 @@ def of_register(rows: Sequence[str]) -> Iterator[Problem]:
 def of_names(path: Path, statement: Statement, names: Table) -> Iterator[Problem]:
     """Yield a note of the delegations that names.yaml does not hold, where it holds most of the list."""
     found = names.strangers(statement.attendance)
-    unknown = "; ".join(one.printed for one in found if not names.near(one.printed))
+    unknown = [one.printed for one in found if not names.near(one.printed)]
     if unknown:
-        what, mend = f"not in names.yaml: {unknown}", "add what is a name to precedents/names.yaml, correct what is not"
+        what = f"not in names.yaml: {'; '.join(unknown)}"
+        mend = f"correct what is no name, and make the others known: {_command(unknown)}"
         yield Problem("names", Severity.NOTE, what, Place(str(path), statement=statement.id), mend)
 
 
@@ -111,10 +113,16 @@ def of_strangers(new: Iterable[Statement], names: Table) -> Iterator[Problem]:
     if len(again) >= _FEWEST:
         what = f"{len(again)} names that attended more than once are not in names.yaml: {'; '.join(again)}"
         mend = (
-            "add a line for each to precedents/names.yaml, before mining, so that hosts and lists of those present are "
-            f"known as such: {slug(again[0])}: {{name: {again[0]}}}"
+            "make them known before mining, so that hosts and lists of those present are known as such: "
+            f"{_command(again)} (of organisations, with --kind organisation)"
         )
         yield Problem("names", Severity.NOTE, what, mend=mend)
+
+
+def _command(names: Sequence[str]) -> str:
+    """Return the command that makes names known, the first of many in it."""
+    told = " ".join(f"--add {shlex.quote(name)}" for name in names[:_SHOWN])
+    return f"drafter names {told}{' --add ...' if len(names) > _SHOWN else ''}"
 
 
 def of_bodies(held: Iterable[Statement], new: Iterable[Statement]) -> Iterator[Problem]:
