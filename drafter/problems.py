@@ -6,6 +6,7 @@ to the face that prints them. A user's mistake is always this; a programmer's is
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 
 from drafter import citing
@@ -13,6 +14,9 @@ from drafter.model import Place, Problem, Severity
 
 _UNSEEN = dict.fromkeys((*range(0x20), 0x7F), "\N{REPLACEMENT CHARACTER}")
 """Control characters, which a terminal would obey, as they are shown in a quoted line."""
+
+_ODD = frozenset('"$`\\!%')
+"""Marks that mean something to a shell within double quotes."""
 
 
 class DraftingError(Exception):
@@ -94,3 +98,8 @@ def as_text(problem: Problem) -> str:
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Return whether any of them keeps a final text from being published."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def as_typed(words: str) -> str:
+    """Return words as they are typed after a command, in quotes that every system knows where they are enough."""
+    return f'"{words}"' if _ODD.isdisjoint(words) else shlex.quote(words)

@@ -448,7 +448,7 @@ def test_delegations_that_the_register_does_not_hold_are_told_in_one_line(worksp
 
     assert "did you mean “Lutha”?" in result.stdout
     assert "note: not in names.yaml: Klow; Zenda\n" in result.stderr
-    assert "make the others known: drafter names --add Klow --add Zenda\n" in result.stderr
+    assert 'make the others known: drafter names --add "Klow" --add "Zenda"\n' in result.stderr
 
 
 def test_statements_of_another_body_than_those_held_are_told_once(workspace: Path, tmp_path: Path):
@@ -495,4 +495,4 @@ KLOW, 7 MAY {year}
         "note: 4 names that attended more than once are not in names.yaml: "
         "Borduria; Łęgowia; Sørmark; Republic of Türn\n" in result.stderr
     )
-    assert "drafter names --add Borduria --add Łęgowia --add Sørmark --add 'Republic of Türn' (of" in result.stderr
+    assert '--add "Borduria" --add "Łęgowia" --add "Sørmark" --add "Republic of Türn" (of' in result.stderr

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from drafter.check import as_read
 from drafter.check.facts import confidence
 from drafter.model import Level, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
+from drafter.problems import as_typed
 from drafter.received import Tracked
 from drafter.workflow.workspace import listed
 
@@ -121,7 +121,7 @@ def of_strangers(new: Iterable[Statement], names: Table) -> Iterator[Problem]:
 
 def _command(names: Sequence[str]) -> str:
     """Return the command that makes names known, the first of many in it."""
-    told = " ".join(f"--add {shlex.quote(name)}" for name in names[:_SHOWN])
+    told = " ".join(f"--add {as_typed(name)}" for name in names[:_SHOWN])
     return f"drafter names {told}{' --add ...' if len(names) > _SHOWN else ''}"
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import shlex
 from difflib import get_close_matches
 
 from drafter.compose.meeting.contradictions.sheet import Path
 from drafter.model import NameKind, plain
 from drafter.names import Table
+from drafter.problems import as_typed
 
 ADD = "add it to the register of names"
 """How the mend of a name that is not known goes on, after the name that may be meant."""
-_ODD = re.compile(r"[\"$`\\!%]")
 
 
 def mend(name: str, path: Path, names: Table) -> str:
@@ -26,14 +24,9 @@ def mend(name: str, path: Path, names: Table) -> str:
     body = f"--kind {NameKind.ORGANISATION.value}"
     is_body = kind_at(path) is NameKind.ORGANISATION
     other = f' (with "{body}", if it is one)' if path[0] in ("attendance", "cochairs") and not is_body else ""
-    return f"{meant}{ADD}: drafter names --add {_quoted(plain(name))}{f' {body}' if is_body else ''}{other}"
+    return f"{meant}{ADD}: drafter names --add {as_typed(plain(name))}{f' {body}' if is_body else ''}{other}"
 
 
 def kind_at(path: Path) -> NameKind:
     """Return what a name at a place of a meeting file most likely stands for."""
     return NameKind.ORGANISATION if "organisations" in path else NameKind.STATE
-
-
-def _quoted(name: str) -> str:
-    """Return a name as it is typed after a command, in quotes that every system knows where they are enough."""
-    return shlex.quote(name) if _ODD.search(name) else f'"{name}"'
