@@ -56,8 +56,9 @@ class Beside:
 
 
 def beside_source(workspace: Path, id_: str) -> Beside:
-    """Return a statement beside its source. Raises DraftingError for an unknown one."""
+    """Return a statement beside its source. Raises DraftingError for an unknown one, and one that cannot be read."""
     left = opened(workspace, clauses_too=True)
+    left.readable([id_])
     statement = next((each for each in left.shelf.statements if each.id == id_), None)
     if statement is None:
         raise unknown(id_, [each.id for each in left.shelf.statements], "statement")
