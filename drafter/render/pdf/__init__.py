@@ -53,7 +53,7 @@ def of_page(
     """Return the PDF of a page, which carries the words of the statement. Raises DraftingError without Pango."""
     weasyprint = library.loaded()
     document, choices = _document(weasyprint, page, dress)
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), library.undisturbed():
         warnings.simplefilter("ignore", ResourceWarning)  # WeasyPrint does not close its own file of colours
         data: bytes = document.write_pdf(
             **choices,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes.util
+import gc
 import io
 import os
 import sys
@@ -63,3 +64,18 @@ def _unsought() -> Iterator[None]:
 
 def _first_line(fault: BaseException) -> str:
     return (str(fault).splitlines() or [type(fault).__name__])[0]
+
+
+@contextlib.contextmanager
+def undisturbed() -> Iterator[None]:
+    """Pause Python's search for what refers to itself while a page is laid out, whose boxes it would find in use.
+
+    It took up to a fifth of the time. What a page leaves behind is looked for after it, as always.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
