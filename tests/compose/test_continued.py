@@ -109,17 +109,17 @@ def test_co_chairs_stay_where_the_meeting_before_elsewhere_had_them_too(shelf: S
     assert lasting["cochairs"] == ["Ruritania", "Elbonia"]
 
 
-def test_a_standing_clause_is_named_and_what_stood_in_its_slots_is_only_shown(shelf: Shelf) -> None:
+def hosts_commended(shelf: Shelf, values: tuple[tuple[str, str], ...] = ()) -> Precedent:
+    """Return the clause on hosts as the statement alone attests it, with what filled its slots."""
     clause = next(each for each in shelf.precedents if each.id == "theme/hosts")
-    entry = replace(
-        clause.attested[0],
-        statement=STATEMENT.id,
-        paragraph="4",
-        text="The Meeting commended Ruritania.",
-        values=(("activity.hosts", "Ruritania"),),
-        variant=False,
-    )
-    with_it = replace(shelf, precedents=(replace(clause, function="theme", attested=(entry,)),))
+    text = "The Meeting commended Ruritania."
+    entry = replace(clause.attested[0], statement=STATEMENT.id, paragraph="4", text=text, values=values, variant=False)
+    return replace(clause, attested=(entry,))
+
+
+def test_a_standing_clause_is_named_and_what_stood_in_its_slots_is_only_shown(shelf: Shelf) -> None:
+    clause = hosts_commended(shelf, (("activity.hosts", "Ruritania"),))
+    with_it = replace(shelf, precedents=(replace(clause, function="theme"),))
     headed = replace(STATEMENT, blocks=(Block(BlockKind.HEADING, "Umbrella stands", 1), *STATEMENT.blocks))
 
     text, value = begun(headed, with_it)

@@ -7,7 +7,7 @@ from datetime import date
 
 from drafter import compose
 from drafter.model import Block, BlockKind, Meeting, Shelf, Statement
-from tests.compose.test_continued import STATEMENT, begun
+from tests.compose.test_continued import STATEMENT, begun, hosts_commended
 
 CONFERENCE = Statement(
     "2031-09-02-conference-4",
@@ -88,17 +88,10 @@ def test_what_ministers_only_reword_is_not_said_for_them_in_the_words_of_their_o
 
 
 def test_how_a_statement_closed_is_shown_where_the_template_asks_for_no_closing(shelf: Shelf) -> None:
-    clause = next(each for each in shelf.precedents if each.id == "theme/hosts")
-    entry = replace(
-        clause.attested[0],
-        statement=STATEMENT.id,
-        paragraph="4",
-        text="The Meeting commended Ruritania.",
-        variant=False,
-    )
+    clause = hosts_commended(shelf)
     held = replace(
         shelf, statements=(STATEMENT,),
-        precedents=(replace(clause, id="closing/thanks", function="closing", attested=(entry,)),),
+        precedents=(replace(clause, id="closing/thanks", function="closing"),),
     )  # fmt: skip
     forms = {"statement.md.j2": '{{ clause("opening/of-another-body") }}'}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -24,6 +25,14 @@ def small(folder: Path) -> None:
     for path in held:
         if path.stem not in KEPT:
             path.unlink()
+
+
+def small_with_a_draft(folder: Path) -> Path:
+    """Make such a workspace with the starter's example as a meeting file of the page, and return it."""
+    small(folder)
+    (folder / "meetings").mkdir()
+    shutil.copy(folder / "templates/meetings/senior-officials-meeting.yaml", folder / "meetings/next.yaml")
+    return folder
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import signal
 import threading
 import time
@@ -16,7 +15,7 @@ from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
 import pytest
-from web.served import Server, begun, served, small
+from web.served import Server, begun, served, small_with_a_draft
 
 from drafter import files, library
 from drafter.web.app import FIELD_BYTES, MOST_FIELDS
@@ -30,11 +29,7 @@ ROUNDS = 5
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
-    folder = tmp_path / "ws"
-    small(folder)
-    (folder / "meetings").mkdir()
-    shutil.copy(folder / "templates/meetings/senior-officials-meeting.yaml", folder / MEETING)
-    return folder
+    return small_with_a_draft(tmp_path / "ws")
 
 
 def shown_with(server: Server) -> str:

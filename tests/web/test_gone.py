@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from web.form_window import Window
-from web.served import KEPT, small
+from web.served import KEPT, small_with_a_draft
 
 ID = KEPT[0]
 STATEMENT = f"precedents/statements/{ID}.md"
@@ -16,11 +16,7 @@ MEETING = "meetings/next.yaml"
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
-    folder = tmp_path / "ws"
-    small(folder)
-    (folder / "meetings").mkdir()
-    shutil.copy(folder / "templates/meetings/senior-officials-meeting.yaml", folder / MEETING)
-    return folder
+    return small_with_a_draft(tmp_path / "ws")
 
 
 def deleted(path: Path) -> None:

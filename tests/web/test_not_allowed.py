@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
 import pytest
-from web.served import KEPT, Server, served, small
+from web.served import KEPT, Server, served, small_with_a_draft
 
 _AS_A_USER = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
 """Root may read and write everything; without these two rights it may what an owner may."""
@@ -31,10 +31,8 @@ if os.geteuid() == 0 and shutil.which("setpriv") is None:
 def workspace(tmp_path: Path) -> Iterator[Path]:
     """A workspace with a draft, whose parts may be forbidden."""
     folder = tmp_path / "ws"
-    small(folder)
-    (folder / "meetings").mkdir()
+    small_with_a_draft(folder)
     (folder / "comments/next").mkdir(parents=True)
-    shutil.copy(folder / "templates/meetings/senior-officials-meeting.yaml", folder / "meetings/next.yaml")
     yield folder
     subprocess.run(["chmod", "-R", "u+rwX", str(folder)], check=True)
 
