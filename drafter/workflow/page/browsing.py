@@ -40,7 +40,7 @@ def browse(workspace: Path, words: str = "", most: int = 50, **filters: str) -> 
 
     A filter that is "" lets all pass. What nothing on the shelf has finds nothing: it was offered, and has gone since.
     """
-    left = opened(workspace, clauses_too=True)
+    left = opened(workspace, clauses_too=True, only_shows=True)
     index = library.index(workspace, left.shelf.precedents)
     hits = index.search(words, limit=max(len(left.shelf.precedents), 1), unfinished=True, **filters)
     proposed, reworded = library.waiting(left.shelf.precedents)
