@@ -54,6 +54,13 @@ def browse(workspace: Path, words: str = "", most: int = 50, **filters: str) -> 
     )
 
 
+def meant(workspace: Path, words: str, most: int = 6) -> tuple[Precedent, ...]:
+    """Return the clauses that may be meant by words, best first: none that is retired."""
+    left = opened(workspace, clauses_too=True, only_shows=True)
+    usable = [each for each in left.shelf.precedents if each.status is not Status.RETIRED]
+    return tuple(hit.precedent for hit in library.index(workspace, usable).search(words, limit=most))
+
+
 def _offered(index: Index, name: str) -> Offered:
     """Return what a filter can ask for: functions and statuses in their own order, others by the alphabet."""
     held = index.held(name)
