@@ -32,6 +32,8 @@ KINDS = (
 """What a name stands for, as the register has it and as a person says it."""
 _MOST_OPEN = 12
 """So many rows of a list stand open; of a longer one each is a line, to be opened: nobody reads a thousand fields."""
+_LONG = 2_000
+"""Facts; of a form of more the draft comes after it, by a request of its own: it takes seconds to make."""
 _REDLINES = ("previous", "precedents")
 
 
@@ -58,8 +60,10 @@ def draft(asked: Asked) -> Answer:
     """Show the form of a meeting file, and its draft."""
     name = asked.address["name"]
     form = forms.form(asked.workspace, name)
-    view = {**_view(form), "seen": _seen(asked.workspace, name), "made": (), "told": ()}
-    if asked.said("open") == "all":
+    is_whole = asked.said("open") == "all"
+    is_late = not is_whole and sum(group.count for group in form.groups) > _LONG
+    view = {**_view(form), "seen": None if is_late else _seen(asked.workspace, name), "made": (), "told": ()}
+    if is_whole:
         view["most_open"] = sys.maxsize
     return Page("draft.html", view)
 
