@@ -165,6 +165,9 @@ def _act(workspace: Path, name: str, sent: Sent, form: Form, fields: Mapping[str
             return rows.add(workspace, name, sent.on)
         case "clause":
             return rows.add(workspace, name, sent.on, fields.get(f"clause/{sent.on}", "").strip())
+        case "again":
+            of_rows, nth, which = (*sent.on.split(), "", "", "")[:3]
+            return rows.again(workspace, name, of_rows, int(nth[:6]) if nth.isdecimal() else 0, which)
         case "pick":
             clause, _, of_rows = sent.on.partition(" ")
             return rows.add(workspace, name, of_rows, clause)
