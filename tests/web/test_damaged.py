@@ -60,7 +60,7 @@ def test_without_a_register_a_statement_is_shown_and_not_said_to_be_without_prob
 
     assert "precedents/names.yaml:2" in page
     assert '<article class="text">' in page
-    assert "<dd>none" not in page
+    assert "<dt>Problems</dt><dd>not looked for" in page
     assert 'class="goto" href="/check/rules/' not in page  # no rule was asked
 
 
