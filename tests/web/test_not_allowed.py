@@ -112,6 +112,17 @@ def test_a_part_that_may_not_be_read_is_told_where_it_is_needed_and_no_screen_br
             assert "Mend:" in page, address
 
 
+def test_home_is_shown_where_the_meeting_files_may_not_be_read_and_drafts_tells_it(workspace):
+    forbid(workspace / "meetings", "000")
+    with served(workspace, _AS_A_USER if os.geteuid() == 0 else ()) as server:
+        home, drafts = asked(server, "/"), asked(server, "/drafts")
+
+    assert home[0] == 200
+    assert "2 statements" in home[1]
+    assert drafts[0] == 422
+    assert "permission denied" in drafts[1]
+
+
 def test_a_disk_that_is_full_is_told_with_what_makes_room(workspace, monkeypatch):
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
