@@ -27,6 +27,7 @@ _MOST_OF = 0.75
 """Of the members, that must share what their facts are and what stands between."""
 _SAME_KIND = {"dates": "date", "countries": "country", "organisation": "country"}
 _PRONOUNS = frozenset(("his", "her", "their", "its"))
+_BEING = frozenset(("is", "are", "was", "were"))
 _DIRECTIONS = frozenset(("up", "above", "below", "over", "under"))
 _PERSON = compiled(
     r"\b(?:(?:H\. ?E\.|HE|Mr|Ms|Mrs|Mme|Dr|Prof(?:essor)?|Hon|Honourable|Sir|Dame|Dato|Colonel|Captain|Admiral)\b\.? )+"
@@ -82,6 +83,7 @@ def _told(filling: Sequence[str], fixed: Sequence[int], nth: int, facts: Sequenc
     end = start + len(filling[nth])
     found: list[tuple[Part, str]] = []
     for at, kind in facts:
+        at = (at[0], min(at[1], end)) if kind == "number" and at[0] < end else at  # "0.4" of "0.4 per cent"
         if start <= at[0] and at[1] <= end and all(at[1] <= other[0] or other[1] <= at[0] for other, _ in found):
             found.append((at, kind))
     found.sort()
@@ -163,11 +165,15 @@ class _Between:
         """Return whether the words are the wording's own, or make a slot."""
         if self.is_same:
             return len(words(self.said[0])) <= 2 * _MOST_BETWEEN
-        return all(_tells(core) and len(words(core)) <= _MOST_BETWEEN for core in self.cores)
+        begin, end = _common(self.said)
+        is_tied = bool(words(self.said[0][:begin] + self.said[0][len(self.said[0]) - end :]))
+        return all(_tells(core) and (is_tied or len(words(core)) <= _MOST_BETWEEN) for core in self.cores)
 
 
 def _tells(core: str) -> bool:
     said = words(core)
+    if core.strip() in _BEING:
+        return True
     return any(word.is_content or word.key in _PRONOUNS | _DIRECTIONS for word in said) and not said[-1].is_mark
 
 
