@@ -235,9 +235,13 @@ def _heads_numbers(paragraph: SourceParagraph, following: SourceParagraph | None
 def _numbers_head(body: Sequence[SourceParagraph]) -> bool:
     """Return whether every number of a body heads paragraphs without one: "1. Opening", "2. Agenda"."""
     pairs = [(each, after) for each, after in pairwise(body) if _is_numbered(each)]
-    return len(pairs) > 1 and not _is_numbered(body[-1]) and all(
-        _is_head(each.text) and after.kind is SourceKind.PARAGRAPH and not after.label and not _is_head(after.text)
-        for each, after in pairs
+    return (
+        len(pairs) > 1
+        and not _is_numbered(body[-1])
+        and all(
+            _is_head(each.text) and after.kind is SourceKind.PARAGRAPH and not after.label and not _is_head(after.text)
+            for each, after in pairs
+        )
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from series import yearly
+from series import numbered, yearly
 
 from drafter import mine
 from drafter.mine.slots import wording
-from drafter.model import Precedent
+from drafter.model import Precedent, Statement
 from drafter.names import Table
 
 
@@ -15,6 +15,11 @@ def mined(*sentences: str) -> tuple[Precedent, ...]:
     """Return the precedents of several statements among sentences, one a year."""
     found = mine.precedents(yearly(*sentences), (), Table(()))
     return tuple(each for each in found if len({entry.statement for entry in each.attested}) > 1)
+
+
+def yearly_of(*paragraphs: list[str]) -> list[Statement]:
+    """Return statements of these paragraphs, one a year from 2010."""
+    return [numbered(f"20{nth + 10}-05-01", *each) for nth, each in enumerate(paragraphs)]
 
 
 def one(*sentences: str) -> Precedent:
@@ -63,12 +68,92 @@ def test_a_president_by_name_and_who_sent_her_are_a_slot_each():
 
 def test_a_slot_for_a_date_holds_no_more_than_that():
     (found,) = mined(
-        "Domestic product grew by 0.4 per cent in the fourth quarter of 2022.",
-        "Domestic product grew by 0.2 per cent in the first quarter of 2023, according to the flash estimate.",
-        "Domestic product grew by 0.3 per cent in the second quarter of 2023.",
+        "Real gross domestic product grew by 0.4 per cent in the fourth quarter of 2022.",
+        "Real gross domestic product grew by 0.2 per cent in the first quarter of 2023, according to an estimate.",
+        "Real gross domestic product grew by 0.3 per cent in the second quarter of 2023.",
+        "Real gross domestic product expanded by 0.5 per cent in the third quarter of 2023.",
     )
-    dates = [value for entry in found.attested for name, value in entry.values if name.endswith("date")]
-    assert dates == ["fourth quarter of 2022", "second quarter of 2023"]
+    assert found.text == (
+        "Real gross domestic product {{ product.text }} by {{ product.number }} per cent in the {{ event.date }}."
+    )
+    assert [entry.variant for entry in found.attested] == [False, True, False, False]
+
+
+def test_words_that_all_have_beside_a_fact_are_no_slots():
+    found = one(
+        "Leaders tasked the Office to report on the state of the undersea cables in the region at their next meeting.",
+        "Leaders tasked the Office to report on labour mobility at their next meeting.",
+        "Leaders tasked the Office to report on the cost of walls at their next meeting.",
+    )
+    assert found.text == "Leaders tasked the Office to report on {{ report.text }} at their {{ next.name }}."
+
+
+def test_where_and_when_the_next_session_is_held_are_never_lost_in_free_text():
+    (found,) = mined(
+        "The Thirteenth Session will be held in Klow, Syldavia, in March 2017.",
+        "The Fourteenth Session will be held in Zenda, Ruritania, in March 2018.",
+        "The Fifteenth Session will be held in Klow on 3-5 March 2019.",
+    )
+    assert found.text == "The {{ session.name }} will be held in {{ session.place }}, in {{ session.date }}."
+    assert [entry.variant for entry in found.attested] == [False, False, True]
+
+
+def test_who_opened_a_meeting_and_when_are_a_slot_each():
+    (found,) = mined(
+        "The third Meeting of the Parties was opened at 10 a.m. on 4 May 2015, by Ms Ada Sapt, Minister of Elbonia.",
+        "The fourth Meeting of the Parties was opened at 10.15 a.m. on 14 May 2018, by Baron Kurt Holm, Minister of "
+        "Tides of Ruritania.",
+        "The sixth Meeting of the Parties was opened at 9.30 a.m. on 13 May 2024 by Her Royal Highness Princess Ida.",
+    )
+    assert found.text.endswith(" on {{ meeting.date }}, by {{ person.name }}.")
+
+
+def test_votes_in_words_and_figures_are_slots_and_none_against_is_no_denial():
+    found = one(
+        "The Committee adopted the draft standard by 16 votes in favour, one against and two abstentions.",
+        "The Committee adopted the draft standard by 15 votes in favour, two against and no abstentions.",
+        "The Committee adopted the draft standard by twenty votes in favour, none against and three abstentions.",
+    )
+    assert found.text == (
+        "The Committee adopted the draft standard by {{ votes.for }} votes in favour, {{ votes.against }} against and "
+        "{{ votes.abstaining }} abstentions."
+    )
+
+
+def test_a_document_is_named_by_its_symbol_whole():
+    found = one(
+        "The Meeting adopted the agenda contained in document MOP/3/1.",
+        "The Meeting adopted the agenda contained in document MOP/4/1/Rev.1.",
+        "The Meeting adopted the agenda contained in document MOP/6/1/Add.2.",
+    )
+    assert found.text == "The Meeting adopted the agenda contained in document {{ document.symbol }}."
+
+
+def test_the_number_of_a_standard_is_no_amount_of_money():
+    found = one(
+        "The Committee withdrew the standard WMO 77 as obsolete.",
+        "The Committee withdrew the standard WMO 12 as obsolete.",
+    )
+    assert [slot.name for slot in found.slots] == ["standard.number"]
+
+
+def test_who_only_has_a_word_of_a_formula_and_a_sentence_of_its_own_is_not_in_it():
+    ends = "to achieve strong, sustainable, balanced and inclusive growth."
+    found = mine.precedents(
+        yearly_of(
+            [f"We reaffirm our commitment to use all policy tools {ends}", "We reaffirm our promises of May 2018."],
+            [f"We reaffirm our commitment to use all the policy tools {ends}",
+             "We reaffirm the trade commitments we made in May 2018."],
+            [f"We reaffirm our resolve to use all policy tools {ends}",
+             "We reaffirm our trade commitments made in May 2018."],
+            [f"We reaffirm our commitment to use all policy tools, together and alone, {ends}",
+             "We reaffirm our trade commitments made in May 2018."],
+        ),
+        (), Table(()),
+    )  # fmt: skip
+    for each in found:
+        said = {"growth" in entry.text for entry in each.attested}
+        assert len(said) == 1, each.text
 
 
 @pytest.mark.parametrize(

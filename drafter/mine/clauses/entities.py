@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from drafter import dates, ordinals, proper, sentences
-from drafter.mine.clauses import came, forms, hours, persons
+from drafter.mine.clauses import came, figures, forms, hours, persons
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
 from drafter.proper.patterns import BETWEEN, CAP, MET
@@ -113,6 +113,7 @@ class Finder:
         yield from _hours(text) if "hour" in may else ()
         yield from _dates(text) if "figure" in may else ()
         yield from _people(text) if "person" in may else ()
+        yield from (Entity("number", at, firm=True) for at in figures.votes(text))
         names = self._names.find(text) if "name" in may else ()
         if len(names) >= _KNOWN or text.count(",") >= _LISTED:
             yield from self._lists(text)
@@ -123,6 +124,8 @@ class Finder:
         yield from _named(names, text)
         yield from _unregistered(text)
         for found in forms.DOCUMENT.finditer(text) if "document" in may else ():
+            yield Entity("document", found.span())
+        for found in forms.SYMBOL.finditer(text) if "figure" in may and "/" in text else ():
             yield Entity("document", found.span())
         for _, _, at in dates.find_ordinals(text) if "ordinal" in may else ():
             yield Entity("ordinal", at)

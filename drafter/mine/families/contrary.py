@@ -28,7 +28,7 @@ _PEOPLE = {
 """What somebody did at a meeting, or became there, by the first word for it."""
 _THANKED = frozenset(("thanked",))
 _DISSENT = re.compile(
-    r"\b(?:who(?:m)?|which) (?:had |would have )?(?:preferred|favoured|favored|wished|wanted|voted|proposed|dissented)\b"
+    r"\b(?:whom?|which) (?:had |would have )?(?:preferred|favou?red|wished|wanted|voted|proposed|dissented)\b"
 )
 _SOME = frozenset(
     "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905

@@ -15,16 +15,19 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from drafter.letters import CAPITALS
-from drafter.mine.clauses import figures, hours
+from drafter.mine.clauses import figures, hours, persons
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.words import words
 from drafter.mine.slots.template import Template
 from drafter.patterns import compiled
+from drafter.proper.patterns import POST
 
 _MOST_FACTS, _MOST_SLOTS, _MOST_BETWEEN = 4, 10, 4
 """Facts of one slot, slots of a wording, and words between two facts: what has more is free text, and nobody's form."""
 _MOST_OF = 0.75
 """Of the members, that must share what their facts are and what stands between."""
+_HALF = 0.5
+"""Of them, where free text would hold a place and a date: nobody could fill in such a slot."""
 _SAME_KIND = {"dates": "date", "countries": "country", "organisation": "country"}
 _PRONOUNS = frozenset(("his", "her", "their", "its"))
 _BEING = frozenset(("is", "are", "was", "were"))
@@ -99,14 +102,26 @@ def _facts(text: str, finder: Finder) -> Iterator[tuple[Part, str]]:
     named = finder.find(text)
     yield from ((each.at, each.kind) for each in named if each.of == "persons")
     yield from ((found.span(), "text") for found in _PERSON.finditer(text))
+    yield from (((each.at[0], _with_post(text, each.at[1])), "text") for each in named if each.of == "person")
     if any(each.of == "time" for each in named):
         yield from ((at, "text") for at in hours.whole(text))
     for each in named:
-        if each.firm or (each.kind == "number" and not _IN_CODE.search(text, 0, each.at[0])):
+        if each.firm or each.kind == "ordinal" or (each.kind == "number" and not _IN_CODE.search(text, 0, each.at[0])):
             yield each.at, each.kind
     yield from ((found.span(), "text") for found in _MONTH.finditer(text))
     for found in figures.VOTES_IN_WORDS.finditer(text):
         yield from ((found.span(side), "text") for side in ("one", "other"))
+
+
+def _tells_when(shape: Sequence[str], told: Mapping[int, _Told]) -> bool:
+    """Return whether facts are when, and where or by whom: a meeting's own."""
+    return "date" in shape and ("place" in shape or all(persons.are_in(each.text) for each in told.values()))
+
+
+def _with_post(text: str, end: int) -> int:
+    """Return where a person's name ends with the post behind it: "Baron Kurt Holm, Minister of Tides"."""
+    post = POST.match(text, end)
+    return post.end() if post and not post[0].startswith(" of ") else end
 
 
 def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template | None:
@@ -114,11 +129,14 @@ def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template
     shapes = Counter(each.shape for each in told.values())
     shape = max(shapes, key=lambda each: (shapes[each], each))
     members = [member for member, each in told.items() if each.shape == shape]
-    if not 0 < len(shape) <= _MOST_FACTS or len(members) < max(min(2, len(told)), _MOST_OF * len(told)):
+    least = max(min(2, len(told)), (_HALF if (tells_when := _tells_when(shape, told)) else _MOST_OF) * len(told))
+    if not 0 < len(shape) <= _MOST_FACTS or len(members) < least:
         return None
+    if tells_when:
+        members = _said_alike(members, told)
     columns = [_Between([told[member].between[at] for member in members]) for at in range(len(shape) + 1)]
     kept = [nth for nth in range(len(members)) if all(column.may_hold(nth) for column in columns)]
-    if len(kept) < max(min(2, len(told)), _MOST_OF * len(told)):
+    if len(kept) < least:
         return None
     members = [members[nth] for nth in kept]
     columns = [column.of(kept) for column in columns]
@@ -128,6 +146,14 @@ def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template
         return None
     parts = {member: _parts(told[member], columns, at) for at, member in enumerate(members)}
     return _with_parts(template, nth, told, parts)
+
+
+def _said_alike(members: Sequence[int], told: Mapping[int, _Told]) -> list[int]:
+    """Return of the members those with the commonest words between their facts: "in Zenda from 2 May"."""
+    between = {member: told[member].between[1:-1] for member in members}
+    times = Counter(between.values())
+    common = max(times, key=lambda each: (times[each], each))
+    return [member for member in members if between[member] == common] if times[common] > 1 else list(members)
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,9 @@ def _host(before: str, after: str) -> str:
         return "event.country"
     if search(_WILL_HOST, after) or (search(_OFFERED, before) and search(_TO_HOST, after)):
         return "next.country"
-    return "host.country" if search(_PRESIDES, before) or (search(_THANKED, before) and search(_HOSTED_US, after)) else ""
+    return (
+        "host.country" if search(_PRESIDES, before) or (search(_THANKED, before) and search(_HOSTED_US, after)) else ""
+    )
 
 
 def listed(values: Sequence[str], before: str) -> str:
