@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from series import numbered, yearly
 
-from drafter import mine
+from drafter import mine, verbs
+from drafter.mine.clauses import Clause, functions
 from drafter.mine.slots import wording
-from drafter.model import Precedent, Statement
+from drafter.model import Precedent, Source, Statement
 from drafter.names import Table
 
 
@@ -173,3 +174,59 @@ def test_who_only_has_a_word_of_a_formula_and_a_sentence_of_its_own_is_not_in_it
 )  # fmt: skip
 def test_who_hosts_is_called_a_host_whatever_the_sentence_does(sentences, name):
     assert name in {slot.name for slot in one(*sentences).slots}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "text"),
+    [
+        (
+            ("We welcome the progress made by the Clearing Union on debt and look forward to its report by May 2018.",
+             "We welcome the progress made by the Bank for Reconstruction on the pooling of risk and look forward to "
+             "its report by April 2019."),
+            "We welcome the progress made by the {{ organisation.name }} on {{ made.text }} and look forward to its "
+            "report by {{ event.date }}.",
+        ),
+        (
+            ("The Commission closed the Kamen reach to all fishing until 31 December 2016.",
+             "The Commission closed the Kamen and Dol reaches to all fishing until 30 June 2020."),
+            "The Commission closed the {{ closed.text }} to all fishing until {{ event.date }}.",
+        ),
+        (
+            ("The Secretariat informed members of 14 infringements.",
+             "The Secretariat informed members of nine infringements."),
+            "The Secretariat informed members of {{ infringements.count }} infringements.",
+        ),
+        (
+            ("Forty-two delegates from 19 Member Bodies came to Klow.",
+             "Thirty delegates from 15 Member Bodies came to Klow."),
+            "{{ delegates.count }} delegates from {{ bodies.number }} Member Bodies came to Klow.",
+        ),
+        (
+            ("The Fund is asked to report on its work at its next Ordinary Session in July 2014.",
+             "The Fund is asked to report on its work at its next Ordinary Session in January 2015."),
+            "The Fund is asked to report on its work at its {{ next.name }} in {{ next.date }}.",
+        ),
+        (
+            ("Elbonia was represented by its Foreign Minister.", "Elbonia was represented by its Minister for Tides."),
+            "Elbonia was represented by its {{ post.text }}.",
+        ),
+    ],
+)  # fmt: skip
+def test_slots_hold_whole_things_and_are_called_what_they_are(sentences, text):
+    assert one(*sentences).text == text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "function"),
+    [
+        ("The next meeting of the Board is scheduled for 18 September 2023.", "closing"),
+        ("We will meet again in Klow in April 2020.", "closing"),
+        ("Leaders confirmed that Elbonia will host the Twelfth Reef Forum in 2023.", "closing"),
+        ("The Meeting did not adopt the proposal to list the grey heron.", "decision"),
+        ("The Committee withdrew the standard on letter balances.", "decision"),
+    ],
+)
+def test_what_a_sentence_does_is_told_of_any_body(sentence, function):
+    clause = Clause("2023-05-01-x", "9", Source("x.txt", (9, 9)), sentence, ("2023-05-01", "", 0, 0), 0.9)
+    actor, verb = verbs.actor_and_verb(sentence, "")
+    assert functions.function(clause._replace(actor=actor, verb=verb)) == function

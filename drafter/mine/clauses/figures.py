@@ -15,6 +15,7 @@ COUNT = (
     rf"|{_TEENS.replace(' ', '|')}|{_UNITS.replace(' ', '|')})"
 )
 """A count in words below a hundred, as a pattern."""
+_IS_COUNT = re.compile(rf"{COUNT}|\d+")
 _VOTE = re.compile(rf"(?<![\w,.-])(?:no|none|(?i:{COUNT})|\d{{1,3}})(?= (?:votes? )?(?:in favou?r|against|abst[aei]n))")
 PRONOUNS = frozenset(("his", "her", "their", "its", "it", "him", "them"))
 _COUNTS = frozenset(
@@ -44,7 +45,8 @@ _VOTES = (
     (r"", r"^ (?:member[a-z]* )?(?:abst[a-z]+)\b", "votes.abstaining"),
 )
 _COUNTED = re.compile(
-    r" (?!million|billion|trillion|thousand|percentage|basis|per\b|member\b)([a-z]{4,})\b", re.IGNORECASE
+    r" (?:member )?(?!million|billion|trillion|thousand|percentage|basis|per\b|member\b|votes?\b)([a-z]{4,})\b",
+    re.IGNORECASE,
 )
 
 
@@ -78,6 +80,8 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
         counted = _COUNTED.match(after)
         return f"{counted[1].lower()}.number" if counted and counted[1].lower() not in STOP else ""
     said = {value.lower() for value in values}
+    if kind == "text" and len(said) > 1 and all(map(_IS_COUNT.fullmatch, said)) and (counted := _COUNTED.match(after)):
+        return f"{counted[1].lower()}.count"
     if kind == "text" and {(value.split() or [""])[0].strip(",") for value in said} <= _COUNTS:
         votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
         if name := next(votes, ""):

@@ -73,6 +73,11 @@ def hold_posts(names: str) -> bool:
     return any(posts)
 
 
+def is_post(text: str) -> bool:
+    """Return whether a text is a post without a name: "Minister for Foreign Affairs"."""
+    return "," not in text and _POST_ALONE.fullmatch(text) is not None
+
+
 def _is_along(text: str, start: int, end: int) -> bool:
     return end - start <= _FARTHEST and _ALONG.fullmatch(text, start, end) is not None
 

@@ -122,12 +122,15 @@ def _of_others(one: Reading, other: Reading) -> bool:
     mine, theirs = one.clause.actor, other.clause.actor
     if mine and theirs:
         return _are_some(mine) is not _are_some(theirs)
-    return any(each and not _are_some(each) for each in (mine, theirs)) and _dissents(one) is not _dissents(other)
+    return any(each and not _are_some(each) for each in (mine, theirs)) and (
+        _dissents(one.clause.text) is not _dissents(other.clause.text)
+    )
 
 
-def _dissents(reading: Reading) -> bool:
+@lru_cache(maxsize=100_000)
+def _dissents(text: str) -> bool:
     """Return whether a clause tells what some would rather have had: "who preferred to lower the rate"."""
-    return _DISSENT.search(reading.clause.text) is not None
+    return (" who" in text or " which " in text) and _DISSENT.search(text) is not None
 
 
 @cache

@@ -10,17 +10,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from drafter.letters import CAPITALS
-from drafter.mine.clauses import figures, hours, persons
+from drafter.mine.clauses import persons
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.words import words
+from drafter.mine.slots import facts
 from drafter.mine.slots.template import Template
 from drafter.patterns import compiled
-from drafter.proper.patterns import POST
 
 _MOST_FACTS, _MOST_SLOTS, _MOST_BETWEEN = 4, 10, 4
 """Facts of one slot, slots of a wording, and words between two facts: what has more is free text, and nobody's form."""
@@ -28,23 +27,15 @@ _MOST_OF = 0.75
 """Of the members, that must share what their facts are and what stands between."""
 _HALF = 0.5
 """Of them, where free text would hold a place and a date: nobody could fill in such a slot."""
+_OF_ONE = 2
+"""What stands before and behind one fact."""
 _SAME_KIND = {"dates": "date", "countries": "country", "organisation": "country"}
 _PRONOUNS = frozenset(("his", "her", "their", "its"))
 _BEING = frozenset(("is", "are", "was", "were"))
 _DIRECTIONS = frozenset(("up", "above", "below", "over", "under"))
-_PERSON = compiled(
-    r"\b(?:(?:H\. ?E\.|HE|Mr|Ms|Mrs|Mme|Dr|Prof(?:essor)?|Hon|Honourable|Sir|Dame|Dato|Colonel|Captain|Admiral)\b\.? )+"
-    rf"(?:[{CAPITALS}][\w’'.-]*)(?: [{CAPITALS}][\w’'.-]*)*(?: \([^()]{{2,40}}\))?"
-    rf"(?:, (?:the )?(?:[{CAPITALS}][\w’'-]* ){{0,4}}?"
-    r"(?:Minister|President|Governor|Secretary|Ambassador|Director|Commissioner|Chair|Head|Permanent)[\w-]*"
-    rf"(?:(?: (?:of|for|and|the|to))* [{CAPITALS}][\w’'-]*)*)?"
-)
-"""Somebody by name, with a State in brackets or the post behind it."""
-_MONTH = compiled(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
-_IN_CODE = compiled(r"[^\W\d][/.-]$|/$")
-"""Before a figure of a document's number: "MOP-", "MOP4/"."""
 _CURRENCY = compiled(r"(?:\b[A-Z]{2,3} ?|[$€£¥])$")
 _MEASURE = compiled(r" (?:per cent|percentage points?|basis points?)\b")
+
 
 Part = tuple[int, int]
 
@@ -71,10 +62,10 @@ class _Told(NamedTuple):
 def told_apart(template: Template, finder: Finder) -> Template:
     """Return the template with a slot for each fact, and what fills them in the members that still fit."""
     nth = len(template.gaps) - 1
-    facts = {member: list(_facts(template.filled(each), finder)) for member, each in template.fillings.items()}
+    found = {member: list(facts.facts(template.filled(each), finder)) for member, each in template.fillings.items()}
     while nth >= 0:
         fixed = list(map(len, template.fixed))
-        told = {member: _told(template.fillings[member], fixed, nth, facts[member]) for member in template.fillings}
+        told = {member: _told(template.fillings[member], fixed, nth, found[member]) for member in template.fillings}
         template = _parted(template, nth, told) or template
         nth -= 1
     return template
@@ -97,31 +88,9 @@ def _told(filling: Sequence[str], fixed: Sequence[int], nth: int, facts: Sequenc
     )
 
 
-def _facts(text: str, finder: Finder) -> Iterator[tuple[Part, str]]:
-    """Yield what a clause tells of who, when, where and how many, the surest first."""
-    named = finder.find(text)
-    yield from ((each.at, each.kind) for each in named if each.of == "persons")
-    yield from ((found.span(), "text") for found in _PERSON.finditer(text))
-    yield from (((each.at[0], _with_post(text, each.at[1])), "text") for each in named if each.of == "person")
-    if any(each.of == "time" for each in named):
-        yield from ((at, "text") for at in hours.whole(text))
-    for each in named:
-        if each.firm or each.kind == "ordinal" or (each.kind == "number" and not _IN_CODE.search(text, 0, each.at[0])):
-            yield each.at, each.kind
-    yield from ((found.span(), "text") for found in _MONTH.finditer(text))
-    for found in figures.VOTES_IN_WORDS.finditer(text):
-        yield from ((found.span(side), "text") for side in ("one", "other"))
-
-
 def _tells_when(shape: Sequence[str], told: Mapping[int, _Told]) -> bool:
     """Return whether facts are when, and where or by whom: a meeting's own."""
     return "date" in shape and ("place" in shape or all(persons.are_in(each.text) for each in told.values()))
-
-
-def _with_post(text: str, end: int) -> int:
-    """Return where a person's name ends with the post behind it: "Baron Kurt Holm, Minister of Tides"."""
-    post = POST.match(text, end)
-    return post.end() if post and not post[0].startswith(" of ") else end
 
 
 def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template | None:
@@ -129,23 +98,34 @@ def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template
     shapes = Counter(each.shape for each in told.values())
     shape = max(shapes, key=lambda each: (shapes[each], each))
     members = [member for member, each in told.items() if each.shape == shape]
-    least = max(min(2, len(told)), (_HALF if (tells_when := _tells_when(shape, told)) else _MOST_OF) * len(told))
-    if not 0 < len(shape) <= _MOST_FACTS or len(members) < least:
+    if not 0 < len(shape) <= _MOST_FACTS:
         return None
-    if tells_when:
-        members = _said_alike(members, told)
-    columns = [_Between([told[member].between[at] for member in members]) for at in range(len(shape) + 1)]
+    parts = _parts_of(members, told, _MOST_OF)
+    if parts is None and _tells_when(shape, told):
+        parts = _parts_of(_said_alike(members, told), told, _HALF)
+    return None if parts is None else _with_parts(template, nth, told, parts)
+
+
+_Parts = Mapping[int, Sequence[tuple[Part, str]]]
+"""The slots of each member's filling, with their kinds."""
+
+
+def _parts_of(members: Sequence[int], told: Mapping[int, _Told], most: float) -> _Parts | None:
+    """Return the slots of those of the members that have the same between their facts; None where too few have."""
+    least = max(min(2, len(told)), most * len(told))
+    if len(members) < least:
+        return None
+    columns = [_Between(said) for said in zip(*(told[member].between for member in members), strict=True)]
     kept = [nth for nth in range(len(members)) if all(column.may_hold(nth) for column in columns)]
     if len(kept) < least:
         return None
     members = [members[nth] for nth in kept]
     columns = [column.of(kept) for column in columns]
     if not all(column.is_clear for column in columns) or (
-        len(shape) == 1 and len(members) == len(told) and not any(c.said[0] for c in columns)
+        len(columns) == _OF_ONE and len(members) == len(told) and not any(c.said[0] for c in columns)
     ):
         return None
-    parts = {member: _parts(told[member], columns, at) for at, member in enumerate(members)}
-    return _with_parts(template, nth, told, parts)
+    return {member: _parts(told[member], columns, at) for at, member in enumerate(members)}
 
 
 def _said_alike(members: Sequence[int], told: Mapping[int, _Told]) -> list[int]:
@@ -227,9 +207,7 @@ def _parts(told: _Told, columns: Sequence[_Between], nth: int) -> list[tuple[Par
     return found
 
 
-def _with_parts(
-    template: Template, nth: int, told: Mapping[int, _Told], parts: Mapping[int, Sequence[tuple[Part, str]]]
-) -> Template | None:
+def _with_parts(template: Template, nth: int, told: Mapping[int, _Told], parts: _Parts) -> Template | None:
     """Return the template with these parts of one slot as slots, of the members that have them."""
     base = template.base if template.base in parts else max(parts)
     text = template.filled(template.fillings[base])
@@ -257,7 +235,7 @@ def _gaps(template: Template, nth: int, base: int, parts: Sequence[Part]) -> tup
 
 def measured(template: Template, finder: Finder) -> Template:
     """Return the template with a slot for each measured figure and each person by name among its own words."""
-    for person in _PERSON.finditer(template.text):
+    for person in facts.PERSON.finditer(template.text):
         if len(template.gaps) < _MOST_SLOTS:
             end = person.end() - template.text.endswith(".", 0, person.end())  # the full stop is the sentence's
             template = _with_slot(template, (person.start(), end), "text")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from drafter.mine.clauses import figures, forms, hours
+from drafter.mine.clauses import figures, forms, hours, persons
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.words import STOP, words
 from drafter.mine.slots import ends, parties, where
@@ -168,6 +168,8 @@ def _of_text(values: Sequence[str], before: str, after: str) -> str:
         return f"{values[0].lower().removesuffix('s')}.word"  # one or several: "contribution", "contributions"
     if after.startswith(" of ") and 2 * len([*filter(_POST.search, values)]) > len(values):
         return "post.text"
+    if all(map(persons.is_post, values)):
+        return "post.text"
     if all(figures.AMOUNT.fullmatch(value) for value in values):
         return "amount.text"
     if all(value.lower() in forms.GATHERINGS for value in values):
@@ -197,7 +199,7 @@ def _meeting_root(before: str, value: str, after: str, function: str) -> str:
     is_first = function in _OF_THIS_MEETING and not to_come and not search(_ANY_MEETING, before)
     beside = first(_MEETING_AFTER, before) or ("meeting" if is_first and own != "next" else own)
     if beside:
-        return beside
+        return own if own == "next" and beside == "previous" else beside
     return "next" if to_come else "previous" if function not in _OF_THIS_MEETING else "meeting"
 
 
