@@ -112,7 +112,11 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
     first = body.casefold().split()[0]
     if names_body and not rest and first in NOUNS:
         return first  # "the Third Conference of Harbour Ministers": the body is called a conference itself
-    return rest[0] if names_body and len(rest) == 1 and rest[0] in NOUNS else ""
+    if names_body and len(rest) == 1 and rest[0] in NOUNS:
+        return str(rest[0])
+    # "Convention on Nets Conference of the Parties Seventh Meeting": what the body is a part of stands before it.
+    within = name.casefold().find(body.casefold()) if is_own else 0
+    return _plain(name[within:], body, short, is_own) if within > 0 else ""
 
 
 def _short(name: str, body: str) -> str:

@@ -34,7 +34,7 @@ _ATTACHED = compiled(
       | \b(?:is|are)[ ](?:attached|annexed|appended)(?=[.,;)]|[ ](?:to[ ]this|hereto|below|as|at|for))""",
     re.VERBOSE,
 )
-_OF_ANOTHER = compiled(r"[ ](?:of|to)[ ]|[ ][A-Z][a-z]|[’']")
+_OF_ANOTHER = compiled(r"[ ](?:of|to)[ ](?!(?:the present|this) )|[ ][A-Z][a-z]|[’']")
 _ALONE = compiled(r"\((?:see |at |in )?$")
 _SET_OUT = compiled(
     r"\b(?:set out|contained|reproduced|listed|given|included|attached|annexed|appended|appears?) (?:in|at|as)"

@@ -1,4 +1,4 @@
-"""A paragraph stands twice, to the letter.
+"""A paragraph, or a long sentence of one, stands twice, to the letter.
 
 It was copied to be changed, or moved and left where it was.
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter import sentences
 from drafter.check.places import Passage, passages
 from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.problems import warning
@@ -18,19 +19,39 @@ ID = "paragraph-twice"
 _LEAST = 12
 """Words of a sentence that nobody writes twice: a shorter one may be a formula."""
 
+_SENTENCE = 14
+"""Words of a sentence, which is the shorter of the two: a sentence of thanks may be a formula."""
 _SHOWN = 8
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at the second place; an annex is a text of its own."""
-    first: dict[tuple[str, str], Passage] = {}
+    paragraphs: dict[tuple[str, str], Passage] = {}
+    said: dict[tuple[str, str], Passage] = {}
     for passage in passages(statement):
         if passage.block is None or passage.block.kind is not BlockKind.PARAGRAPH:
             continue
-        words = passage.text.split()
-        if len(words) < _LEAST or words[-1].endswith((":", ",")):
+        before = _before(passage, passage.text, _LEAST, paragraphs)
+        if before:
+            yield _problem("paragraph", passage.text, passage, before)
             continue
-        before = first.setdefault((passage.annex, " ".join(words)), passage)
-        if before is not passage:
-            what = f'the paragraph stands twice: "{" ".join(words[:_SHOWN])} ..."'
-            yield warning(ID, what, passage.place, "take one of them out", before.place)
+        for sentence in sentences.split(passage.text):
+            if before := _before(passage, sentence, _SENTENCE, said):
+                yield _problem("sentence", sentence, passage, before)
+
+
+def _before(passage: Passage, text: str, least: int, known: dict[tuple[str, str], Passage]) -> Passage | None:
+    """Return where the text stood before; None where it is short, leads in to a list, or stands for the first time."""
+    words = text.split()
+    if len(words) < least or words[-1].endswith((":", ",")):
+        return None
+    key = (passage.annex, " ".join(words))
+    if key not in known:
+        known[key] = passage
+        return None
+    return known[key]
+
+
+def _problem(kind: str, text: str, passage: Passage, before: Passage) -> Problem:
+    what = f'the {kind} stands twice: "{" ".join(text.split()[:_SHOWN])} ..."'
+    return warning(ID, what, passage.place, "take one of them out", before.place)
