@@ -109,6 +109,8 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
     ordinals = {word for _, printed, _ in dates.find_ordinals(name) for word in re.findall(r"\w+", printed.casefold())}
     rest = [word for word in words if word != "\0" and word not in ordinals]
     names_body = is_own or "\0" in words
+    if is_own and "\0" not in words:  # "Rivers Organization Committee on Ports": the "Committee on Ports of the ..."
+        rest = [word for word in rest if word not in re.findall(r"[^\W_]+", body.casefold())]
     first = body.casefold().split()[0]
     if names_body and not rest and first in NOUNS:
         return first  # "the Third Conference of Harbour Ministers": the body is called a conference itself

@@ -107,7 +107,8 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
                 bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun, is_small)
                 if one := whose or bare:
                     words = " ".join(passage.text[start : name.end()].split())
-                    found.append(Named(one, words, passage, (start, name.end()), bool(bare)))
+                    is_bare = bare is not None and len(_bared(name["name"])) == 1
+                    found.append(Named(one, words, passage, (start, name.end()), is_bare))
     return found
 
 

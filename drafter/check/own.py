@@ -46,7 +46,7 @@ _CLOSED = compiled(
 # "Adopted in Zenda on 5 March 2013." by itself, at the end of a communiqué
 _DONE_AT = compiled(
     r"""(?:Adopted|Done|Issued|Agreed|Signed)\s(?:in|at)\s(?P<city>[A-Z][^,.;]{1,40}?)(?:,\s[A-Z][^,.;]{1,40}?)?
-        ,?\s(?:on\s|this\s)?\d[^.;]{4,40}\.?$""",
+        ,?\s(?:on\s|this\s)?\d[^.;]{4,40}?(?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
     re.VERBOSE,
 )
 _OF_ANOTHER = compiled(

@@ -37,6 +37,9 @@ _AMOUNT = compiled(
     r"(?:\s(?P<many>thousand|million|billion))?",
     re.IGNORECASE,
 )
+_NAME_OF_YEARS = compiled(
+    r"\b(?P<name>[A-Z][\w’'-]+(?:\s(?:(?:of|on|for|and)\s)?[A-Z][\w’'-]+)+)\s(?P<years>(?:19|20)\d{2}[–-]\d{2,4})\b"
+)
 _MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _IN = compiled(r"\b(thousand|million|billion)s?\b", re.IGNORECASE)
 _COUNTED = compiled(
@@ -62,6 +65,7 @@ class Annex:
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each year and amount that the annex which its sentence names has otherwise."""
     annexes = dict(_annexes(statement))
+    yield from _by_name(statement, annexes)
     for passage in running(statement) if annexes else ():
         yield from _columns_said(passage, annexes) if not passage.annex else ()
         for sentence in sentences.split(passage.text) if not passage.annex else ():
@@ -123,6 +127,22 @@ def _against(sentence: str, passage: Passage, annexes: dict[str, Annex]) -> Iter
         if annex and totals and not _is_total(found, totals, annex) and found["number"] not in annex.words:
             what = f'"{found[0]}" is said here, and the total of the annex is {max(totals):,}'
             yield warning(ID, what, passage.place, mend, annex.heading.place)
+
+
+def _by_name(statement: Statement, annexes: dict[str, Annex]) -> Iterator[Problem]:
+    """Yield the name of an annex with other years, where the text has it nowhere with those of the annex."""
+    here = [passage for passage in running(statement) if not passage.annex]
+    for annex in annexes.values():
+        found = _NAME_OF_YEARS.search(annex.heading.text)
+        if not found or any(found["years"] in passage.text for passage in here):
+            continue
+        other = compiled(rf"\b{re.escape(found['name'])}\s(?:for\s)?(?P<years>(?:19|20)\d{{2}}[–-]\d{{2,4}})\b")
+        for passage in here:
+            said = other.search(passage.text)
+            if said and not _NAMED.search(passage.text[said.end() :].partition(". ")[0]):
+                what = f'"{said[0]}" is said here, and the heading of the annex is "{annex.heading.text}"'
+                mend = "find out which is right, and correct the other"
+                yield warning(ID, what, passage.place, mend, annex.heading.place)
 
 
 def _is_total(found: re.Match[str], totals: list[Decimal], annex: Annex) -> bool:

@@ -1,8 +1,8 @@
 """A city is put in another country than its own: "Canberra, Indonesia".
 
 The capitals of the world, and the cities where many meet, are known with their countries (words/cities.txt). Of other
-cities the text itself and the archive tell: where one stands elsewhere with another country, at least as often, one of
-the two is wrong. A region, a river or a house that many countries have is no city.
+cities the text itself, the archive and the register of meetings tell: where one stands elsewhere with another country,
+at least as often, one of the two is wrong. A region, a river or a house that many countries have is no city.
 
 Passes: The Meeting welcomed the workshop in Canberra, Australia, and the centre in Hanoi, Viet Nam.
 Fails:  The Meeting welcomed the workshop in Canberra, Indonesia.
@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.check import cities, vocabulary
+from drafter.check.known import REGISTER
 from drafter.check.places import Passage, Same, passages
 from drafter.model import Name, NameKind, Place, Problem, Shelf, Statement
 from drafter.names import Table, table
@@ -137,6 +138,12 @@ def _archive(same: Same) -> dict[str, tuple[Put, ...]]:
     assert isinstance(shelf, Shelf)
     names = table(shelf.names)
     found: dict[str, tuple[Put, ...]] = {}
+    for row in shelf.meetings:
+        held, land = row.meeting, names.named(row.meeting.country)
+        if held.city and _is_state(land) and land:
+            where = Place(REGISTER, row.line("city"), statement=row.id)
+            key = cities.key(held.city)
+            found[key] = (*found.get(key, ()), Put(key, land, held.city, f"{held.city}, {held.country}", where, True))
     for statement in shelf.statements:
         for put in _puts(Same(statement), names):
             if put.is_sure:

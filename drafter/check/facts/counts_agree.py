@@ -62,7 +62,9 @@ _LISTED = compiled(
     re.VERBOSE,
 )
 _BEFORE_ITEMS = compiled(
-    rf"(?<![\w.,/-]){NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,5}}?[a-z][\w’'-]*s)(?:\ {_PRESENT})?:$",
+    rf"""(?<![\w.,/-]){NUMBER}
+         \ (?P<what>(?:(?!following\ (?:{"|".join(WORDS)})\b)[a-z][\w’'-]*\ ){{0,5}}?[a-z][\w’'-]*s)
+         (?:\ {_PRESENT})?:$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _FOLLOWING = compiled(
@@ -216,10 +218,10 @@ def _first_word(part: str) -> str:
 
 def _items(passage: Passage, following: Sequence[Passage]) -> Iterator[Problem]:
     """Yield a number before a list of items of which there are more or fewer."""
-    found = _BEFORE_ITEMS.search(passage.text) if passage.text.endswith(":") else None
-    found = found or (TAIL_ITEMS.search(passage.text) if passage.text.endswith(":") else None)
-    found = found or (_FOLLOWING.search(passage.text) if passage.text.endswith(":") else None)
-    if not found or _PER.search(found["what"]):
+    forms = (_BEFORE_ITEMS, TAIL_ITEMS, _FOLLOWING) if passage.text.endswith(":") else ()
+    said = (found for form in forms if (found := form.search(passage.text)) and not _PER.search(found["what"]))
+    found = next(said, None)
+    if not found:
         return
     level = passage.block.level + 1 if passage.block and passage.block.kind is BlockKind.ITEM else 1
     items = 0

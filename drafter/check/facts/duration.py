@@ -33,7 +33,7 @@ _DAYS = compiled(
     rf"\b(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]?)-days?\s+(?P<what>(?:{_NO_VERB}){{0,5}}?{_EVENT})\b", re.IGNORECASE
 )
 _TERM = compiled(
-    rf"\b(?:term|period|mandate|duration|phase)\s+of\s+(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]?)\s+(?P<unit>year|month|week)s?"
+    rf"\b(?:term|period|mandate|duration|phase)\s+of\s+(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]{{0,2}})\s+(?P<unit>year|month|week|day)s?"
     r"\b[^.;:\d]{0,30}?[,\s](?:\()?(?:running\s|beginning\s|starting\s)?from\s\Z",
     re.IGNORECASE,
 )
@@ -72,8 +72,8 @@ def _terms(sentence: str, passage: Passage) -> Iterator[Problem]:
 def _is_so_long(first: date, last: date, number: int, unit: str) -> bool:
     """Return whether a time has a length, give or take the days in which a month may be counted otherwise."""
     days = (last - first).days + 1
-    length = {"year": 365.25, "month": 30.44, "week": 7.0}[unit] * number
-    return abs(days - length) <= {"year": 31, "month": 15, "week": 3}[unit]
+    length = {"year": 365.25, "month": 30.44, "week": 7.0, "day": 1.0}[unit] * number
+    return abs(days - length) <= {"year": 31, "month": 15, "week": 3, "day": 1}[unit]
 
 
 def _number(printed: str) -> int:

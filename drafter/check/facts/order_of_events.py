@@ -71,6 +71,9 @@ _OF_DAY = compiled(
         (?:\s(?:of|by|from|on)\s(?:(?!\bon\s\d)[^.;:,]){0,60}?)?\s of\s(?:[A-Z][a-z]+day,?\s)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+_OF_DAY_NOUN = compiled(
+    r"\b(?:meeting|workshop|conference|session|summit|seminar|symposium|round-?table|hearing)\sof\s\Z", re.IGNORECASE
+)
 _MISSED = compiled(r"\b(?:missed|overdue|expired|passed|lapsed|outstanding|late|unmet|not\s(?:been\s)?met)\b", re.I)
 _RECALLED = compiled(r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|last|mandated?)\b", re.IGNORECASE)
 _NEAR = 40
@@ -116,7 +119,7 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period, 
         before, after = sentence[first : at[0]], sentence[at[1] :]
         if _MEASURE.match(after):
             continue
-        if period[0] > held[1] and (told := _told_as_past(before, after)):
+        if period[0] > held[1] and (told := _told_as_past(before, after, _is_of_day(before, period))):
             words = sentence[first + told[0] : at[1] + told[1]]
             yield _problem(statement, passage.place, words, held, "tells as past what came after")
         elif (
@@ -126,20 +129,18 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period, 
         ):
             said = sentence[first + coming.start() : at[1]]
             yield _problem(statement, passage.place, said, held, "tells as to come what was over")
-        elif period[1] < held[0] and (
-            due := _due(sentence, period, f"{lead.rstrip(':')} {before}" if lead else before)
-        ):
+        elif period[1] < held[0] and (due := _due(period, f"{lead.rstrip(':')} {before}" if lead else before, after)):
             said = f"{due[0]}{sentence[slice(*at)]}"
             yield _problem(statement, passage.place, said, held, "sets a time that was over")
 
 
-def _due(sentence: str, period: Period, before: str) -> re.Match[str] | None:
+def _due(period: Period, before: str, after: str) -> re.Match[str] | None:
     """Return the words that set a day or a month by which to act, or a year where the sentence itself sets it."""
     due = _DUE.search(before)
     if due and (period[1] - period[0]).days > _MONTH:
-        is_recalled = _RECALLED.search(sentence) or _OF_WHICH.search(sentence) or _IS_MODAL.match(due[0])
+        is_recalled = _RECALLED.search(before + after) or _OF_WHICH.search(before + after) or _IS_MODAL.match(due[0])
         due = None if is_recalled or due.start() > _FIRST_WORDS or re.search(r"\d{4}", due[0]) else due
-    is_old = due and (_RECALLED.search(before, max(0, due.start() - _NEAR)) or _MISSED.search(sentence))
+    is_old = due and (_RECALLED.search(before, max(0, due.start() - _NEAR)) or _MISSED.search(due[0] + after))
     others = [other for other, _ in periods.times(due[0]) if (other[1] - other[0]).days <= _MONTH] if due else []
     return due if due and not is_old and not others else None
 
@@ -149,14 +150,19 @@ def _is_of_old(sentence: str, between: str) -> bool:
     return bool(_OF_OLD.search(sentence)) or " next " in sentence or bool(list(periods.times(between)))
 
 
-def _told_as_past(before: str, after: str) -> tuple[int, int] | None:
+def _is_of_day(before: str, period: Period) -> bool:
+    """Return whether a date is the day of what stands right before it: "the meeting of 20 September 2024"."""
+    return period[0] == period[1] and bool(_OF_DAY_NOUN.search(before))
+
+
+def _told_as_past(before: str, after: str, is_day: bool) -> tuple[int, int] | None:
     """Return where the words begin that tell a date's event as past, and how far they go behind it; None for none."""
     if told_past.AHEAD.search(before):
         return None
     if dated := _OF_DAY.search(before):
         return dated.start(), 0
     outcomes = list(_OUTCOMES.finditer(before))
-    if outcomes and not told_past.UNTIL.search(before):
+    if outcomes and (is_day or not told_past.UNTIL.search(before)):
         return None if list(periods.times(before[outcomes[-1].end() :])) else (outcomes[-1].start(), 0)
     told = told_past.told(before, after)
     if told:

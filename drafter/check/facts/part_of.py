@@ -35,7 +35,7 @@ _PART = compiled(
 )
 _REST = compiled(
     rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b(?=\s(?:members?|parties|states|saw|had|were|did|would"
-    r"|voted|preferred|favou?red|thought|have|was|[a-z]+ed)\b|,\s[A-Z])"
+    r"|voted|preferred|favou?red|thought|have|was|will|took|gave|sent|met|said|are|[a-z]+ed)\b|,\s[A-Z])"
 )
 """Those who are not of the part, as the subject of what they did."""
 _WHICH = compiled(
@@ -44,7 +44,8 @@ _WHICH = compiled(
 _ANY = compiled(
     rf"(?<![\w.,/–-])(?:{_NUMBER})(?![\w.,/–-]*\d)(?:\s(?:million|billion|thousand|hundred|per)\b)?", re.IGNORECASE
 )
-_ARE = r"(?:had|have|has|were|was|are|is|remained|remain)"
+_HAS = "had|have|has|were|was|are|is|remained|remain"
+_ARE = f"(?:{_HAS})"
 _OF_ALL = compiled(
     rf"""^Of\s(?:the|its|their|our|these|those)\s(?P<whole>{_NUMBER})\s[a-z][^.;:]{{0,80}}?,
          \s(?P<done>{_NUMBER})\s(?:[a-z]+\s)?{_ARE}\s(?:been\s)?(?:fully\s)?
@@ -54,6 +55,14 @@ _OF_ALL = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 """What is done and what is not, which no thing is both."""
+_OF_THE = compiled(
+    rf"""^Of\s(?:the|its|their|our|these|those)\s(?P<whole>{_NUMBER})\s(?!(?:million|billion|per)\b)[a-z][^,.;:]{{0,80}},
+         \s(?:only\s)?(?P<part>{_NUMBER})\s(?=(?:{_HAS}|[a-z]+ed|came|took|did)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OTHERS = compiled(
+    rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b(?=\s(?:will|are|have|had|were)\b)"
+)
 _EACH = compiled(
     rf"""(?<![\w.,/–-])(?P<whole>{_NUMBER})\s(?:[a-z]+\s)?[a-z]+s\b,?
          \s\(?(?P<part>{_NUMBER})\s(?:[a-z]+\s)?(?:from|for|in|of)\seach\sof\s(?:the|its)\s(?P<groups>{_NUMBER})\s[a-z]+""",
@@ -102,6 +111,7 @@ def _parts(passage: Passage) -> Iterator[Problem]:
 def _wholes(passage: Passage) -> Iterator[Problem]:
     """Yield what of a sentence is more than the whole that it has before, or does not make it up."""
     for sentence in sentences.split(passage.text):
+        yield from _of_all(sentence, passage)
         both, each = _OF_ALL.search(sentence), _EACH.search(sentence)
         if both and _number(both["done"]) + _number(both["open"]) > _number(both["whole"]):
             what = f'"{both["done"]}" and "{both["open"]}" are more than the {both["whole"]}: "{sentence[:80]} ..."'
@@ -115,6 +125,22 @@ def _wholes(passage: Passage) -> Iterator[Problem]:
             if wholes and not _UNCOUNTED.search(before) and _number(found["part"]) > max(wholes):
                 what = f'"{found[0].strip(", ")}": the part is more than all, {max(wholes):,}'
                 yield warning(ID, what, passage.place, "correct one of the numbers")
+
+
+def _of_all(sentence: str, passage: Passage) -> Iterator[Problem]:
+    """Yield "Of the eight members, nine have", and what with "the other three" does not make eight."""
+    found = _OF_THE.search(sentence)
+    if not found:
+        return
+    whole, part = _number(found["whole"]), _number(found["part"])
+    rest = _REST.search(sentence, found.end()) or _OTHERS.search(sentence, found.end())
+    if part > whole:
+        yield warning(
+            ID, f'"{found[0].strip()}": the part is more than all', passage.place, "correct one of the numbers"
+        )
+    elif rest and part + _number(rest["rest"]) != whole:
+        what = f'"{found[0].strip()}" and "{rest[0].strip()}" are not {whole}'
+        yield warning(ID, what, passage.place, "correct one of the numbers")
 
 
 def _undated(text: str) -> str:

@@ -39,6 +39,7 @@ _VERB = compiled(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 _BY = compiled(
     r"\bby\s(?P<about>(?:about|around|nearly|almost|some|over|more\sthan|less\sthan|roughly)\s)?"
     r"(?:(?P<number>\d+(?:\.\d+)?)\s?(?P<unit>basis\spoints|percentage\spoints?|per\scent|%)"
+    r"(?!\s(?:a|per|each|every)\s(?:year|month|quarter)|\s(?:annually|yearly|on\saverage))"
     r"|(?P<part>one\shalf|a\shalf|half|one\sthird|a\sthird|one\squarter|a\squarter))"
 )
 _PARTS = {"half": Decimal("0.5"), "third": Decimal(1) / 3, "quarter": Decimal("0.25")}

@@ -12,7 +12,6 @@ Fails:  Ms Ana Horvat (Croatia) was elected. ... Ms Ana Horvat (Slovenia) took t
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -82,22 +81,28 @@ def _by_family_name(statement: Statement, here: list[Person]) -> Iterator[Proble
     known = {person.family.split()[-1]: person for person in here}
     for passage in passages(statement):
         for found in _SHORT.finditer(passage.text):
-            person = known.get(found["family"])
-            is_one = person is not None and families[found["family"]] == 1
+            family = _straight(found["family"])
+            person = known.get(family)
+            is_one = person is not None and families[family] == 1
             if person and is_one and (found["title"] in _WOMEN) != (person.title in _WOMEN):
                 what = f'"{found[0]}" is "{person.title} {person.name}"{stands_in(person.passage.place)}'
                 yield warning(ID, what, passage.place, "write the right title in both", person.passage.place)
-            elif not person and (meant := _meant(found, known)):
+            elif not person and (meant := _meant(found["title"], family, known)):
                 what = f'"{found[0]}" is "{meant.title} {meant.name}"{stands_in(meant.passage.place)}'
                 mend = "write the name as it is in both, if it is the same person"
                 yield warning(ID, what, passage.place, mend, meant.passage.place)
 
 
-def _meant(found: re.Match[str], known: dict[str, Person]) -> Person | None:
+def _straight(name: str) -> str:
+    """Return a name with straight apostrophes: O’Connell is O'Connell."""
+    return name.replace("’", "'")
+
+
+def _meant(title: str, family: str, known: dict[str, Person]) -> Person | None:
     """Return the one person of that title whose last name is a letter off."""
-    near = [person for family, person in known.items() if _is_letter_off(family, found["family"])]
-    near = [person for person in near if (found["title"] in _WOMEN) == (person.title in _WOMEN)]
-    if min(len(found["family"]), *(len(person.family.split()[-1]) for person in near), _LONG) < _LONG:
+    near = [person for each, person in known.items() if _is_letter_off(each, family)]
+    near = [person for person in near if (title in _WOMEN) == (person.title in _WOMEN)]
+    if min([len(family), *(len(person.family.split()[-1]) for person in near)]) < _LONG:
         return None
     return near[0] if len(near) == 1 else None
 
@@ -127,7 +132,7 @@ def _with_lands(same: Same, on: Same) -> tuple[tuple[str, str, Passage], ...]:
     assert isinstance(shelf, Shelf)
     names = table(shelf.names)
     return tuple(
-        (f"{found['given']} {' '.join(found['family'].split())}", row.name, passage)
+        (_straight(f"{found['given']} {' '.join(found['family'].split())}"), row.name, passage)
         for passage in passages(statement)
         for found in _TITLED.finditer(passage.text)
         if (of := _OF.match(passage.text, found.end()))
@@ -184,7 +189,7 @@ def _persons(same: Same) -> tuple[Person, ...]:
     statement = same.value
     assert isinstance(statement, Statement)
     return tuple(
-        Person(found["title"], found["given"], " ".join(found["family"].split()), passage)
+        Person(found["title"], _straight(found["given"]), _straight(" ".join(found["family"].split())), passage)
         for passage in passages(statement)
         for found in _TITLED.finditer(passage.text)
     )

@@ -128,6 +128,10 @@ def _attached(statement: Statement, found: list[Mention], are_kept: bool) -> Ite
 def _not_there(found: list[Mention], labels: list[str], kinds: set[str]) -> Iterator[Problem]:
     """Yield each annex of a letter that none of those there has."""
     told: set[str] = set()
+    for mention in found if labels == [""] else ():
+        if mention.label and mention.is_set_out:
+            what = f'"{mention.text}" is named here, and the one annex there is has no letter'
+            yield warning(ID, what, mention.passage.place, 'write "the annex", or letter it')
     for mention in found:
         if not mention.label or mention.label in told or not _is_of_series(mention.label, labels):
             continue

@@ -1,4 +1,4 @@
-"""A paragraph, or a long sentence of one, stands twice, to the letter.
+"""A paragraph, or a long sentence of one close by, stands twice, to the letter.
 
 It was copied to be changed, or moved and left where it was.
 
@@ -8,11 +8,13 @@ Fails:  "The Meeting welcomed the report of the group on nets and asked it to go
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter import sentences
 from drafter.check.places import Passage, passages
 from drafter.model import BlockKind, Problem, Shelf, Statement
+from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "paragraph-twice"
@@ -21,6 +23,11 @@ _LEAST = 12
 
 _SENTENCE = 14
 """Words of a sentence, which is the shorter of the two: a sentence of thanks may be a formula."""
+_NEAR = 2
+"""Paragraphs between which a sentence is copied by mistake; further apart each topic may end with the same formula."""
+_THANKS = compiled(r"\b(?:thank|appreciation|gratitude)", re.IGNORECASE)
+_FORMULA = compiled(r"\b(?:took|takes|take) note\b|\bkeep \S+(?: \w+)? informed\b")
+"""How a report ends one topic after the other."""
 _SHOWN = 8
 
 
@@ -32,11 +39,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if passage.block is None or passage.block.kind is not BlockKind.PARAGRAPH:
             continue
         before = _before(passage, passage.text, _LEAST, paragraphs)
-        if before:
+        if before and (passage.at - before.at <= _NEAR or not _FORMULA.search(passage.text)):
             yield _problem("paragraph", passage.text, passage, before)
             continue
         for sentence in sentences.split(passage.text):
-            if before := _before(passage, sentence, _SENTENCE, said):
+            before = _before(passage, sentence, _SENTENCE, said)
+            if before and (passage.at - before.at <= _NEAR or _THANKS.search(sentence)):
                 yield _problem("sentence", sentence, passage, before)
 
 

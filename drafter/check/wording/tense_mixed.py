@@ -52,9 +52,7 @@ _ACTS = (
     rf"(?:{_VERBS}|take|call|condemn|establish|extend|instruct|direct|approve|elect|appoint|confirm|authori[sz]e|resolve|look"
     r"|remain|remind|regret|deplore|praise|appeal|pay|mandate)"
 )
-_FIRST = compiled(
-    r"(?:Also\s|Further\s)?(?P<verb>[A-Za-z]+)\s(?=(?:the|its|that|with|to|note|on|upon|all|a|an|deep)\b|[A-Z])"
-)
+_FIRST = compiled(r"(?:Also\s|Further\s)?(?P<verb>[A-Za-z]+)\s(?=[A-Za-z])")
 _THIRD = compiled(rf"{_ACTS}(?:s|es)", re.IGNORECASE)
 _OTHERWISE = compiled(rf"{_ACTS}(?:d|ed)?|took|paid", re.IGNORECASE)
 _FEW = 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from drafter import check, markup
@@ -82,3 +84,21 @@ def test_what_stands_in_brackets_behind_a_delegation_does_not_hide_its_place() -
 
     assert told(statement(4, more=right)) == []
     assert ("attendance-order", '"Freedonia" stands before "Elbonia"') in told(statement(4, more=wrong))
+
+
+def test_a_name_given_up_meanwhile_was_right_in_its_time() -> None:
+    sylvania = Name("sylvania", "Sylvanía", aliases=("Old Sylvania",), until=(("Old Sylvania", date(2022, 6, 30)),))
+    past = [statement(n, "Borduria, Elbonia, Freedonia, Old Sylvania") for n in (1, 2)]
+    last = statement(4, "Borduria, Elbonia, Freedonia, Sylvanía")
+    late = statement(4, "Borduria, Elbonia, Freedonia, Old Sylvania")
+
+    for text, said in ((last, []), (late, ['"Old Sylvania" has been "Sylvanía" since before this meeting'])):
+        shelf = Shelf(names=(*STATES[:4], sylvania), statements=(*past, text))
+        found = check.problems(text, shelf)
+        assert [problem.what for problem in found if problem.rule == "delegation-forms"] == said
+
+
+def test_a_name_with_the_other_apostrophe_is_the_same() -> None:
+    past = [statement(n, chair="Ms Ana O'Connell (Elbonia)") for n in (1, 2)]
+
+    assert told(statement(4, chair="Ms Ana O’Connell (Elbonia)", more="Ms O’Connell closed it."), *past) == []

@@ -162,3 +162,8 @@ def test_the_list_of_a_resolution_needs_no_and(by: By) -> None:
     assert by(list_ends, DECISION.format(joint=";")) == []
     assert by(list_ends, DECISION.format(joint="; and")) == []
     assert by(list_ends, DECISION.format(joint=",")) != []
+
+
+def test_brackets_that_are_not_settled_hide_no_mark(by: By) -> None:
+    assert by(list_ends, listed("(a) sleep;", "(b) [eat;] and", "(c) drink.")) == []
+    assert by(list_ends, listed("(a) sleep;", "(b) [eat] and", "(c) drink.")) != []
