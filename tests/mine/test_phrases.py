@@ -110,6 +110,17 @@ def test_a_term_alone_is_no_phrase() -> None:
     assert not any(each.text.startswith("{{ lead_in") for each in found)
 
 
+def test_three_words_that_say_something_are_a_phrase() -> None:
+    found = _mined(
+        "members work together to address root causes of harbour silting",
+        "encouraging new means to address the root causes of harbour silting, among them better dredging",
+    )
+
+    (causes,) = found
+    assert causes.text == "{{ lead_in.text }} root causes of harbour {{ silting.text }}"
+    assert _all_refill(found)
+
+
 def test_scraps_of_two_long_sentences_are_no_phrase() -> None:
     reader = Reader(Finder((), Table(())))
     one = (

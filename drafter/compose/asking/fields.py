@@ -130,6 +130,11 @@ class Group:
         """Return how many of its facts are given."""
         return sum(bool(each.shown) for each in self.fields())
 
+    @property
+    def count(self) -> int:
+        """Return how many facts it has, given or not."""
+        return sum(1 for _ in self.fields())
+
 
 def named(path: Path) -> str:
     """Return a path as a form sends it."""

@@ -102,6 +102,11 @@ def take(workspace: Path, name: str, clause: str, instead_of: tuple[str, ...]) -
     )
 
 
+def keep(workspace: Path, name: str, passage: str) -> Form:
+    """Have a passage said again that the template says of the last meeting only."""
+    return _with_names(workspace, name, "keep", lambda held: [*held, passage])
+
+
 def _with_names(workspace: Path, name: str, key: str, change: Callable[[list[str]], list[str]]) -> Form:
     with _open(workspace, name) as here:
         known = here.fields()[key]

@@ -37,14 +37,17 @@ def view(workspace: Path, id_: str) -> Viewed:
 
     An id is looked up among those that are held, never as the name of a file.
     """
-    left = opened(workspace, clauses_too=True)
+    left = opened(workspace, clauses_too=True, only_shows=True)
     statement = next((each for each in left.shelf.statements if each.id == id_), None)
     if statement is None:
         faults = [each for each in left.problems if each.where.file.endswith(f"/{id_}.md")]
         if faults:  # it is held, and cannot be read
             raise DraftingError(faults)
         raise unknown(id_, [each.id for each in left.shelf.statements], "statement")
-    problems = rules.problems(statement, left.shelf, said(left.shelf).before(statement))
+    # without a register it is not known what is wrong in a text: then that is told in place of its problems
+    problems = (
+        left.problems if left.without else rules.problems(statement, left.shelf, said(left.shelf).before(statement))
+    )
     cited = tuple(shapes.paragraphs(statement.blocks))
     beside, precedents = _beside(problems, statement), _evidence(left.shelf.precedents, statement)
     return Viewed(statement, cited, beside, problems, precedents, rivals.beside(left.shelf.statements, id_))
