@@ -30,7 +30,7 @@ TAIL_ITEMS = compiled(
 WHO_ACTED = compiled(
     rf"""(?<![\w.,/-]){NUMBER}\ (?P<what>members|delegations|countries|States|Parties|observers|candidates|participants)
          \ (?:voted|abstained|supported|opposed|signed|spoke|objected|volunteered|were\ (?:elected|absent|nominated))
-         \b[^.:;\d]{{0,80}}:\ (?P<colon>[^:.]+)(?:\.|$)""",
+         \b(?:(?!\b(?:{"|".join(WORDS)})\b)[^.:;\d]){{0,80}}:\ (?P<colon>[A-Z][^:.]+)(?:\.|$)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Who did something, named behind a colon: "Five members voted to lower the rate: Ms Horvat, ..."."""
@@ -47,7 +47,8 @@ _PLACED = compiled(
     rf"""(?<![\w.,/-]){NUMBER}
          \ (?P<what>(?:[a-z][\w-]*\ )?(?:workshops|meetings|seminars|courses|sessions|events|consultations|missions
            |visits|exercises))\b
-         [^.;()]{{0,80}}?\b(?:held|took\ place|organi[sz]ed)\ (?:in|at)\ (?P<listed>[^.;]+?\([^()]*\))(?=\.|$)""",
+         (?:(?!\band\b)[^.;(),]){{0,80}}?\b(?:held|took\ place|organi[sz]ed)\ (?:in|at)
+         \ (?P<listed>[^.;]+?\([^()]*\))(?=\.|$)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Where several were held: "three workshops ... held in Zenda (May 2031), Klow (June 2031) and Lutz (July 2031)"."""

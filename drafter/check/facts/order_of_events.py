@@ -60,6 +60,11 @@ _DUE = compiled(
         \ (?:the\ )?(?:end\ of\ )?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+_DONE_BY = compiled(
+    r"\b(?!be\b|been\b|being\b|is\b|are\b|was\b|were\b|\w+ly\b)\w+\s"
+    r"(?!need|agreed\b|decided\b|urged\b|asked\b|requested\b)(?:\w+(?:ed|en)|built|made|due)\s(?:by|before)\s(?:the\s)?(?:end\sof\s)?\Z"
+)
+"""What was done by a day: "the list of vessels registered by"; "to be registered by" is to come."""
 _OF_WHICH = compiled(r"\b(?:which|who|whose|target|goal|pledge)\b", re.IGNORECASE)
 _IS_MODAL = compiled(r"(?:should|shall|must|will|(?:is|are)\sto)\b", re.IGNORECASE)
 _FIRST_WORDS = 60
@@ -74,6 +79,7 @@ _OF_DAY = compiled(
 _OF_DAY_NOUN = compiled(
     r"\b(?:meeting|workshop|conference|session|summit|seminar|symposium|round-?table|hearing)\sof\s\Z", re.IGNORECASE
 )
+_TO_BE = compiled(r"[^.;]{0,60}?\b(?:will|would|shall|to\sbe|forthcoming)\b")
 _MISSED = compiled(r"\b(?:missed|overdue|expired|passed|lapsed|outstanding|late|unmet|not\s(?:been\s)?met)\b", re.I)
 _RECALLED = compiled(r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|last|mandated?)\b", re.IGNORECASE)
 _NEAR = 40
@@ -136,7 +142,7 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period, 
 
 def _due(period: Period, before: str, after: str) -> re.Match[str] | None:
     """Return the words that set a day or a month by which to act, or a year where the sentence itself sets it."""
-    due = _DUE.search(before)
+    due = None if _DONE_BY.search(before) else _DUE.search(before)
     if due and (period[1] - period[0]).days > _MONTH:
         is_recalled = _RECALLED.search(before + after) or _OF_WHICH.search(before + after) or _IS_MODAL.match(due[0])
         due = None if is_recalled or due.start() > _FIRST_WORDS or re.search(r"\d{4}", due[0]) else due
@@ -159,7 +165,7 @@ def _told_as_past(before: str, after: str, is_day: bool) -> tuple[int, int] | No
     """Return where the words begin that tell a date's event as past, and how far they go behind it; None for none."""
     if told_past.AHEAD.search(before):
         return None
-    if dated := _OF_DAY.search(before):
+    if (dated := _OF_DAY.search(before)) and not _TO_BE.match(after):
         return dated.start(), 0
     outcomes = list(_OUTCOMES.finditer(before))
     if outcomes and (is_day or not told_past.UNTIL.search(before)):

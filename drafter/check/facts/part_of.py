@@ -63,6 +63,9 @@ _OF_THE = compiled(
 _OTHERS = compiled(
     rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b(?=\s(?:will|are|have|had|were)\b)"
 )
+_FURTHER = compiled(
+    rf"(?:\b(?:and|while|but)\s|\n.*,\s)(?:{_NUMBER})\s(?:had|have|has|was|were|is|are|did|will|would|[a-z]+ed)\b"
+)
 _EACH = compiled(
     rf"""(?<![\w.,/–-])(?P<whole>{_NUMBER})\s(?:[a-z]+\s)?[a-z]+s\b,?
          \s\(?(?P<part>{_NUMBER})\s(?:[a-z]+\s)?(?:from|for|in|of)\seach\sof\s(?:the|its)\s(?P<groups>{_NUMBER})\s[a-z]+""",
@@ -101,7 +104,7 @@ def _parts(passage: Passage) -> Iterator[Problem]:
     for found, after in pairwise([*_PART.finditer(passage.text), None]):
         if found is None or after is not None:
             continue
-        rest = _REST.search(passage.text, found.end())
+        rest = _only(_REST.search(passage.text, found.end()), passage.text, found.end())
         part, whole = _number(found["part"]), _number(found["whole"])
         if rest and part < whole and part + _number(rest["rest"]) != whole:
             what = f'"{found[0].strip()}" and "{rest[0]}" are not {whole}'
@@ -127,13 +130,21 @@ def _wholes(passage: Passage) -> Iterator[Problem]:
                 yield warning(ID, what, passage.place, "correct one of the numbers")
 
 
+def _only(rest: re.Match[str] | None, text: str, start: int) -> re.Match[str] | None:
+    """Return "the other three" where no further number tells of others: "... and one was absent"."""
+    if rest is None:
+        return None
+    beside = _undated(text[start : rest.start()]) + "\n" + text[rest.end() :].partition(". ")[0]
+    return None if _FURTHER.search(beside) else rest
+
+
 def _of_all(sentence: str, passage: Passage) -> Iterator[Problem]:
     """Yield "Of the eight members, nine have", and what with "the other three" does not make eight."""
     found = _OF_THE.search(sentence)
     if not found:
         return
     whole, part = _number(found["whole"]), _number(found["part"])
-    rest = _REST.search(sentence, found.end()) or _OTHERS.search(sentence, found.end())
+    rest = _only(_REST.search(sentence, found.end()) or _OTHERS.search(sentence, found.end()), sentence, found.end())
     if part > whole:
         yield warning(
             ID, f'"{found[0].strip()}": the part is more than all', passage.place, "correct one of the numbers"

@@ -47,6 +47,8 @@ _RANK = compiled(
     r"\b(?:rank\w*|place[sd]?|position\w*|scale|grade|level|deficit|temperature|loss(?:es)?|negative|minus)\b",
     re.IGNORECASE,
 )
+_APART = compiled(r"[;:]|\d{4}|\b(?:slow\w*|less|gradual\w*)\b", re.IGNORECASE)
+"""What stands between a verb and figures that are not of it: "increased more slowly, from 4 per cent to 3 per cent"."""
 _BETWEEN = 90
 """Letters between the verb and its figures, in which no other verb of this kind stands."""
 _NEAR = 40
@@ -68,11 +70,13 @@ def _in(sentence: str, passage: Passage) -> Iterator[Problem]:
     for found in _FROM_TO.finditer(sentence):
         first, last, unit = _figures(found)
         verbs = list(_VERB.finditer(sentence, max(0, found.start() - _BETWEEN), found.start()))
+        between = sentence[verbs[-1].end() : found.start()] if verbs else ""
         if (
             first is None
             or last is None
             or not verbs
-            or re.search(r"[;:]|\d{4}", sentence[verbs[-1].end() : found.start()])
+            or _is_noun(sentence, verbs[-1].start())
+            or _APART.search(between)
         ):
             continue
         said = sentence[verbs[-1].start() : found.end()]
@@ -83,6 +87,11 @@ def _in(sentence: str, passage: Passage) -> Iterator[Problem]:
         if by and not by["about"] and (right := _otherwise(first, last, unit, by)):
             words = said if by.end() <= found.end() else sentence[verbs[-1].start() : by.end()]
             yield warning(ID, f'"{words}": it is {right}', passage.place, "correct the difference or a figure")
+
+
+def _is_noun(sentence: str, at: int) -> bool:
+    """Return whether what stands there is no verb: "the rate of increase eased"."""
+    return sentence[:at].endswith(" of ")
 
 
 def _figures(found: re.Match[str]) -> tuple[Decimal | None, Decimal | None, str]:

@@ -34,7 +34,7 @@ _BY_MEETING = compiled(_ACTOR.format(also="Meeting|Participants|Delegates") + _V
 _THOSE_ABOVE = compiled(
     r"(?:^|(?<=[.;]\s))(?P<actor>The\s(?:Meeting|Session|Committee|Commission|Group)|Participants|Members|Delegates)\s"
     r"(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s(?:that\s)?(?:the\s)?(?:Council\sof\s)?"
-    r"(?:Ministers|Leaders|Heads\sof)\b"
+    r"(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
 )
 """Whoever meets, Ministers and Leaders are directed by nobody but themselves."""
 _MINISTERS = compiled(

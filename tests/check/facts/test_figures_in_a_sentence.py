@@ -80,6 +80,14 @@ def test_figures_that_do_not_go_together_are_told(told: Told, text: str, said: s
         "The Office held 12 workshops in two States, of which five were in Zenda.",
         "Of the 16 parties, 12 had signed the plan and 10 were ready to ratify it.",
         "Of the eight members, five have closed their ports; the other three will.",
+        "Of the 20 members, 18 had paid and 15 had reported; the other five would report.",
+        "Two of the five members objected; the other two abstained and one was absent.",
+        "Prices increased more slowly, from 4 per cent to 3 per cent. The rate of increase eased from 6 per "
+        "cent to 4 per cent.",
+        "Three workshops, a seminar and a course were held in Zenda (May 2023), Klow (June 2023) and Lutz (July "
+        "2023), and more.",
+        "Five delegations supported three items of the agenda: trade, fish and timber.",
+        "Losses grew from 3 million euros to 5 million euros, or by two thirds.",
         "Trade grew by 8 per cent a year, from 1.2 billion euros in 2022 to 1.4 billion euros in 2024.",
         "The group has 15 members, three from each of the five regions.",
         "The other three, Borduria, Elbonia and Sylvania, will write one.",

@@ -156,6 +156,9 @@ def test_a_paper_of_a_later_day_and_a_year_that_was_over_are_told(words: str, to
     [
         "Members noted the report of the Office of 14 March 2017 on nets",
         "Members noted that the losses should be halved by 2007",
+        "Members noted that the report of 14 September 2017 would be the basis of the review",
+        "Members asked the Office for a list of the boats registered by 31 December 2016",
+        "Members urged all to pay the contributions due before 1 January 2017",
         "Members recalled that they had agreed to halve their losses by 2007",
         "Members noted the Strategy, which asked members to halve their losses by 2007",
         "Members agreed to list the boats built before 1 January 2007",
