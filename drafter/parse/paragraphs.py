@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from drafter import dates, numbering, verbs
 from drafter.model import MAX_HEADING_LEVEL, Block, BlockKind, Lines
@@ -38,7 +39,7 @@ _ROMAN = re.compile(r"[IVXLC]+$")
 
 def blocks(body: Sequence[SourceParagraph]) -> tuple[Block, ...]:
     """Return the body's blocks in reading order; every word of it stands in one of them, once."""
-    walk = _Walk()
+    walk = _Walk(numbers_head=_numbers_head(body))
     taken = False
     signed = signing.begins(body)
     for at, paragraph in enumerate(body):
@@ -61,16 +62,20 @@ class _Mark:
 
 @dataclass
 class _Walk:
-    """The walk through a body: the blocks made, and what the next one's level depends on."""
+    """The walk through a body: the blocks made, and what the next one's level depends on.
+
+    `numbers_head` is whether all that is numbered in the body heads what stands below it.
+    """
 
     blocks: list[Block] = field(default_factory=list)
     forms: list[str] = field(default_factory=list)  # of the headings above, outermost first
     letter: str = ""  # the last heading's letter
     marks: list[_Mark] = field(default_factory=list)  # of the items above
+    numbers_head: bool = False
 
     def paragraph(self, paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
         """Add what the paragraph is; return whether the following one was taken into it."""
-        if _heads_numbers(paragraph, following):
+        if (self.numbers_head and _is_numbered(paragraph)) or _heads_numbers(paragraph, following):
             paragraph = replace(paragraph, kind=SourceKind.LINE)
         match paragraph.kind:
             case SourceKind.LINE:
@@ -221,13 +226,33 @@ def _is_heading(paragraph: SourceParagraph, following: SourceParagraph | None) -
 
 def _heads_numbers(paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
     """Return whether "1. Activities completed" heads the paragraphs 1.1 and on: it is short and ends without a stop."""
-    if paragraph.kind is not SourceKind.PARAGRAPH or not paragraph.label.isdecimal() or following is None:
+    if not _is_numbered(paragraph) or following is None:
         return False
-    short = len(paragraph.text) <= _LONGEST_HEAD and not paragraph.text.endswith(
-        (".", ";", ":", ",", "!", "?", "-", "–", "—")
-    )
     below = following.kind is SourceKind.PARAGRAPH and following.label == f"{paragraph.label}.1"
-    return short and below and paragraph.text[:1].isupper()
+    return below and _is_head(paragraph.text)
+
+
+def _numbers_head(body: Sequence[SourceParagraph]) -> bool:
+    """Return whether every number of a body heads paragraphs without one: "1. Opening", "2. Agenda"."""
+    pairs = [(each, after) for each, after in pairwise(body) if _is_numbered(each)]
+    return (
+        len(pairs) > 1
+        and not _is_numbered(body[-1])
+        and all(
+            _is_head(each.text) and after.kind is SourceKind.PARAGRAPH and not after.label and not _is_head(after.text)
+            for each, after in pairs
+        )
+    )
+
+
+def _is_numbered(paragraph: SourceParagraph) -> bool:
+    return paragraph.kind is SourceKind.PARAGRAPH and paragraph.label.isdecimal()
+
+
+def _is_head(text: str) -> bool:
+    """Return whether a text is short as a heading, and ends without a stop."""
+    ends = text.endswith((".", ";", ":", ",", "!", "?", "-", "–", "—"))
+    return len(text) <= _LONGEST_HEAD and not ends and text[:1].isupper()
 
 
 def _is_day(paragraph: SourceParagraph) -> bool:

@@ -56,7 +56,7 @@ def charted(workspace: Path, names: Sequence[str] = ()) -> tuple[Chart, tuple[Pr
     """Return the histories that `picture` draws, and what is to be told; nothing is written."""
     from drafter import mine
 
-    left = opened(workspace, clauses_too=True, only_shows=True)
+    left = opened(workspace, clauses_too=True)
     chosen, told = _chosen(left.shelf.precedents, names)
     words = mine.masking(left.shelf.statements, Table(left.shelf.names))
     return library.chart(chosen, left.shelf.statements, words), (*left.problems, *told)

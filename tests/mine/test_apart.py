@@ -112,7 +112,7 @@ def test_figures_in_a_documents_number_stay_in_it() -> None:
 
     found = _mined(said.format("MOP-3/1"), said.format("MOP-4/1"), said.format("MOP-5/1"))
 
-    assert found.text == said.format("{{ document.text }}")
+    assert found.text == said.format("{{ document.symbol }}")
 
 
 def test_who_chaired_is_a_slot_though_the_same_chaired_all() -> None:

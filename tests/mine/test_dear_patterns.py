@@ -23,6 +23,7 @@ OF_EACH = (
     "The Third Session shall take place in Klow.", "The Lake Board held its ninth meeting in Klow.",
     "We gathered in Zenda.", "It agreed to recommend a study.", "The second session took place in Klow.",
     "The Chair called the session to order.", "The meeting was presided over by Elbonia.", "The Chair closed the SOM.",
+    "We will meet again in Zenda.", "Elbonia will host the Ninth Reef Forum.",
 )  # fmt: skip
 
 

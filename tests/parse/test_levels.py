@@ -102,3 +102,15 @@ def test_the_letter_i_goes_on_after_h_and_is_a_roman_one_elsewhere():
 
 def test_a_roman_label_may_be_the_first_of_a_text():
     assert levels((ITEM, 0, "i", "one"), (ITEM, 0, "ii", "two")) == [1, 1]
+
+
+def test_numbers_that_stand_only_above_paragraphs_without_one_are_headings():
+    said = "The Committee adopted the draft agenda."
+    parts = (
+        (PARAGRAPH, 0, "1", "Opening"), (PARAGRAPH, 0, "", "The meeting was opened by the Chair."),
+        (PARAGRAPH, 0, "2", "Agenda"), (PARAGRAPH, 0, "", said),
+    )  # fmt: skip
+
+    assert [block.kind.value for block in blocks(*parts)] == ["heading", "paragraph", "heading", "paragraph"]
+    with_a_sentence = (*parts, (PARAGRAPH, 0, "3", said), (PARAGRAPH, 0, "", said))
+    assert all(block.kind.value == "paragraph" for block in blocks(*with_a_sentence))

@@ -118,3 +118,21 @@ def test_what_only_the_last_meeting_said_is_said_again_with_one_click(ninth, tmp
     assert answer.headers["location"] == "/drafts/ninth#text"
     assert "The Meeting heard the divers" in ninth.client.get("/drafts/ninth/text").text.partition("<article")[2]
     assert f'keep: ["{number}"]' in (tmp_path / "lake/meetings/ninth.yaml").read_text()
+
+
+def test_what_the_last_meeting_alone_said_is_taken_from_a_list_of_it(window, workspace):
+    path = workspace / "meetings/next.yaml"
+    path.write_text(
+        path.read_text() + "  # Said at one meeting only, so a comment: take away the # if it is to be said again.\n"
+        "  # - clause: closing/host-thanked  # 2013-03-05-ahg-som-7, para. 25\n"
+    )
+    page = unescape(window.load().page)
+    assert "of the last meeting to choose from" in page
+    assert "Said the last time: 1 to choose from" in page
+
+    answer = window.sends("proceedings", "part", act="again proceedings 0 closing/host-thanked").text
+
+    assert path.read_text().endswith("\n  - clause: closing/host-thanked  # 2013-03-05-ahg-som-7, para. 25\n")
+    assert "Said the last time" not in answer
+    twice = window.sends("proceedings", "part", act="again proceedings 0 closing/host-thanked").text
+    assert "does not wait in this list any more" in twice

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from drafter import dates, ordinals, proper, sentences
-from drafter.mine.clauses import came, forms, hours, persons
+from drafter.mine.clauses import came, figures, forms, hours, persons
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
-from drafter.proper.patterns import BETWEEN, MET
+from drafter.proper.patterns import BETWEEN, CAP, MET
 
 
 class Entity(NamedTuple):
@@ -41,6 +41,8 @@ _KINDS = {"country": "country", "of": "country", "host": "organisation", "place"
 _IN = re.compile(r"\b(?:in|at) (?:the )?$")
 _HELD_IN = re.compile(rf"\b(?i:{MET})\b{BETWEEN} (?:in|at) (?:the )?$")
 _AFTER_PLACE = re.compile(r"[.;:)]|,? (?:on|from|in|between|during|to)\b|$")
+_OF_STATE = re.compile(rf"\ of\ (?:the\ )?(?P<name>{CAP}(?:\ {CAP}){{0,2}})", re.VERBOSE)
+"""Behind a person who sent them: "Dr Lena Vaka of Nuku Bay"."""
 _BODIES_OF_A_STATE = (*forms.MECHANISMS, "university", "institute", "academy", "authority")
 _OF_BODY = re.compile(rf"\b(?:{'|'.join(map(str.capitalize, _BODIES_OF_A_STATE))}) of (?:the )?$")
 """Before a State within the name of a body of its own, which is the same at each meeting: "the Bank of Ruritania"."""
@@ -111,6 +113,7 @@ class Finder:
         yield from _hours(text) if "hour" in may else ()
         yield from _dates(text) if "figure" in may else ()
         yield from _people(text) if "person" in may else ()
+        yield from (Entity("number", at, firm=True) for at in figures.votes(text))
         names = self._names.find(text) if "name" in may else ()
         if len(names) >= _KNOWN or text.count(",") >= _LISTED:
             yield from self._lists(text)
@@ -121,6 +124,8 @@ class Finder:
         yield from _named(names, text)
         yield from _unregistered(text)
         for found in forms.DOCUMENT.finditer(text) if "document" in may else ():
+            yield Entity("document", found.span())
+        for found in forms.SYMBOL.finditer(text) if "figure" in may and "/" in text else ():
             yield Entity("document", found.span())
         for _, _, at in dates.find_ordinals(text) if "ordinal" in may else ():
             yield Entity("ordinal", at)
@@ -134,7 +139,9 @@ class Finder:
             known = len(held) >= _KNOWN and sum(len(name.text) for name in held) >= 0.6 * len(found[0])
             if _HELD_IN.search(text, 0, found.start()):
                 yield from _places(text, found.span())
-            elif known or (found[0].count(",") >= _LISTED and not persons.hold_posts(found[0])):
+            elif not known and persons.hold_posts(found[0]):
+                yield Entity("text", found.span(), firm=True, of="persons")
+            elif known or found[0].count(",") >= _LISTED:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
                 kind = "countries" if states or not held else "organisation"
@@ -159,6 +166,10 @@ def _hours(text: str) -> Iterator[Entity]:
 def _people(text: str) -> Iterator[Entity]:
     for start, end, are_several in persons.find(text):
         yield Entity("text", (start, end), firm=True, of="persons" if are_several else "person")
+        if not are_several and (sent := _OF_STATE.match(text, end)):
+            last = sent["name"].lower().rpartition(" ")[2]
+            kind = "organisation" if last in forms.MECHANISMS else "country"
+            yield Entity(kind, sent.span("name"), firm=kind == "country")
 
 
 def _holds_a_figure(run: str) -> bool:

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from drafter.mine.clauses.words import STOP
 
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_UNITS = "one two three four five six seven eight nine"
+COUNT = (
+    rf"(?:(?:{_TENS.replace(' ', '|')})(?:-(?:{_UNITS.replace(' ', '|')}))?"
+    rf"|{_TEENS.replace(' ', '|')}|{_UNITS.replace(' ', '|')})"
+)
+"""A count in words below a hundred, as a pattern."""
+_IS_COUNT = re.compile(rf"{COUNT}|\d+")
+_VOTE = re.compile(rf"(?<![\w,.-])(?:no|none|(?i:{COUNT})|\d{{1,3}})(?= (?:votes? )?(?:in favou?r|against|abst[aei]n))")
 PRONOUNS = frozenset(("his", "her", "their", "its", "it", "him", "them"))
 _COUNTS = frozenset(
     "no none one two three four five six seven eight nine ten eleven twelve all both several".split()  # noqa: SIM905
 )
 AMOUNT = re.compile(r"(?:[A-Z]{2,3} |[A-Z]{0,3}[$€£¥] ?)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?")
 _CURRENCY = re.compile(r"(?:\b[A-Z]{3} ?|[$€£¥])$")
+_IS_SUM = re.compile(r"\d[,.]\d|[a-z]|\d{4}")
+"""In a figure of money, and in no number of a paper or a standard: "WMO 114"."""
 _COUNT = "|".join(sorted(_COUNTS))
 VOTES_IN_WORDS = re.compile(
     rf"\b(?:majority of|by(?: a vote of)?) (?P<one>{_COUNT}) (?:votes? )?(?:to|against) (?P<other>{_COUNT})\b"
@@ -33,7 +45,8 @@ _VOTES = (
     (r"", r"^ (?:member[a-z]* )?(?:abst[a-z]+)\b", "votes.abstaining"),
 )
 _COUNTED = re.compile(
-    r" (?!million|billion|trillion|thousand|percentage|basis|per\b|member\b)([a-z]{4,})\b", re.IGNORECASE
+    r" (?:member )?(?!million|billion|trillion|thousand|percentage|basis|per\b|member\b|votes?\b)([a-z]{4,})\b",
+    re.IGNORECASE,
 )
 
 
@@ -41,17 +54,34 @@ _NUMBERED = re.compile(r"(?:^|[a-z,(“\"] )(?:[A-Z][a-z]+ )?([A-Z][a-z]{3,}) (?
 """A word of what is numbered right before its number: "Article ", "Conservation Measure "; no name of a row of them."""
 
 
+def votes(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where votes are counted, in figures or words: "16 votes in favour, one against and no abstentions"."""
+    if " abst" in text or " against" in text or " favo" in text:
+        yield from (found.span() for found in _VOTE.finditer(text))
+
+
+def without_votes(text: str) -> str:
+    """Return a text with its counts of votes left blank: "none against" denies nothing."""
+    for start, end in votes(text):
+        text = text[:start] + "-" * (end - start) + text[end:]
+    return text
+
+
 def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
     """Return what a number of votes or of what is counted, a count in words or a pronoun is called; "" for other."""
     if kind == "number":
         votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
-        if name := next(votes, "") or ("amount.number" if _CURRENCY.search(before) else ""):
+        if name := next(votes, "") or (
+            "amount.number" if _CURRENCY.search(before) and any(map(_IS_SUM.search, values)) else ""
+        ):
             return name
         if numbered := _NUMBERED.search(before):
             return f"{numbered[1].lower()}.number"
         counted = _COUNTED.match(after)
         return f"{counted[1].lower()}.number" if counted and counted[1].lower() not in STOP else ""
     said = {value.lower() for value in values}
+    if kind == "text" and len(said) > 1 and all(map(_IS_COUNT.fullmatch, said)) and (counted := _COUNTED.match(after)):
+        return f"{counted[1].lower()}.count"
     if kind == "text" and {(value.split() or [""])[0].strip(",") for value in said} <= _COUNTS:
         votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
         if name := next(votes, ""):

@@ -108,6 +108,13 @@ LIST = compiled(rf"{_ITEM}(?:(?:,\s)+(?:and\ )?{_ITEM}|,?\ and\ {_ITEM})+", re.V
 DOCUMENT = compiled(
     rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_either(DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?", re.VERBOSE
 )
+_OF_SYMBOL = r"(?:[\w-]|\.(?=\w)|\(\w+\))"
+SYMBOL = compiled(
+    rf"""(?<![\w/.-])(?:[{CAPITALS}]{{2,8}}\ )?(?=\S*\d)(?:[{CAPITALS}]|(?<=[{CAPITALS}]\ )\d){_OF_SYMBOL}*
+         (?:/{_OF_SYMBOL}+)*/(?:(?:Rev|Add|Corr|INF|CRP|L)\.?\ ?\d*|\d{_OF_SYMBOL}*)(?![\w/])""",
+    re.VERBOSE,
+)
+"""A document by its symbol: "MOP/4/1/Rev.1", "CWI 21/12", "A/61/295"."""
 SCALES = ("thousand", "million", "billion", "trillion")
 NUMBER = compiled(
     rf"""(?<![\w.])(?:\d{{1,3}}(?:[\ \u00a0]\d{{3}})+(?!\d)|\d(?:[\d,]*\d)?)(?:\.\d+)?

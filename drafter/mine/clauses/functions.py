@@ -57,7 +57,13 @@ _BY_WORDS = tuple(
         (
             "closing",
             ("next ",),
-            rf"\bnext (?:\w+ ){{0,6}}{_GATHERING}\b.*\b(?:held|host|take place|convene)",
+            rf"\bnext (?:\w+ ){{0,6}}{_GATHERING}\b.*\b(?:held|host|take place|convene|scheduled (?:for|to))",
+        ),
+        ("closing", ("meet again", "reconvene"), r"\b(?:will|shall|agreed to|decided to) (?:meet again|reconvene)\b"),
+        (
+            "closing",
+            (" host ",),
+            rf"\b(?:will|would|to) host the {_NTH} (?:[\w’'-]+ ){{0,4}}{_GATHERING}\b",
         ),
         (
             "closing",
@@ -115,6 +121,9 @@ _BY_VERB = {
     "discussed": "proceedings", "recalled": "proceedings", "assessed": "proceedings", "heard": "proceedings",
     "committed": "action", "undertook": "action", "voted": "decision", "rejected": "decision", "elected": "decision",
     "appointed": "decision", "admitted": "decision", "deferred": "decision", "postponed": "decision",
+    "granted": "decision", "withdrew": "decision", "re-elected": "decision", "re-appointed": "decision",
+    "reappointed": "decision", "designated": "decision", "nominated": "decision", "terminated": "decision",
+    "dissolved": "decision", "set": "decision", "allocated": "decision", "suspended": "decision",
 }  # fmt: skip
 _BY_HEADING = (
     ("decision", re.compile(r"\bdecision", re.IGNORECASE)),
@@ -145,9 +154,9 @@ def function(clause: Clause) -> str:
         _ACTION, f"{clause.text} {clause.lead_in}"
     ):
         return "action"
-    verb = verbs.canonical(clause.verb).partition(" ")[0]
-    if verb in _BY_VERB:
-        return _BY_VERB[verb]
+    verb = verbs.canonical(clause.verb).removeprefix("did not ").partition(" ")[0]
+    if known := next((each for each in (verb, f"{verb}ed", f"{verb}d") if each in _BY_VERB), ""):
+        return _BY_VERB[known]
     if not clause.heading:
         return "theme"
     return next((name for name, pattern in _BY_HEADING if pattern.search(clause.heading)), "theme")

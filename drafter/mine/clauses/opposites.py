@@ -42,7 +42,7 @@ OPPOSITES = (
     ("add added include enter", "remove removed delete strike struck"),
     ("expand grow grew", "contract"),
     ("appreciate gain", "depreciate"),
-    ("grant", "revoke rescind"),
+    ("grant award", "revoke rescind terminate withdraw suspend cancel"),
     ("strength strong stronger strengthening", "weakness weak weaker weakening"),
     ("upside upward upwards", "downside downward downwards"),
     ("upside upward upwards downside downward downwards", "balanced even"),

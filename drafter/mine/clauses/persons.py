@@ -16,12 +16,16 @@ from drafter.proper.patterns import CAP, POST, ROLE
 _TITLES = (
     "h.e", "h", "he", "excellency", "excellencies", "mr", "mrs", "ms", "mx", "miss", "mme", "messrs", "dr", "drs",
     "prof", "professor", "hon", "honourable", "honorable", "sir", "dame", "dato", "dato’", "dato'", "datuk", "tan",
-    "ambassador", "amb", "colonel", "captain", "admiral", "commodore",
+    "ambassador", "amb", "colonel", "captain", "admiral", "commodore", "president", "minister", "chancellor", "premier",
+    "senator", "judge", "baron", "baroness", "highness", "majesty",
 )  # fmt: skip
 _TITLE = (
     r"(?:H\.\ ?E\.|HE\b|(?:His|Her|Their)\ Excellenc(?:y|ies)\b|(?:Right\ )?Hon(?:ou?rable)?\b\.?|(?:Mrs?|Ms|Mx|Mme"
     r"|Messrs|Drs?|Prof|Amb)\b\.?|(?:Miss|Professor|Sir|Dame|Dato[’']?(?:\ Sri)?|Datuk(?:\ Seri)?|Tan\ Sri|Ambassador"
-    r"|Colonel|Captain|Admiral|Commodore)\b[’']?)"
+    r"|Colonel|Captain|Admiral|Commodore|Senator|Judge|Baron(?:ess)?)\b[’']?"
+    r"|(?:(?:Prime|Deputy|Vice)[\ -])?(?:Minister|President|Chancellor|Premier)\b"
+    r"|(?:His|Her|Their)\ (?:(?:Royal|Serene)\ )?(?:Highness(?:es)?|Majest(?:y|ies))\b"
+    r"(?:\ (?:King|Queen|(?:Crown\ )?Prince(?:ss)?)\b)?)"
 )
 _PARTICLE = r"(?:de|da|do|di|del|della|der|den|des|du|la|las|le|los|van|von|zu|bin|ibn|binti|al|el)"
 _PERSON = compiled(rf"(?<![\w-]){_TITLE}(?:\ {_TITLE})*\ (?P<name>{CAP}(?:\ (?:{_PARTICLE}\ ){{0,2}}{CAP}|-{CAP})*)")
@@ -35,6 +39,7 @@ _ALONG = compiled(
 """What stands between two of one list: commas, "and", posts and States, and no other word."""
 _FARTHEST = 160
 _POST_ALONE = compiled(rf"(?:the\ )?(?:{CAP}\ )*?(?i:{ROLE})(?:-{CAP})?(?:\ (?:of|for|and|to)\ .*)?", re.VERBOSE)
+_POST_BEHIND = compiled(rf"\ \((?:the\ )?(?:{CAP}\ )*?(?i:{ROLE})(?:-{CAP})?\)$", re.VERBOSE)
 _ITEMS = compiled(r",? and |, ?")
 
 
@@ -63,8 +68,14 @@ def are_in(text: str) -> bool:
 
 
 def hold_posts(names: str) -> bool:
-    """Return whether a list is of people, told by a post among them: "Jan Novak, Director, and Ana Reyes"."""
-    return any(_POST_ALONE.fullmatch(item) for item in _ITEMS.split(names))
+    """Return whether a list is of people, told by a post among them: "Jan Novak, Director", "Ana Reyes (Governor)"."""
+    posts = (_POST_ALONE.fullmatch(item) or _POST_BEHIND.search(item) for item in _ITEMS.split(names))
+    return any(posts)
+
+
+def is_post(text: str) -> bool:
+    """Return whether a text is a post without a name: "Minister for Foreign Affairs"."""
+    return "," not in text and _POST_ALONE.fullmatch(text) is not None
 
 
 def _is_along(text: str, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from drafter import verbs
 from drafter.letters import CAPITALS
-from drafter.mine.clauses import Clause, acts, deeds, functions, lead_ins, opposites
+from drafter.mine.clauses import Clause, acts, deeds, figures, functions, lead_ins, opposites
 from drafter.mine.clauses.entities import Entity, Finder
 from drafter.mine.clauses.words import IN_ONE_WORD, STOP, Word, words
 from drafter.model import Precedent, Source
@@ -25,6 +25,7 @@ _TOKEN_OF = {
     "date": "<date>", "dates": "<date>", "place": "<place>", "meeting": "<meeting>",
     "country": "<names>", "countries": "<names>", "organisation": "<names>",
     "person": "<person>", "persons": "<person>", "time": "<time>",
+    "number": "<number>",
 }  # fmt: skip
 ANY_ROLE = "any"
 """Of a wording of which nobody said what it does."""
@@ -240,7 +241,7 @@ def _reading(
         chain=frozenset(pairwise([token for token in said if token not in STOP])),
         who=_who(clause),
         is_lead_in=clause.text.endswith(":") and lead_ins.is_one(clause, _who(clause)),
-        says_no=deeds.says_no(clause.text),
+        says_no=deeds.says_no(figures.without_votes(clause.text)),
         leaves_out=deeds.leaves_out(clause.text),
         without=deeds.without(clause.text),
         opposites=frozenset().union(*map(opposites.opposites, matter)),

@@ -47,6 +47,8 @@ _TRADE = frozenset(word.key for said in (*verbs.BANDS, *verbs.BODIES) for word i
 OTHER_VERB, OTHER_BAND = 0.85, 0.65
 """What is left of the likeness of two clauses that do something else: "welcomed" beside "supported", and beside
 "noted", which is weaker (verbs.BANDS)."""
+_ITS_OWN = 0.6
+"""A clause this alike to another that does not do what a formula does is a standing sentence of its own."""
 SAME_PLACE = 0.05
 """What it adds that both have a place that only such clauses have: both open, both list who came."""
 
@@ -65,12 +67,42 @@ def families(readings: Sequence[Reading], likeness: Likeness) -> tuple[Family, .
     A clause may be of several, but no family is a part of another.
     """
     groups = grouped(readings, likeness)
-    found = [frozenset(family) for family in (*formulas(groups, likeness), *_alike(groups, likeness))]
+    standing = [frozenset(family) for family in _alike(groups, likeness)]
+    found = [*_without_strangers(formulas(groups, likeness), standing, groups, likeness), *standing]
     found += [frozenset((at,)) for at, group in enumerate(groups) if len(group) > 1]
     whole = _merged(found)
     order = {id(reading): at for at, reading in enumerate(readings)}
     grown = [sorted(order[id(reading)] for at in family for reading in groups[at]) for family in whole]
     return tuple(tuple(readings[at] for at in family) for family in sorted(grown))
+
+
+def _without_strangers(
+    formulas_: Iterable[set[int]],
+    standing: Sequence[frozenset[int]],
+    groups: Sequence[Sequence[Reading]],
+    likeness: Likeness,
+) -> Iterator[frozenset[int]]:
+    """Yield the formulas without those who only do the same by a word, and say what others say that are not in them.
+
+    "reaffirmed the commitments made in Zenda" is no rewording of "reaffirmed the commitment to use all means".
+    """
+    of_member: dict[int, set[int]] = defaultdict(set)
+    for family in standing:
+        for at in family:
+            of_member[at] |= family - {at}
+
+    def alike(at: int, others: Iterable[int], least: float) -> bool:
+        return any(closest(groups[at][0], groups[each][0], likeness, least) >= least for each in others)
+
+    for formula in formulas_:
+        held = frozenset(
+            at
+            for at in formula
+            if not (others := of_member[at]) or others & formula or not alike(at, others, _ITS_OWN)
+            or alike(at, formula - {at}, FLOOR)
+        )  # fmt: skip
+        if len(held) > 1:
+            yield held
 
 
 def _merged(found: Sequence[frozenset[int]]) -> list[frozenset[int]]:

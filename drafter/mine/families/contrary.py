@@ -27,6 +27,9 @@ _PEOPLE = {
 }  # fmt: skip
 """What somebody did at a meeting, or became there, by the first word for it."""
 _THANKED = frozenset(("thanked",))
+_DISSENT = re.compile(
+    r"\b(?:whom?|which) (?:had |would have )?(?:preferred|favou?red|wished|wanted|voted|proposed|dissented)\b"
+)
 _SOME = frozenset(
     "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905
 )
@@ -117,7 +120,17 @@ def _deeds_by_verb(decided: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
 def _of_others(one: Reading, other: Reading) -> bool:
     """Return whether one tells what some did and the other what all did: "Two members preferred", "voted"."""
     mine, theirs = one.clause.actor, other.clause.actor
-    return bool(mine and theirs) and _are_some(mine) is not _are_some(theirs)
+    if mine and theirs:
+        return _are_some(mine) is not _are_some(theirs)
+    return any(each and not _are_some(each) for each in (mine, theirs)) and (
+        _dissents(one.clause.text) is not _dissents(other.clause.text)
+    )
+
+
+@lru_cache(maxsize=100_000)
+def _dissents(text: str) -> bool:
+    """Return whether a clause tells what some would rather have had: "who preferred to lower the rate"."""
+    return (" who" in text or " which " in text) and _DISSENT.search(text) is not None
 
 
 @cache

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from drafter.letters import CAPITALS
-from drafter.mine.clauses import figures, hours
+from drafter.mine.clauses import persons
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.words import words
+from drafter.mine.slots import facts
 from drafter.mine.slots.template import Template
 from drafter.patterns import compiled
 
@@ -25,22 +25,17 @@ _MOST_FACTS, _MOST_SLOTS, _MOST_BETWEEN = 4, 10, 4
 """Facts of one slot, slots of a wording, and words between two facts: what has more is free text, and nobody's form."""
 _MOST_OF = 0.75
 """Of the members, that must share what their facts are and what stands between."""
+_HALF = 0.5
+"""Of them, where free text would hold a place and a date: nobody could fill in such a slot."""
+_OF_ONE = 2
+"""What stands before and behind one fact."""
 _SAME_KIND = {"dates": "date", "countries": "country", "organisation": "country"}
 _PRONOUNS = frozenset(("his", "her", "their", "its"))
+_BEING = frozenset(("is", "are", "was", "were"))
 _DIRECTIONS = frozenset(("up", "above", "below", "over", "under"))
-_PERSON = compiled(
-    r"\b(?:(?:H\. ?E\.|HE|Mr|Ms|Mrs|Mme|Dr|Prof(?:essor)?|Hon|Honourable|Sir|Dame|Dato|Colonel|Captain|Admiral)\b\.? )+"
-    rf"(?:[{CAPITALS}][\w’'.-]*)(?: [{CAPITALS}][\w’'.-]*)*(?: \([^()]{{2,40}}\))?"
-    rf"(?:, (?:the )?(?:[{CAPITALS}][\w’'-]* ){{0,4}}?"
-    r"(?:Minister|President|Governor|Secretary|Ambassador|Director|Commissioner|Chair|Head|Permanent)[\w-]*"
-    rf"(?:(?: (?:of|for|and|the|to))* [{CAPITALS}][\w’'-]*)*)?"
-)
-"""Somebody by name, with a State in brackets or the post behind it."""
-_MONTH = compiled(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
-_IN_CODE = compiled(r"[^\W\d][/.-]$|/$")
-"""Before a figure of a document's number: "MOP-", "MOP4/"."""
 _CURRENCY = compiled(r"(?:\b[A-Z]{2,3} ?|[$€£¥])$")
 _MEASURE = compiled(r" (?:per cent|percentage points?|basis points?)\b")
+
 
 Part = tuple[int, int]
 
@@ -67,10 +62,10 @@ class _Told(NamedTuple):
 def told_apart(template: Template, finder: Finder) -> Template:
     """Return the template with a slot for each fact, and what fills them in the members that still fit."""
     nth = len(template.gaps) - 1
-    facts = {member: list(_facts(template.filled(each), finder)) for member, each in template.fillings.items()}
+    found = {member: list(facts.facts(template.filled(each), finder)) for member, each in template.fillings.items()}
     while nth >= 0:
         fixed = list(map(len, template.fixed))
-        told = {member: _told(template.fillings[member], fixed, nth, facts[member]) for member in template.fillings}
+        told = {member: _told(template.fillings[member], fixed, nth, found[member]) for member in template.fillings}
         template = _parted(template, nth, told) or template
         nth -= 1
     return template
@@ -82,6 +77,7 @@ def _told(filling: Sequence[str], fixed: Sequence[int], nth: int, facts: Sequenc
     end = start + len(filling[nth])
     found: list[tuple[Part, str]] = []
     for at, kind in facts:
+        at = (at[0], min(at[1], end)) if kind == "number" and at[0] < end else at  # "0.4" of "0.4 per cent"
         if start <= at[0] and at[1] <= end and all(at[1] <= other[0] or other[1] <= at[0] for other, _ in found):
             found.append((at, kind))
     found.sort()
@@ -92,19 +88,9 @@ def _told(filling: Sequence[str], fixed: Sequence[int], nth: int, facts: Sequenc
     )
 
 
-def _facts(text: str, finder: Finder) -> Iterator[tuple[Part, str]]:
-    """Yield what a clause tells of who, when, where and how many, the surest first."""
-    named = finder.find(text)
-    yield from ((each.at, each.kind) for each in named if each.of == "persons")
-    yield from ((found.span(), "text") for found in _PERSON.finditer(text))
-    if any(each.of == "time" for each in named):
-        yield from ((at, "text") for at in hours.whole(text))
-    for each in named:
-        if each.firm or (each.kind == "number" and not _IN_CODE.search(text, 0, each.at[0])):
-            yield each.at, each.kind
-    yield from ((found.span(), "text") for found in _MONTH.finditer(text))
-    for found in figures.VOTES_IN_WORDS.finditer(text):
-        yield from ((found.span(side), "text") for side in ("one", "other"))
+def _tells_when(shape: Sequence[str], told: Mapping[int, _Told]) -> bool:
+    """Return whether facts are when, and where or by whom: a meeting's own."""
+    return "date" in shape and ("place" in shape or all(persons.are_in(each.text) for each in told.values()))
 
 
 def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template | None:
@@ -112,20 +98,42 @@ def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template
     shapes = Counter(each.shape for each in told.values())
     shape = max(shapes, key=lambda each: (shapes[each], each))
     members = [member for member, each in told.items() if each.shape == shape]
-    if not 0 < len(shape) <= _MOST_FACTS or len(members) < max(min(2, len(told)), _MOST_OF * len(told)):
+    if not 0 < len(shape) <= _MOST_FACTS:
         return None
-    columns = [_Between([told[member].between[at] for member in members]) for at in range(len(shape) + 1)]
+    parts = _parts_of(members, told, _MOST_OF)
+    if parts is None and _tells_when(shape, told):
+        parts = _parts_of(_said_alike(members, told), told, _HALF)
+    return None if parts is None else _with_parts(template, nth, told, parts)
+
+
+_Parts = Mapping[int, Sequence[tuple[Part, str]]]
+"""The slots of each member's filling, with their kinds."""
+
+
+def _parts_of(members: Sequence[int], told: Mapping[int, _Told], most: float) -> _Parts | None:
+    """Return the slots of those of the members that have the same between their facts; None where too few have."""
+    least = max(min(2, len(told)), most * len(told))
+    if len(members) < least:
+        return None
+    columns = [_Between(said) for said in zip(*(told[member].between for member in members), strict=True)]
     kept = [nth for nth in range(len(members)) if all(column.may_hold(nth) for column in columns)]
-    if len(kept) < max(min(2, len(told)), _MOST_OF * len(told)):
+    if len(kept) < least:
         return None
     members = [members[nth] for nth in kept]
     columns = [column.of(kept) for column in columns]
     if not all(column.is_clear for column in columns) or (
-        len(shape) == 1 and len(members) == len(told) and not any(c.said[0] for c in columns)
+        len(columns) == _OF_ONE and len(members) == len(told) and not any(c.said[0] for c in columns)
     ):
         return None
-    parts = {member: _parts(told[member], columns, at) for at, member in enumerate(members)}
-    return _with_parts(template, nth, told, parts)
+    return {member: _parts(told[member], columns, at) for at, member in enumerate(members)}
+
+
+def _said_alike(members: Sequence[int], told: Mapping[int, _Told]) -> list[int]:
+    """Return of the members those with the commonest words between their facts: "in Zenda from 2 May"."""
+    between = {member: told[member].between[1:-1] for member in members}
+    times = Counter(between.values())
+    common = max(times, key=lambda each: (times[each], each))
+    return [member for member in members if between[member] == common] if times[common] > 1 else list(members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +171,15 @@ class _Between:
         """Return whether the words are the wording's own, or make a slot."""
         if self.is_same:
             return len(words(self.said[0])) <= 2 * _MOST_BETWEEN
-        return all(_tells(core) and len(words(core)) <= _MOST_BETWEEN for core in self.cores)
+        begin, end = _common(self.said)
+        is_tied = bool(words(self.said[0][:begin] + self.said[0][len(self.said[0]) - end :]))
+        return all(_tells(core) and (is_tied or len(words(core)) <= _MOST_BETWEEN) for core in self.cores)
 
 
 def _tells(core: str) -> bool:
     said = words(core)
+    if core.strip() in _BEING:
+        return True
     return any(word.is_content or word.key in _PRONOUNS | _DIRECTIONS for word in said) and not said[-1].is_mark
 
 
@@ -195,9 +207,7 @@ def _parts(told: _Told, columns: Sequence[_Between], nth: int) -> list[tuple[Par
     return found
 
 
-def _with_parts(
-    template: Template, nth: int, told: Mapping[int, _Told], parts: Mapping[int, Sequence[tuple[Part, str]]]
-) -> Template | None:
+def _with_parts(template: Template, nth: int, told: Mapping[int, _Told], parts: _Parts) -> Template | None:
     """Return the template with these parts of one slot as slots, of the members that have them."""
     base = template.base if template.base in parts else max(parts)
     text = template.filled(template.fillings[base])
@@ -225,7 +235,7 @@ def _gaps(template: Template, nth: int, base: int, parts: Sequence[Part]) -> tup
 
 def measured(template: Template, finder: Finder) -> Template:
     """Return the template with a slot for each measured figure and each person by name among its own words."""
-    for person in _PERSON.finditer(template.text):
+    for person in facts.PERSON.finditer(template.text):
         if len(template.gaps) < _MOST_SLOTS:
             end = person.end() - template.text.endswith(".", 0, person.end())  # the full stop is the sentence's
             template = _with_slot(template, (person.start(), end), "text")

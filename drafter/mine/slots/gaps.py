@@ -43,12 +43,18 @@ def _is_subject(member: Member, free: int) -> bool:
 def _with_whole_words(member: Member, free: int) -> int:
     """Return what is free with what belongs to a slot at its ends: the rest of a name, a person's title, a bracket."""
     held = member.hang_on | member.of_one_name
-    while more := (free & held) >> 1 & ~free:
+    while more := ((free & held) >> 1 | _named_before(member, free)) & ~free:
         free |= more
     after = member.of_one_name | member.scales
     while (more := free << 1 & ~free & after) or (more := _closing(member, free)):
         free |= more
     return free
+
+
+def _named_before(member: Member, free: int) -> int:
+    """Return the names before "and" with which a slot begins: no slot holds half of "Kamen and Dol"."""
+    begins = free & ~(free << 1) & member.joins & ~member.marks
+    return sum(1 << nth - 1 for nth in bits.each(begins & member.of_name << 1 & ~1) if member.words[nth].key == "and")
 
 
 def _closing(member: Member, free: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from drafter.mine.clauses import figures, forms, hours
+from drafter.mine.clauses import figures, forms, hours, persons
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.words import STOP, words
 from drafter.mine.slots import ends, parties, where
@@ -37,6 +37,7 @@ _POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
 _OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
 _ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
 _THIS_MEETING = r"\b(?:its|the|this) meeting (?:held |closed )?(?:at [\w.{} ]{1,40})?(?:in|on|from) (?:the )?$"
+_SYMBOL = re.compile(rf"(?:{forms.SYMBOL.pattern})|\d+(?:/[\w.()-]+)+", re.VERBOSE)
 _YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
 _FOR_PERIOD = (
     r"\bfor (?:the )?(?:(?:financial|fiscal|calendar|budget|coming|current|next) )?"
@@ -121,6 +122,8 @@ def _plain_kind(value: str, finder: Finder) -> str:
     ends = [entity.at[1] for entity in finder.find(value)]
     if ends and any(word.is_content for word in words(re.sub(r"\([^)]*\)", "", value[max(ends) :]))):
         return "text"
+    if kind == "number" and re.search(r"\d[/-]\w", value):
+        return "text"  # of a document's symbol
     return kind if kind in ("document", "mechanism", "number", "ordinal", "organisation") else "text"
 
 
@@ -135,6 +138,8 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     if kind in ("date", "dates", "place"):
         is_period = kind == "date" and all(map(_YEAR.fullmatch, template.values(nth))) and search(_FOR_PERIOD, before)
         return f"{'event' if is_period else _when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
+    if kind == "document" and all(map(_SYMBOL.fullmatch, template.values(nth))):
+        return "document.symbol"
     if kind in ("document", "mechanism"):
         return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
     if name := figures.named(kind, template.values(nth), before, after):
@@ -157,7 +162,13 @@ def _of_text(values: Sequence[str], before: str, after: str) -> str:
     """Return what a post, an amount, a meeting or names are called; "" for other words."""
     if name := first(_OTHERS_AFTER, before) or parties.listed(values, before):
         return name
+    if all(map(_SYMBOL.fullmatch, values)):
+        return "document.symbol"
+    if len({value.removesuffix("s") for value in values}) == 1 and values[0].isalpha():
+        return f"{values[0].lower().removesuffix('s')}.word"  # one or several: "contribution", "contributions"
     if after.startswith(" of ") and 2 * len([*filter(_POST.search, values)]) > len(values):
+        return "post.text"
+    if all(map(persons.is_post, values)):
         return "post.text"
     if all(figures.AMOUNT.fullmatch(value) for value in values):
         return "amount.text"
@@ -188,7 +199,7 @@ def _meeting_root(before: str, value: str, after: str, function: str) -> str:
     is_first = function in _OF_THIS_MEETING and not to_come and not search(_ANY_MEETING, before)
     beside = first(_MEETING_AFTER, before) or ("meeting" if is_first and own != "next" else own)
     if beside:
-        return beside
+        return own if own == "next" and beside == "previous" else beside
     return "next" if to_come else "previous" if function not in _OF_THIS_MEETING else "meeting"
 
 

@@ -69,6 +69,12 @@ _TO_HOST = rf"^ to {_HOSTING} "
 _HOSTED = rf"^ (?:for|to) (?:(?:its|their|having|kindly|generously) ){{0,3}}{_HOSTING}"
 _HOSTED_EVENT = rf"{_HOSTED} (?:of )?(?:the|an?|its|this|that) {_EVENT}"
 _HOSTED_IT = rf"{_HOSTED} (?:it|them)\b"
+_WILL_HOST = rf"^ (?:will|would|shall|is to) (?:\w+ )?{_HOSTING} (?:the |its |our |their )?(?!{_EVENT})"
+_INVITED = rf"\bat the (?:kind )?invitation of (?:the )?{_OF_THOSE}"
+_TO_BE_HELD = r"\b(?:will|would|to) (?:be )?(?:held|host|meet|convene|take place)\b"
+_PRESIDES = r"\b(?:presidency|chairmanship|chairpersonship) of (?:the )?$"
+_THANKED = r"\b(?:thank(?:s|ed|ing)?|appreciation to|gratitude to) (?:the )?$"
+_HOSTED_US = r"^ for (?:its|their|the) (?:[\w-]+ ){0,3}(?:hospitality|welcome|hosting|arrangements|organi[sz]ation)\b"
 _EVENT_HELD = rf"\b{_EVENT}.*\b(?:held|took place|hosted|convened|organi[sz]ed)\b"
 # Words after it; "as observers" is asked first of all.
 _AS_OBSERVERS = (
@@ -140,7 +146,13 @@ def _host(before: str, after: str) -> str:
     """Return what the host of the next meeting or of a workshop is called, by what the sentence does; "" for others."""
     if search(_HOSTED_EVENT, after) or (search(_HOSTED_IT, after) and search(_EVENT_HELD, before)):
         return "event.country"
-    return "next.country" if search(_OFFERED, before) and search(_TO_HOST, after) else ""
+    if search(_INVITED, before):
+        return "next.country" if search(_TO_BE_HELD, before) else "host.country"
+    if search(_WILL_HOST, after) or (search(_OFFERED, before) and search(_TO_HOST, after)):
+        return "next.country"
+    return (
+        "host.country" if search(_PRESIDES, before) or (search(_THANKED, before) and search(_HOSTED_US, after)) else ""
+    )
 
 
 def listed(values: Sequence[str], before: str) -> str:
@@ -172,6 +184,12 @@ def people(values: Sequence[str], before: str, after: str) -> str:
         return "cochairs.names"
     if len(titled) == len(values):
         return "person.names" if are_several else "person.name"
+    if (
+        any(map(persons.hold_posts, others))
+        and not any(map(persons.is_post, others))
+        and all(persons.hold_posts(each) or are_names(each) for each in others)
+    ):
+        return "person.names"
     if all(map(forms.PERSON.match, values)):
         return "person.name"
     somebody = first(_PEOPLE_AFTER, before) or first(_PEOPLE_BEFORE, after)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from drafter import verbs
-from drafter.mine.clauses import deeds
+from drafter.mine.clauses import deeds, figures
 from drafter.mine.clauses.readings import Reading
 from drafter.patterns import compiled
 
@@ -54,7 +54,7 @@ def _words(text: str) -> Iterator[Part]:
     """Yield where words of negation and participles stand, and the end mark."""
     small = text.lower()
     if _MAY_DENY.search(f" {small}") or "n't" in small or "n’t" in small:
-        yield from (found.span() for found in _NEGATION.finditer(text))
+        yield from (found.span() for found in _NEGATION.finditer(figures.without_votes(text)))
     yield from (found.span("verb") for found in _HELPING.finditer(text))
     if "ed to " in small or "ing to " in small or "chose to " in small:
         yield from (found.span("verb") for found in _DECIDED.finditer(text))

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.figures import PRONOUNS
+from drafter.mine.clauses.words import words
 from drafter.mine.slots.staying import staying_words
 from drafter.patterns import compiled
 
@@ -108,7 +109,15 @@ def _overlap(one: Part, other: Part) -> bool:
 
 
 def _is_of_kind(text: str, part: Part, kind: str, finder: Finder) -> bool:
-    return kind == "text" or alike(finder.kind_at(text, *part), kind)
+    return kind == "text" or (alike(finder.kind_at(text, *part), kind) and not _goes_on(text, part, kind, finder))
+
+
+def _goes_on(text: str, part: Part, kind: str, finder: Finder) -> bool:
+    """Return whether behind its date a part says more: "the first quarter of 2023, according to the estimate"."""
+    if kind not in ("date", "dates"):
+        return False
+    end = max((each.at[1] for each in finder.find(text) if part[0] <= each.at[0] < part[1]), default=part[1])
+    return any(word.is_content for word in words(text[end : part[1]]))
 
 
 def _placements(fixed: Sequence[str], names: Sequence[str], text: str) -> Iterator[dict[str, Part]]:

@@ -92,8 +92,7 @@ def part(asked: Asked) -> Answer:
     form = forms.put(workspace, name, sent.typed, sent.tokens, sent.over)
     mine, changed = _mine(form, sent), None
     refused: tuple[Problem, ...] = ()
-    words = asked.fields.get(f"clause/{sent.on}", "").strip() if sent.act == "clause" else ""
-    unclear = words not in ("", *form.wordings)
+    unclear = _unclear(workspace, sent, form, asked.fields)
     if sent.act and not form.other and not unclear:
         try:
             changed = _act(workspace, name, sent, form, asked.fields)
@@ -108,14 +107,20 @@ def part(asked: Asked) -> Answer:
     group = next((each for each in form.groups if each.path[0] == asked.address["part"]), None)
     if group is None:
         return Page("missing.html", {"address": asked.address["part"]}, status=404)
-    told: dict[str, object] = {"mine": mine, "changed": changed, "act": sent.act, "undone": refused}
-    if unclear:
-        told |= {"unclear": words, "unclear_in": sent.on, "offered": meant(workspace, words)}
+    told = {"mine": mine, "changed": changed, "act": sent.act, "undone": refused, **unclear}
     again = {key: value for key, value in asked.fields.items() if key.startswith("n/")} if refused else {}
     view = {**_view(form), **told, "group": group, "again": again}
     if asked.is_part:
         return Page("draft_part.html", view, "part")
     return Page("draft.html", {**view, "seen": _seen(workspace, name), "made": (), "told": ()})
+
+
+def _unclear(workspace: Path, sent: Sent, form: Form, fields: Mapping[str, str]) -> dict[str, object]:
+    """Return what is asked back where the words of a clause to be added name none: those that may be meant."""
+    words = fields.get(f"clause/{sent.on}", "").strip() if sent.act == "clause" else ""
+    if words in ("", *form.wordings):
+        return {}
+    return {"unclear": words, "unclear_in": sent.on, "offered": meant(workspace, words)}
 
 
 def text(asked: Asked) -> Answer:
@@ -165,6 +170,9 @@ def _act(workspace: Path, name: str, sent: Sent, form: Form, fields: Mapping[str
             return rows.add(workspace, name, sent.on)
         case "clause":
             return rows.add(workspace, name, sent.on, fields.get(f"clause/{sent.on}", "").strip())
+        case "again":
+            of_rows, nth, which = (*sent.on.split(), "", "", "")[:3]
+            return rows.again(workspace, name, of_rows, int(nth[:6]) if nth.isdecimal() else 0, which)
         case "pick":
             clause, _, of_rows = sent.on.partition(" ")
             return rows.add(workspace, name, of_rows, clause)

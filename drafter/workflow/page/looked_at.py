@@ -36,7 +36,7 @@ class Looked:
 def look_at(workspace: Path, name: str) -> Looked:
     """Return a precedent by its id, or its file. Raises DraftingError for an unknown one."""
     version = seen.version(workspace, clause_id(name))  # before its words are read: who changes them since is told
-    left = opened(workspace, clauses_too=True, only_shows=True)
+    left = opened(workspace, clauses_too=True)
     found = shown(workspace, left, name)
     return Looked(found, Anchors(left.shelf.statements), values(found.lineage), version)
 

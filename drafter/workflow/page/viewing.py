@@ -21,7 +21,8 @@ from drafter.workflow.workspace import unknown
 class Viewed:
     """A statement; for each block its paragraph as it is cited, and its problems (-1: of the whole); the precedents.
 
-    `rivals` are the texts that are held of its meeting, None where it is the only one.
+    `rivals` are the texts that are held of its meeting, None where it is the only one. Not checked, its problems are
+    those that keep it from being checked.
     """
 
     statement: Statement
@@ -30,6 +31,7 @@ class Viewed:
     problems: tuple[Problem, ...]
     precedents: Mapping[int, tuple[str, ...]]
     rivals: Rivals | None
+    is_checked: bool = True
 
 
 def view(workspace: Path, id_: str) -> Viewed:
@@ -50,7 +52,8 @@ def view(workspace: Path, id_: str) -> Viewed:
     )
     cited = tuple(shapes.paragraphs(statement.blocks))
     beside, precedents = _beside(problems, statement), _evidence(left.shelf.precedents, statement)
-    return Viewed(statement, cited, beside, problems, precedents, rivals.beside(left.shelf.statements, id_))
+    others = rivals.beside(left.shelf.statements, id_)
+    return Viewed(statement, cited, beside, problems, precedents, others, not left.without)
 
 
 def _beside(problems: Iterable[Problem], statement: Statement) -> dict[int, tuple[Problem, ...]]:
