@@ -25,7 +25,8 @@ _THANKS = compiled(
     r"\b(?:thank\w*|appreciat\w+|gratitude|grateful|congratulat\w+|commend\w*|indebted)\b", re.IGNORECASE
 )
 _HOSTING = compiled(
-    r"\b(?:(?:co-)?hosting|hospitality|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements|organi[sz]ation))\b",
+    r"\b(?:(?:co-)?hosting|hospitality|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements|organi[sz]ation)"
+    r"|warmth\s+of\s+(?:their|its|the)\s+(?:welcome|reception))\b",
     re.I,
 )
 _OBJECT = compiled(r"\b(?:co-)?hosting\s+(?:of\s+)?(?P<object>[^.;,]*)", re.IGNORECASE)

@@ -37,17 +37,21 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     hosting = [*countries, *lands]
     last = known.before(statement, shelf)
     told: set[str] = set()
-    for who in hosts.thanked(statement, names):
+    thanked = list(hosts.thanked(statement, names))
+    for who in thanked:
         if hosting and who.name not in told and all(hosts.is_told_apart(who.name, each, names) for each in hosting):
             told.add(who.name)
             problem = _thanked(statement, who, named, last, names, held.host if is_told else "")
             is_read = held.host and not is_told and not _of(who.name, last, names)
             yield replace(problem, severity=Severity.WARNING) if is_read else problem
     for who in named if countries else ():
-        if hosts.is_told_apart(who.name, held.country, names) and (fact := _of(who.name, last, names)):
+        if not hosts.is_told_apart(who.name, held.country, names):
+            continue
+        fact = _of(who.name, last, names)
+        if fact or any(hosts.same_land(each.name, held.country, names) for each in thanked):
             what = f'{own.named(who.passage)} says that "{who.name}" hosted; the meeting was in {_where(statement)}'
-            mend = f'write who hosted this meeting: "{who.name}" hosted {_which(fact)}'
-            yield warning(ID, what, who.passage.place, mend, fact.place)
+            mend = "write who hosted this meeting" + (f': "{who.name}" hosted {_which(fact)}' if fact else "")
+            yield warning(ID, what, who.passage.place, mend, *([fact.place] if fact else []))
 
 
 def _thanked(statement: Statement, who: Who, named: list[Who], last: list[Fact], names: Table, host: str) -> Problem:

@@ -85,7 +85,7 @@ _RECALLED = compiled(r"\b(?:recall\w*|had|previous\w*|earlier|originally|postpon
 _NEAR = 40
 """Letters before what is due among which stands that it is recalled."""
 _WILL = compiled(
-    r"\bwill\s(?:open|start|begin|commence|meet|close|expire|end|enter\sinto\sforce|take\s(?:effect|place)|come\sinto\s\w+"
+    r"\b(?:will|would)\s(?:open|start|begin|commence|meet|close|expire|end|enter\sinto\sforce|take\s(?:effect|place)|come\sinto\s\w+"
     r"|convene|host|hold|be\s(?:opened|launched|inaugurated|convened|hosted|published))\b(?P<between>(?:(?!ed\b|\bheld\b)[^.;:]){0,60}?)"
     r"\b(?:on|in|from)\s(?:the\s)?\Z"
 )
@@ -193,14 +193,14 @@ def _named(statement: Statement, one: Named, shelf: Shelf, last: date) -> Iterat
     """Yield a numbered meeting that is looked back at, and that came later by its number or by what is known of it."""
     before = one.passage.text[: one.at[0]]
     sentence = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
-    if not _BACK_AT.search(before) or told_past.AHEAD.search(sentence + _after(one)) or one.is_bare:
+    if not _BACK_AT.search(before) or told_past.AHEAD.search(sentence + _after(one)):
         return
     itself = known.itself(statement, shelf)
     facts = known.archive(shelf).held.get(one.identity, [])
     if itself and itself.identity and one.identity[1:] == itself.kin and one.identity[0] > itself.identity[0]:
         what = f'the text looks back at the "{one.text}"; it is itself of meeting {itself.identity[0]}'
         yield Problem(ID, Severity.WARNING, what, one.passage.place, "correct the number", (itself.place,))
-    elif facts and all(fact.period[0] > last for fact in facts):
+    elif not one.is_bare and facts and all(fact.period[0] > last for fact in facts):
         what = f'the text looks back at the "{one.text}", which was held on {dates.written(*facts[0].period)}'
         also = (facts[0].place, place(statement, TITLE))
         yield Problem(ID, Severity.WARNING, what, one.passage.place, "correct the number or the name", also)

@@ -65,7 +65,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     own = _own(phrases.of(statement))
     here, known, registered = _index(own.values()), table(shelf.names), _registered(Same(shelf))
     told: list[str] = []
-    yield from _groups(statement)
+    yield from _groups(statement, shelf)
     yield from _in_commas(statement, shelf)
     for text, name in own.items():
         row = known.named(text)
@@ -73,14 +73,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
             continue
-        for problem in (_by_register(name, registered), _by_text(name, here), _by_archive(name, statement, shelf)):
+        by_text = None if _is_registered(text, shelf) else _by_text(name, here)
+        for problem in (_by_register(name, registered), by_text, _by_archive(name, statement, shelf)):
             if problem:
                 told.append(text)
                 yield problem
                 break
 
 
-def _groups(statement: Statement) -> Iterator[Problem]:
+def _groups(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield "Experts Group" where the text has "Expert Group" too: the form that it has less often."""
     found: dict[tuple[str, str], dict[str, list[Passage]]] = {}
     for passage in english(statement):
@@ -89,7 +90,8 @@ def _groups(statement: Statement) -> Iterator[Problem]:
             forms.setdefault(match["of"], []).append(passage)
     for (_, group), forms in found.items():
         if len(forms) > 1:
-            usual, rare = sorted(forms, key=lambda form: -len(forms[form]))[:2]
+            kept = {form: _is_registered(f"{form} {group}", shelf) for form in forms}
+            usual, rare = sorted(forms, key=lambda form: (not kept[form], -len(forms[form])))[:2]
             place, other = forms[rare][0].place, forms[usual][0].place
             what = f'"{rare} {group}" is "{usual} {group}"{stands_in(other) or " elsewhere in this text"}'
             yield Problem(ID, Severity.WARNING, what, place, "write one form, if it is the same", (other,))
@@ -109,6 +111,19 @@ def _in_commas(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 correction = Correction(passage.at, at, name) if passage.text[slice(*at)] == " ".join(words) else None
                 what = f'"{" ".join(words)}" is "{name}" in names.yaml'
                 yield Problem(ID, Severity.WARNING, what, passage.place, f'write "{name}"', correction=correction)
+
+
+def _is_registered(text: str, shelf: Shelf) -> bool:
+    """Return whether words are a name of the register, or of one: no other form in the text corrects them."""
+    return text in _all_registered(Same(shelf))
+
+
+@lru_cache(maxsize=2)
+def _all_registered(same: Same) -> str:
+    """Return the names of the register that are no State's, a line each."""
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    return "\n".join(form for row in shelf.names if row.kind not in _LANDS for form in (row.name, *row.aliases))
 
 
 def _by_register(name: Written, registered: Index) -> Problem | None:

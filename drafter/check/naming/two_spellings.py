@@ -139,7 +139,7 @@ def _names(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _is_letter_off(one: str, other: str) -> bool:
-    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    return len(one) == len(other) and one[0] == other[0] and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def _are_one(family: str, other: str) -> bool:

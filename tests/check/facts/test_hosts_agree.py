@@ -25,6 +25,7 @@ def test_the_last_host_left_in_the_thanks_is_told_with_the_meeting_that_it_hoste
         "Delegations thanked Sylvania for its hospitality.",
         "The Meeting thanked the Government of Sylvania for the excellent organisation of the meeting.",
         "The Co-Chairs expressed gratitude to the people of Sylvania for hosting the Seventh Meeting.",
+        "Delegations thanked the Government of Sylvania for the warmth of its welcome.",
     ],
 )
 def test_thanks_are_read_in_whatever_form(words: str) -> None:
@@ -59,6 +60,12 @@ def test_two_hosts_may_both_be_thanked() -> None:
 def test_the_last_host_named_in_the_opening_is_told() -> None:
     assert said(("hosted by the Government of Elbonia", "hosted by the Government of Syldavia")) == [
         ("hosts-agree", 'paragraph 1 says that "Syldavia" hosted; the meeting was in Port Dunk, Elbonia')
+    ]
+
+
+def test_a_host_whom_nobody_thanks_beside_the_state_where_they_met_is_told() -> None:
+    assert said(("hosted by the Government of Elbonia", "hosted by the Government of Sylvania"), states=True) == [
+        ("hosts-agree", 'paragraph 1 says that "Sylvania" hosted; the meeting was in Port Dunk, Elbonia')
     ]
 
 

@@ -142,6 +142,10 @@ def test_what_will_be_is_not_over() -> None:
         ("Members noted the outcomes of the nets meeting of 11 July 2017", "tells as past what came after"),
         ("Members urged the Office to report before 30 November 2016", "sets a time that was over"),
         ("Members agreed to halve their losses by 2007", "sets a time that was over"),
+        (
+            "Members welcomed the Games, which would open in Mudville on 11 November 2016",
+            "tells as to come what was over",
+        ),
         ("Members noted that the aim was not met, and agreed to meet it by 2007", "sets a time that was over"),
     ],
 )
@@ -156,6 +160,7 @@ def test_a_paper_of_a_later_day_and_a_year_that_was_over_are_told(words: str, to
     [
         "Members noted the report of the Office of 14 March 2017 on nets",
         "Members noted that the losses should be halved by 2007",
+        "Members recalled that the Games would open in Mudville on 11 November 2016",
         "Members noted that the report of 14 September 2017 would be the basis of the review",
         "Members asked the Office for a list of the boats registered by 31 December 2016",
         "Members urged all to pay the contributions due before 1 January 2017",

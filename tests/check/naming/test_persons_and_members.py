@@ -102,3 +102,14 @@ def test_a_name_with_the_other_apostrophe_is_the_same() -> None:
     past = [statement(n, chair="Ms Ana O'Connell (Elbonia)") for n in (1, 2)]
 
     assert told(statement(4, chair="Ms Ana O’Connell (Elbonia)", more="Ms O’Connell closed it."), *past) == []
+
+
+def test_the_form_that_the_register_has_is_not_corrected_by_a_slip_before_it() -> None:
+    group = Name("group", "Technical Experts Group on Lamps", NameKind.MECHANISM)
+    last = statement(4, more="The Technical Expert Group on Lamps met. The Technical Experts Group on Lamps left.")
+    found = check.problems(last, Shelf(names=(*STATES, group), statements=(last,)))
+
+    assert [problem.what for problem in found if problem.rule == "name-forms"] == [
+        '"Expert Group" is "Experts Group" in paragraph 2',
+        '"Technical Expert Group on Lamps" is "Technical Experts Group on Lamps" in names.yaml',
+    ]

@@ -12,6 +12,7 @@ from drafter.check.structure import (
     cross_references,
     footnotes,
     no_verb,
+    same_paragraph,
     sections,
     table_cells,
     unfinished,
@@ -289,3 +290,16 @@ def test_a_decision_and_its_annex_name_what_is_there(by: By, words: dict[str, st
     assert [
         line.partition(": ")[2].partition(": ")[2] for line in told if "nothing in the text leads" not in line
     ] == said
+
+
+def test_a_sentence_that_stands_twice_close_by_is_told_and_a_formula_far_apart_is_not(by: By) -> None:
+    said = "Members thanked the Office for the papers on nets and ropes that it wrote for them."
+    noted = "The Meeting took note of the report and asked the Office to keep it informed of what would come of it."
+    apart = "".join(f"{n}. Topic {n} was opened.\n\n{n + 1}. {noted}\n\n" for n in (1, 3, 5, 7))
+
+    assert by(same_paragraph, f"1. {said} They met.\n\n2. They ate. {said}\n") == [
+        'new, para. 2: warning: the sentence stands twice: "Members thanked the Office for the papers on ..."\n'
+        "    also: new, para. 1\n"
+        "    mend: take one of them out"
+    ]
+    assert by(same_paragraph, apart.replace("was opened.", "was opened.\n\n9. It was closed.")) == []
