@@ -116,7 +116,7 @@ def test_a_paragraph_changed_since_it_was_drafted_is_not_said_to_be_agreed(works
     run(workspace, "render", draft, "--to", "html")
 
     html = next((workspace / "outputs").glob("*.html")).read_text(encoding="utf-8")
-    assert "closing/host-thanked (changed)" in html
+    assert "closing/<wbr>host-thanked (changed)" in html
     assert "changed from opening/meeting-hosted" not in html
 
 
