@@ -173,6 +173,7 @@ def test_an_opening_of_another_date_than_the_head_is_told(register: Shelf) -> No
         "1. The Forum was established at a Meeting held in Klow on 3 March 2001.",
         "1. The Meeting was held following the decision of Ministers on 3 March 2012.",
         "1. The Meeting will be held again in Klow on 3 March 2013.",
+        "1. The Meeting looked forward to the Workshop on Nets, to be held in Klow on 3 March 2013.",
     ],
 )
 def test_a_day_of_the_meeting_or_the_date_of_another_is_no_contradiction(register: Shelf, opening: str) -> None:

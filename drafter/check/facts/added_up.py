@@ -5,7 +5,7 @@ and a number, or a number and what it counts.
 
 Passes: Fiji (USD 20 million) and Samoa (USD 15 million), a total of USD 35 million
 Fails:  Fiji (USD 20 million) and Samoa (USD 15 million), a total of USD 53 million
-Fails:  Fiji (USD 20 million) and Samoa (EUR 15 million), a total of USD 35 million
+Fails:  Fiji (USD 20 million), Nauru (USD 5 million) and Samoa (EUR 15 million), a total of USD 40 million
 """
 
 from __future__ import annotations

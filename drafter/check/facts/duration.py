@@ -1,12 +1,11 @@
 """The days that the text counts are not those of its dates.
 
+Of "the two-day Meeting" without a date the days are those of this meeting.
+
 Passes: the three-day workshop, held in Zenda from 5 to 7 March 2013
 Passes: the three-day workshop, held in Zenda from Friday to Tuesday, 8 to 12 March 2013 (working days)
 Fails:  the two-day workshop, held in Zenda from 5 to 7 March 2013
-
 Fails:  for a term of three years, from 1 January 2013 to 31 December 2014
-
-Of "the two-day Meeting" without a date the days are those of this meeting.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ has totals of parts is let be, and so is a difference that rounding explains.
 Passes: Item | Euros; Staff | 700; Meetings | 120; Total | 820
 Fails:  Item | Euros; Staff | 700; Meetings | 120; Total | 280
 Fails:  Item | 2031 | 2032 | Total; Staff | 700 | 710 | 1,140
-Fails:  Member | Tonnes; Elbonia | 70; Ruritania | 30; Elbonia | 20; Total | 120
+Fails:  Member | Tonnes; Elbonia | 70; Ruritania | 30; Fiji | 10; Elbonia | 20; Total | 130
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 A name is lost from a list as it is edited, and nothing in the list shows it. It may have stayed away: that is why this
 is a note, and only of one or two that are missed.
 
-Passes: Elbonia, Fiji, Ruritania and Samoa attended. (so did Elbonia, Fiji and Ruritania the last three meetings)
-Fails:  Elbonia, Fiji and Samoa attended. (Ruritania attended the last three meetings, too)
+Passes: Elbonia, Fiji, Nauru, Ruritania and Samoa attended. (so did the first four the last three meetings)
+Fails:  Elbonia, Fiji, Nauru and Samoa attended. (Ruritania attended the last three meetings, too)
 """
 
 from __future__ import annotations

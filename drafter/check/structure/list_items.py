@@ -4,7 +4,7 @@ Each item reads on from the lead-in, and all in one form. A list of one item is 
 
 Passes: The purpose was to: (a) take stock; and (b) make recommendations.
 Fails:  The purpose was to: (a) take stock; and (b) to make recommendations.
-Fails:  The purpose was to: (a) take stock; and (b) Make recommendations.
+Fails:  The purpose was to: (a) take stock; (b) Make recommendations; and (c) report.
 Fails:  The Meeting agreed to the following activities: (a) a workshop.
 """
 
