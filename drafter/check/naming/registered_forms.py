@@ -4,9 +4,9 @@ A name in names.yaml, or one that the body's other statements write alike, keeps
 a word of it in small letters makes of it something else. Before its acronym a name stands whole. Names in small
 letters throughout are let pass: they may be of a thing that has no name yet.
 
-Passes: The Office of Rain and Floods (ORF) met.
-Fails:  The office of Rain and Floods met.
-Fails:  The Office of Rain (ORF) met.
+Passes: The Office of Rain and Flood Relief (ORFR) met.
+Fails:  The office of Rain and Flood Relief met.
+Fails:  The Office of Rain and Flood (ORFR) met.
 """
 
 from __future__ import annotations

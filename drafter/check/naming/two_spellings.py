@@ -4,10 +4,11 @@ Places are those where the text, its head or the register of meetings says that 
 rule city-country knows ("Kuala Lampur"). Names that are in the register of names are told by delegation-forms; a word
 that the text has in small letters too is no place. Of a name of several words one that is no English word tells.
 
-Passes: Members noted the workshop held in Strelsau, Ruritania. The hosts of Strelsau thanked Ms. Anna Tarlenheim and Mr. Tarlenberg.
+Passes: Members noted the workshop held in Strelsau, Ruritania. The Strelsauer hosts thanked Ms. Anna Tarlenheim and
+        Mr. Tarlenberg.
 Fails:  Members noted the workshop held in Strelsau, Ruritania. The course in Strelsua was welcomed.
 Fails:  The next meeting would be held in Kuala Lampur.
-Fails:  Parties to the Lake Nala Agreement met. Members welcomed the Lake Nola Agreement.
+Fails:  The Lake Nala Agreement was noted. Members welcomed the Lake Nola Agreement.
 Fails:  Ms. Anna Tarlenheim opened the Meeting. Members thanked Ms. Anna Tarlenhaim.
 """
 
