@@ -52,7 +52,8 @@ _DONE_AT = compiled(
 _OF_ANOTHER = compiled(
     r"""\b(?:since|following|after|before|prior|until|adopted|established|founded|tasked|recall\w*|report\w*|outcomes?
           |mandate\w*|direct(?!ors?\b)\w*|endorsed|decided|agreed|decision|previous\w*|last|next|preparatory|prepar\w+|earlier
-          |will|would|to\ be|look\w*\ forward|scheduled|planned|noted|welcomed|margins|back-to-back|preceded|signed|launched)\b
+          |will|would|to\ be|look\w*\ forward|scheduled|planned|noted|welcomed|margins|back-to-back|preceded|signed
+          |launched)\b
         | \bby\s+(?:the\s+end\s+of\s+)?\d""",
     re.VERBOSE | re.IGNORECASE,
 )

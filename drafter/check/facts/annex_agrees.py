@@ -2,7 +2,8 @@
 
 The annex is last year's file with a new table, or the text was agreed and the table was not changed.
 
-Passes: The Commission approved the budget for 2018, in the amount of 8,200 euros (Annex A). ... Annex A: Budget for 2018 ... Total | 8,200
+Passes: The Commission approved the budget for 2018, in the amount of 8,200 euros (Annex A).
+        ... Annex A: Budget for 2018 ... Total | 8,200
 Fails:  The Commission approved the budget for 2018 (Annex A). ... Annex A: Budget for 2017
 Fails:  The Commission approved the budget in the amount of 8,200 euros (Annex A). ... Annex A: ... Total | 8,020
 Fails:  The Commission adopted the Plan for 2017–2020 (Annex A). ... Annex A: Plan 2018–2020
