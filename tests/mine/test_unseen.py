@@ -7,7 +7,8 @@ from series import numbered, yearly
 
 from drafter import mine, verbs
 from drafter.mine.clauses import Clause, functions
-from drafter.mine.slots import wording
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.slots import rewording, wording
 from drafter.model import Precedent, Source, Statement
 from drafter.names import Table
 
@@ -230,3 +231,16 @@ def test_what_a_sentence_does_is_told_of_any_body(sentence, function):
     clause = Clause("2023-05-01-x", "9", Source("x.txt", (9, 9)), sentence, ("2023-05-01", "", 0, 0), 0.9)
     actor, verb = verbs.actor_and_verb(sentence, "")
     assert functions.function(clause._replace(actor=actor, verb=verb)) == function
+
+
+def test_a_rewording_shows_the_words_that_changed_and_no_half_of_a_list():
+    said = "Delegations of {} took part in the session.", "Observers from {} were also present."
+    names = ("Ruritania, Elbonia and Graustark", "the Tide Fund and the Reef Trust")
+    for sentence, held in zip(said, names, strict=True):
+        texts = [sentence.format(held), sentence.format(f"{held} and Klow")]
+        statements = yearly(*texts)
+        finder = Finder(statements, Table(()))
+        found = one(*texts)
+        other = sentence.format(held).replace("took part", "participated").replace("were also present", "also came")
+        beside = rewording.reworded(found, other, finder)
+        assert beside.old == sentence.format(held)
