@@ -9,7 +9,7 @@ from drafter import mine, verbs
 from drafter.mine.clauses import Clause, functions
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.slots import rewording, wording
-from drafter.model import Precedent, Source, Statement
+from drafter.model import Name, NameKind, Precedent, Source, Statement
 from drafter.names import Table
 
 
@@ -233,14 +233,22 @@ def test_what_a_sentence_does_is_told_of_any_body(sentence, function):
     assert functions.function(clause._replace(actor=actor, verb=verb)) == function
 
 
-def test_a_rewording_shows_the_words_that_changed_and_no_half_of_a_list():
-    said = "Delegations of {} took part in the session.", "Observers from {} were also present."
-    names = ("Ruritania, Elbonia and Graustark", "the Tide Fund and the Reef Trust")
-    for sentence, held in zip(said, names, strict=True):
-        texts = [sentence.format(held), sentence.format(f"{held} and Klow")]
-        statements = yearly(*texts)
-        finder = Finder(statements, Table(()))
-        found = one(*texts)
-        other = sentence.format(held).replace("took part", "participated").replace("were also present", "also came")
-        beside = rewording.reworded(found, other, finder)
-        assert beside.old == sentence.format(held)
+@pytest.mark.parametrize(
+    ("said", "other", "lists"),
+    [
+        ("Delegations of {} took part in the session.", "Delegations of {} participated in the session.",
+         ("Ruritania and Elbonia", "Graustark, Ruritania and Elbonia", "Elbonia and Graustark")),
+        ("Observers from {} were also present.", "An observer from {} was also present.",
+         ("the Tide Fund and the Reef Trust", "the Reef Trust and the Palm Union", "the Tide Fund")),
+    ],
+)  # fmt: skip
+def test_a_rewording_shows_the_words_that_changed_and_no_half_of_a_list(said, other, lists):
+    texts = [said.format(each) for each in lists]
+    kinds = dict.fromkeys(("Tide Fund", "Reef Trust", "Palm Union"), NameKind.ORGANISATION)
+    known = dict.fromkeys(("Ruritania", "Elbonia", "Graustark"), NameKind.STATE) | kinds
+    names = Table([Name(key=name, name=name, kind=kind) for name, kind in known.items()])
+    (found,) = mine.precedents(yearly(*texts), (), names)
+    beside = rewording.reworded(found, other.format(lists[-1]), Finder(yearly(*texts), names))
+
+    assert beside.old == said.format(lists[-1])
+    assert list(dict(beside.values).values()) == [lists[-1]]
