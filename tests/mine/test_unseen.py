@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from series import numbered, yearly
 
@@ -252,3 +254,18 @@ def test_a_rewording_shows_the_words_that_changed_and_no_half_of_a_list(said, ot
 
     assert beside.old == said.format(lists[-1])
     assert list(dict(beside.values).values()) == [lists[-1]]
+
+
+def test_a_set_sentence_of_another_body_is_evidence_and_no_proposal_of_its_own():
+    said = "Observers from {} were also present."
+    ours = [numbered(f"20{nth}-05-01", said.format(names), name="x") for nth, names in
+            ((10, "the Tide Fund and the Reef Trust"), (11, "the Reef Trust and the Palm Union"), (12, "the Tide Fund"))]  # fmt: skip
+    names = Table(
+        [Name(key=name, name=name, kind=NameKind.ORGANISATION) for name in ("Tide Fund", "Reef Trust", "Palm Union")]
+    )
+    (known,) = mine.precedents(ours, (), names)
+    theirs = replace(numbered("2013-05-01", said.format("the Reef Trust"), name="y"), id="2013-05-01-y")
+    (found,) = mine.precedents([*ours, theirs], [known], names)
+
+    assert found.text == said.format("{{ attendance.observers }}")
+    assert [entry.statement for entry in found.attested][-1] == "2013-05-01-y"
