@@ -258,8 +258,8 @@ def test_a_rewording_shows_the_words_that_changed_and_no_half_of_a_list(said, ot
 
 def test_a_set_sentence_of_another_body_is_evidence_and_no_proposal_of_its_own():
     said = "Observers from {} were also present."
-    ours = [numbered(f"20{nth}-05-01", said.format(names), name="x") for nth, names in
-            ((10, "the Tide Fund and the Reef Trust"), (11, "the Reef Trust and the Palm Union"), (12, "the Tide Fund"))]  # fmt: skip
+    lists = ("the Tide Fund and the Reef Trust", "the Reef Trust and the Palm Union", "the Tide Fund")
+    ours = yearly(*map(said.format, lists))
     names = Table(
         [Name(key=name, name=name, kind=NameKind.ORGANISATION) for name in ("Tide Fund", "Reef Trust", "Palm Union")]
     )
