@@ -269,3 +269,32 @@ def test_a_set_sentence_of_another_body_is_evidence_and_no_proposal_of_its_own()
 
     assert found.text == said.format("{{ attendance.observers }}")
     assert [entry.statement for entry in found.attested][-1] == "2013-05-01-y"
+
+
+def test_held_scheduled_and_taking_place_are_the_same_of_the_next_meeting():
+    (found,) = mined(
+        "The next meeting of the Committee will be held on 17 April 2023.",
+        "The next meeting of the Committee will be held on 12 June 2023.",
+        "The next meeting of the Committee is scheduled for 18 September 2023.",
+        "The next meeting of the Committee will take place on 15 January 2024.",
+    )
+    assert len(found.attested) == 4
+
+
+def test_no_value_ends_in_the_comma_of_its_sentence():
+    (found,) = mined(
+        "The Assembly recalled its Decision Dec.112(VIII) adopted in Klow, Elbonia, in July 2013.",
+        "The Assembly recalled its Decision Dec.120(IX) adopted in Zenda, Ruritania, in January 2014.",
+        "The Assembly recalled its Decision Dec.134(X), adopted in Klow, Elbonia, in July 2014.",
+    )
+    assert not [value for entry in found.attested for _, value in entry.values if value.endswith(",")]
+    assert [entry.variant for entry in found.attested] == [False, False, True]
+
+
+def test_what_follows_a_name_after_and_is_no_reason_to_take_the_name_in():
+    found = mined(
+        "The list of participants is given in Annex A, and the programme of work in Annex B.",
+        "The list of participants is given in Annex A, and the programme of work in Annex C.",
+        "The list of participants is given in Annex A and the programme of work in Annex B.",
+    )
+    assert found[0].text.startswith("The list of participants is given in Annex A, and the programme of work in ")
