@@ -6,6 +6,7 @@ file, no permission, a folder) becomes a Problem with the path and the remedy.
 
 from __future__ import annotations
 
+import errno
 import lzma
 import os
 import stat
@@ -187,7 +188,13 @@ def _umask() -> int:
     return mask
 
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+"""The disk is full, or what one may have of it."""
+
+
 def _refused(what: str, name: str, fault: OSError) -> DraftingError:
     reason = (fault.strerror or str(fault)).lower()
     mend = "choose a folder that you may write to" if "written" in what else "check the file and its permissions"
+    if fault.errno in _FULL:
+        mend = "make room there: delete what is not needed any more, or ask for more space; then do it again"
     return refusal("file-access", f"{what}: {reason}", Place(name), mend)

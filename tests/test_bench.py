@@ -27,7 +27,11 @@ SMALL: dict[str, tuple[dict[str, object], tuple[str, ...], str]] = {
     "faults": ({}, (), "errors and warnings"),
     "lookup": ({"QUERIES": 5, "SHELF": 5}, ("50",), "A shelf of 5 precedents"),
     "mining": ({}, ("50",), "MinHash LSH on one"),
-    "page": ({"PEOPLE": 2, "FACTS": 1, "TIMES": 2, "SIZES": (2,)}, (), "2 facts written, 0 lost or refused"),
+    "page": (
+        {"PEOPLE": 2, "FACTS": 1, "TIMES": 2, "SIZES": (2,), "SHELF": 30},
+        (),
+        "2 facts written, 0 lost or refused",
+    ),
     "pages": ({}, ("precedents/statements/2014-08-06-ahg-som-8.md",), "2014-08-06-ahg-som-8 (draft)"),
     "planted": ({}, (), "1 of 1 clean statements are silent"),
     "reading": ({"STATEMENTS": 2, "SHORT": 3, "LONG": 6, "ROUNDS": 1}, (), "a paragraph of 6 takes"),

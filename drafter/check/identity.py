@@ -109,10 +109,16 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
     ordinals = {word for _, printed, _ in dates.find_ordinals(name) for word in re.findall(r"\w+", printed.casefold())}
     rest = [word for word in words if word != "\0" and word not in ordinals]
     names_body = is_own or "\0" in words
+    if is_own and "\0" not in words:  # "Rivers Organization Committee on Ports": the "Committee on Ports of the ..."
+        rest = [word for word in rest if word not in re.findall(r"[^\W_]+", body.casefold())]
     first = body.casefold().split()[0]
     if names_body and not rest and first in NOUNS:
         return first  # "the Third Conference of Harbour Ministers": the body is called a conference itself
-    return rest[0] if names_body and len(rest) == 1 and rest[0] in NOUNS else ""
+    if names_body and len(rest) == 1 and rest[0] in NOUNS:
+        return str(rest[0])
+    # "Convention on Nets Conference of the Parties Seventh Meeting": what the body is a part of stands before it.
+    within = name.casefold().find(body.casefold()) if is_own else 0
+    return _plain(name[within:], body, short, is_own) if within > 0 else ""
 
 
 def _short(name: str, body: str) -> str:

@@ -48,7 +48,12 @@ _BEFORE = 40
 """Letters before an ordinal among which stands who met."""
 _THE = compiled(r"\b[Tt]he\s+\Z")
 _ITS = compiled(r"\b[Ii]ts\s+\Z")
-_SUBJECT = compiled(r"\b[Tt]he\s+([A-Z][\w’'-]*(?:\s+(?:of\s+the\s+)?[A-Z][\w’'-]*)*)")
+_SUBJECT = compiled(r"(?<!\bof\s)\b[Tt]he\s+([A-Z][\w’'-]*(?:\s+(?:of\s+the\s+)?[A-Z][\w’'-]*)*)")
+_OPERATIVE = compiled(r"\s*[A-Z][a-z]+(?:s|ing)\b[^A-Z]*")
+"""The beginning of a paragraph of a resolution, before any name: "Recalling also its decision 6/2, adopted at its"."""
+_LOW = 4
+_NEAR = 3
+"""Numbers that a text surely counts its own meetings with, in small letters: from four, and three about its own."""
 _ANOTHER = compiled(rf"\b{HEAD}\b")
 _PLANNED = compiled(
     r"\b(?:tentatively|scheduled|planned|to be held|will be|would be|to host|proposed|expected|due|intended|next"
@@ -90,6 +95,7 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
     short = acronyms(statement, body, names)
     own = identity(statement.meeting.name, statement.meeting.ordinal, body, names, short, is_own=True)
     noun = own[2] if own and own[2] in NOUNS else _noun(statement.meeting.name)
+    is_small = bool(own) and _counts_in_small(statement, noun)
     found: list[Named] = []
     for passage in running(statement):
         for number, _, (start, end) in dates.find_ordinals(passage.text):
@@ -98,10 +104,11 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
                 whose = identity(name["name"], number, body, names, short)
                 whose = whose or identity(level(passage.text, start) + name["name"], number, body, names, short)
                 whose = _of_sister(name["name"], number, body, bodies, names) or whose
-                bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun)
+                bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun, is_small)
                 if one := whose or bare:
                     words = " ".join(passage.text[start : name.end()].split())
-                    found.append(Named(one, words, passage, (start, name.end()), bool(bare)))
+                    is_bare = bare is not None and len(_bared(name["name"])) == 1
+                    found.append(Named(one, words, passage, (start, name.end()), is_bare))
     return found
 
 
@@ -126,19 +133,53 @@ def _noun(name: str) -> str:
     return found[0].casefold() if found else ""
 
 
-def _bare(text: str, name: str, start: int, number: int, own: Identity | None, noun: str) -> Identity | None:
-    """Return the identity of "the Ninth Meeting" in a text that is itself of a body's meeting of that noun."""
-    if own is None or own[3] or _bared(name) != [noun.capitalize()]:
+def _counts_in_small(statement: Statement, noun: str) -> bool:
+    """Return whether a text counts no meeting in capitals: "at its forty-sixth meeting"."""
+    counted = (
+        (passage.text, start, end)
+        for passage in running(statement)
+        for _, _, (start, end) in dates.find_ordinals(passage.text)
+    )
+    return not any(
+        text[start].isupper() and compiled(rf"\s+(?:\w+\s+)?{noun}\b", re.I).match(text, end)
+        for text, start, end in counted
+    )
+
+
+def _bare(
+    text: str, name: str, start: int, number: int, own: Identity | None, noun: str, is_small: bool
+) -> Identity | None:
+    """Return the identity of "the Ninth Meeting" in a text that is itself of a body's meeting of that noun.
+
+    In a text that has no capitals for it also of "the ninth meeting", near its own number: a low one counts anything.
+    """
+    if own is None or own[3] or not _is_bare(name, noun, own[1]):
         return None
     is_told = _THE.search(text, 0, start) or _is_its(text[:start], f"{own[1]} {noun}")
     is_name = text[start].isupper() or text[start].isdigit()  # "the Ninth Meeting", "the 9th Meeting"
+    is_name = is_name or (is_small and number >= _LOW and abs(number - own[0]) <= _NEAR)
     return (number, *own[1:]) if is_told and is_name else None
 
 
+def _is_bare(name: str, noun: str, body: str) -> bool:
+    """Return whether a name says no more than the noun, or the body in short: "meeting of the Committee"."""
+    words = [word.casefold() for word in _bared(name)]
+    rest = " ".join(words[1:])
+    return words[:1] == [noun] and (not rest or f" {body} ".endswith(f" {rest} ") or body.startswith(f"{rest} "))
+
+
 def _is_its(before: str, body: str) -> bool:
-    """Return whether "its" stands last, and the name that it is for is the body's: "the Commission ... at its"."""
-    subjects = _SUBJECT.findall(before) if _ITS.search(before) else []
-    return bool(subjects) and compiled(rf"\b{re.escape(subjects[-1].casefold())}\b").search(body) is not None
+    """Return whether "its" stands last, and the name that it is for is the body's: "the Commission ... at its".
+
+    A resolution names its body above its paragraphs: "Decides that its", with no other name before.
+    """
+    if not _ITS.search(before):
+        return False
+    sentence = before[before.rfind(". ") + 1 :]
+    subjects = _SUBJECT.findall(sentence)
+    if not subjects:
+        return bool(_OPERATIVE.fullmatch(sentence))
+    return compiled(rf"\b{re.escape(subjects[-1].casefold())}\b").search(body) is not None
 
 
 def _bared(name: str) -> list[str]:

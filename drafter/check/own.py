@@ -43,13 +43,21 @@ _CLOSED = compiled(
       | \b(?:closed|adjourned|concluded)\s+the\s+(?i:meeting|conference|session|summit|congress|assembly)\b""",
     re.VERBOSE,
 )
+# "Adopted in Zenda on 5 March 2013." by itself, at the end of a communiqué
+_DONE_AT = compiled(
+    r"""(?:Adopted|Done|Issued|Agreed|Signed)\s(?:in|at)\s(?P<city>[A-Z][^,.;]{1,40}?)(?:,\s[A-Z][^,.;]{1,40}?)?
+        ,?\s(?:on\s|this\s)?\d[^.;]{4,40}?(?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
+    re.VERBOSE,
+)
 _OF_ANOTHER = compiled(
     r"""\b(?:since|following|after|before|prior|until|adopted|established|founded|tasked|recall\w*|report\w*|outcomes?
-          |mandate\w*|direct\w*|endorsed|decided|agreed|decision|previous\w*|last|next|preparatory|prepar\w+|earlier
+          |mandate\w*|direct(?!ors?\b)\w*|endorsed|decided|agreed|decision|previous\w*|last|next|preparatory|prepar\w+|earlier
           |will|would|scheduled|planned|noted|welcomed|margins|back-to-back|preceded|signed|launched)\b
         | \bby\s+(?:the\s+end\s+of\s+)?\d""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Adopted by the Council at its 412th meeting, held on": how a communiqué tells of its own meeting.
+_ADOPTED = compiled(r"^(?:Adopted|Issued|Agreed)\s+(?=(?:by|at)\b)")
 # "of the Harbour Commission (HC)": an acronym is of the words before it, and tells no other body.
 _EXPLAINED = compiled(r"\((?:the )?[A-Z][\w&/-]*\)")
 _PHRASE = compiled(
@@ -59,7 +67,7 @@ _PHRASE = compiled(
     re.VERBOSE,
 )
 _LITTLE = frozenset(
-    """a an the of on and in for to its their this annual regular plenary formal ordinary""".split()  # noqa: SIM905
+    """a an the of on and in at for to its their this annual regular plenary formal ordinary""".split()  # noqa: SIM905
 )
 
 
@@ -179,8 +187,12 @@ def _without_year(sentence: str, meeting: Meeting) -> tuple[Span, ...]:
 
 
 def closings(statement: Statement) -> Iterator[Said]:
-    """Yield what the last paragraphs say of when this meeting was closed."""
+    """Yield what the last paragraphs say of when this meeting was closed, and its text adopted where it met."""
     last = [passage for passage in running(statement) if not passage.annex][-_LAST:]
+    for passage in last:
+        done, spans = _DONE_AT.match(passage.text), dates.find(passage.text)
+        if done and len(spans) == 1 and done["city"].casefold() == statement.meeting.city.casefold():
+            yield Said(spans[0], passage, passage.text)
     for passage in last:
         for sentence in sentences.split(passage.text) if _CLOSED.search(passage.text) else ():
             spans = dates.find(sentence)
@@ -188,8 +200,14 @@ def closings(statement: Statement) -> Iterator[Said]:
                 yield Said(spans[0], passage, sentence)
 
 
+def is_of_closing(sentence: str) -> bool:
+    """Return whether a sentence says that the meeting was closed."""
+    return bool(_CLOSED.search(sentence))
+
+
 def _is_own(sentence: str, statement: Statement, any_number: bool) -> bool:
     """Return whether the sentence says that this very meeting was held then."""
+    sentence = _ADOPTED.sub("", sentence)
     held = _HELD.search(sentence)
     if not held or _OF_ANOTHER.search(sentence):
         return False

@@ -46,7 +46,8 @@ class Composed:
 
     `unused` tells the facts of the meeting file that the draft does not say; `paper` is what was drafted: one of
     DOCUMENTS, or the template that the file names. `offered` are the clauses among which it chose, by their ids;
-    `dated` is where the file dates the meetings that it names.
+    `dated` is where the file dates the meetings that it names, `left_out` are the passages that were said at
+    one meeting only and are not in this draft, each by its number and its first words.
     """
 
     statement: Statement
@@ -55,6 +56,7 @@ class Composed:
     paper: str = ""
     offered: tuple[tuple[str, ...], ...] = ()
     dated: tuple[Dated, ...] = ()
+    left_out: tuple[tuple[str, str], ...] = ()
 
 
 def statement(
@@ -177,7 +179,13 @@ def _composed(
     idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})
     left += tuple(typed_gaps.untold(known.marked, known.unwritten, left, unused.asked_for(forms, name)))
     offered = tuple(language.alternatives.groups)
-    return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent, *empty), idle, offered=offered)
+    return Composed(
+        draft,
+        (*known.warnings, *found, *chosen, *left, *absent, *empty),
+        idle,
+        offered=offered,
+        left_out=then.said_once(forms),
+    )
 
 
 def _told_as(forms: Mapping[str, str], name: str, folder: str) -> dict[str, str]:

@@ -152,7 +152,7 @@ class Then:
         `forms` are the templates, whose words the note shows.
         """
         if self.left_out:
-            shown = ", ".join(self._shown(name, place, forms) for name, place in self.left_out.items())
+            shown = ", ".join(f"{name} (“{begins}”)" if begins else name for name, begins in self.said_once(forms))
             passages = "passages" if len(self.left_out) > 1 else "passage"
             what = (
                 f"what was said in {self.statement} only is left out of this draft: {passages} {shown} of the template"
@@ -171,11 +171,9 @@ class Then:
                     mend,
                 )
 
-    def _shown(self, name: str, place: Place, forms: Mapping[str, str]) -> str:
-        """Return the number of a passage with its first words."""
-        form = next((text for file, text in forms.items() if place.file.endswith(f"/{file}") or place.file == file), "")
-        begins = first_words(form, name)
-        return f"{name} (“{begins}”)" if begins else name
+    def said_once(self, forms: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+        """Return the passages that were left out, each by its number and its first words ("" where none is found)."""
+        return tuple((name, first_words(_form_at(place, forms), name)) for name, place in self.left_out.items())
 
     def mended(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         """Return the blocks with each list ended anew, and a gap for a list that was announced and left out."""
@@ -206,6 +204,11 @@ class Then:
         mend = f'put the words of this meeting in the template, in place of then("{said}")'
         self.told(gap, where, mend)
         return gap
+
+
+def _form_at(place: Place, forms: Mapping[str, str]) -> str:
+    """Return the text of the template in which a place is, "" for none."""
+    return next((text for file, text in forms.items() if place.file.endswith(f"/{file}") or place.file == file), "")
 
 
 def _pairs(given: object) -> Iterator[tuple[object, object]]:

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from drafter import __version__, changed, dates
 from drafter.citing import after, lines, paragraph
 from drafter.problems import place_text
+from drafter.web.here import ways
 from drafter.web.printed import FILTERS
 
 STATIC = files("drafter.web") / "static"
@@ -39,8 +40,8 @@ def _environment() -> Environment:
     made.filters.update(cites=paragraph, lines=lines, written=dates.written)
     made.filters.update(label=changed.label, stopped=changed.stopped, kind=changed.kind, stands=changed.place)
     made.filters.update(excerpt=changed.excerpt, phrases=changed.phrases, summary=changed.summary, head=changed.head)
-    made.filters.update(FILTERS)
-    made.globals.update(screens=SCREENS, version=__version__)
+    made.filters.update(FILTERS, ways=ways)
+    made.globals.update(screens=SCREENS, release=__version__)
     return made
 
 

@@ -102,8 +102,8 @@ def _begun(workspace: Path, kind: str, path: Path, since: str) -> tuple[str, tup
     left = opened(workspace, ledger=True)
     shelf = left.shelf
     if Path(since).suffix in (".yaml", ".yml"):
-        text = files.text(Path(since), since)
-        return compose.begun_from_file(kind, text, since, shelf, partial(_promised_on, shelf)), left.problems
+        text, shown = files.text(Path(since), since), _in_workspace(workspace, since)
+        return compose.begun_from_file(kind, text, shown, shelf, partial(_promised_on, shelf)), left.problems
     (named,) = left.readable([id_of(workspace, since)])
     statement = next((each for each in shelf.statements if each.id == named), None)
     if statement is None:
@@ -113,6 +113,12 @@ def _begun(workspace: Path, kind: str, path: Path, since: str) -> tuple[str, tup
     forms = templates(workspace, path)
     told = (*left.problems, *_of_another_body(compose.lacking(forms, kind, shelf), kind, statement))
     return compose.begun(kind, statement, shelf, forms, before, promised), told
+
+
+def _in_workspace(workspace: Path, since: str) -> str:
+    """Return the way to a meeting file as it lies in the workspace: one that is sent round tells of no machine."""
+    path = Path(since)
+    return path.relative_to(workspace).as_posix() if path.is_relative_to(workspace) else since
 
 
 def _of_another_body(lacking: Sequence[str], kind: str, statement: Statement) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from drafter import library, mine as mining
 from drafter.history.undertaken import days
+from drafter.library import places
 from drafter.model import Commitment, Ledger, Outcome, Problem, Shelf, Statement
 from drafter.problems import DraftingError
 from drafter.workflow.archive.broken import opened
@@ -39,7 +40,9 @@ def commitments(
 
     Raises DraftingError for a ledger that cannot be read, and for an id that is not there.
     """
-    left = opened(workspace, clauses_too=True, ledger=True)
+    left = opened(workspace, clauses_too=True, ledger=True, only_shows=True)
+    if places.shown(workspace / places.LEDGER) in left.without:
+        raise DraftingError(left.problems)
     every = {row.id: row for row in left.shelf.commitments}
     faults = [fault for id_ in ids if id_ not in every for fault in unknown(id_, every, "commitment").problems]
     if faults:

@@ -2,8 +2,8 @@
 
 Twenty people at once draft on one workspace: each begins a meeting file, fills in its facts one by one, reads each
 back, looks at the draft and at what was said before. Then one person opens each screen of archives of 10, 100 and
-1,000 statements (perturbed.py). Printed: how long the server takes to be there, what was lost (nothing may be), the
-median and the 99th percentile of each kind of page, and how they grow.
+1,000 statements (perturbed.py), with the starter's precedents and with 10,000. Printed: how long the server takes to
+be there, what was lost (nothing may be), the median and the 99th percentile of each kind of page, and how they grow.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
-from perturbed import A_STATEMENT, statements
+from perturbed import A_STATEMENT, precedents, statements
 
 from drafter import library
 from drafter.workflow import workspace as places
@@ -35,6 +35,7 @@ FACTS = 5  # that each of them fills in, one after the other
 READY = 1.5  # seconds (issue 8, G)
 TIMES = 5  # that each page of a large archive is opened
 SIZES = (10, 100, 1_000)
+SHELF = 10_000  # precedents
 _PART = re.compile(r'hx-post="(/drafts/[^"]+/typed/[^"]+)"(.*?)</details>', re.DOTALL)
 _FIELD = re.compile(r'<input[^>]*name="v/([^"]+)"[^>]*value="([^"]*)"')
 _TOKEN = re.compile(r'name="(t/[^"]+)" value="([^"]*)"')
@@ -148,7 +149,7 @@ def at_once(workspace: Path) -> int:
 
 def _told(taken: dict[str, list[float]]) -> None:
     for kind, times in sorted(taken.items()):
-        most = statistics.quantiles(times, n=100)[98] if len(times) > 1 else times[0]
+        most = statistics.quantiles(times, n=100, method="inclusive")[98] if len(times) > 1 else times[0]
         print(f"    {kind:<20}{len(times):>5} times, median {_ms(statistics.median(times))}, 99% in {_ms(most)}")
 
 
@@ -156,25 +157,30 @@ def _ms(seconds: float) -> str:
     return f"{seconds * 1000:,.0f} ms"
 
 
-def grown(folder: Path, size: int) -> None:
-    """Print how long each screen of an archive of so many statements takes, warm, and the first page when it begins."""
-    workspace = folder / str(size)
+def grown(folder: Path, size: int, shelf: int = 0) -> None:
+    """Print how long each screen of an archive of so many statements takes, warm, and the first page when it begins.
+
+    Beside the starter's precedents the shelf has so many more.
+    """
+    workspace = folder / f"{size}-{shelf}"
     places.init(workspace)
-    made, _ = statements(size * A_STATEMENT)
+    made, _ = statements(max(size * A_STATEMENT, shelf))
     for each in made[:size]:
         library.save_statement(workspace, each)
+    library.save_precedents(workspace, precedents(made, shelf, size))
     taken: dict[str, list[float]] = defaultdict(list)
     with served(workspace) as (address, _):
         Person(address, taken)
     with served(workspace) as (address, _):  # what was parsed is kept
         person = Person(address, taken)
         ever, first = taken.pop("home")
+        person.post("/drafts", "begin a draft", {"kind": "statement", "name": "next", "since": made[0].id})
         for kind, ask in _screens(person, made[0].id).items():
             ask()
             taken[kind].clear()
             for _ in range(TIMES):
                 ask()
-    print(f"{size} statements: the first page in {_ms(first)}, the first of all in {_ms(ever)}")
+    print(f"{size} statements, {shelf:,} precedents: the first page in {_ms(first)}, the first of all in {_ms(ever)}")
     _told(taken)
 
 
@@ -186,7 +192,13 @@ def _screens(person: Person, id_: str) -> dict[str, Callable[[], str]]:
         "precedents": lambda: person.get("/precedents", "precedents"),
         "search": lambda: person.get("/precedents?q=border+integrity", "search"),
         "sentence look-up": lambda: person.get("/like?sentence=The+Meeting+thanked+the+host.", "sentence look-up"),
+        "one precedent": lambda: person.get("/precedents/closing/host-thanked", "one precedent"),
+        "review": lambda: person.get("/review", "review"),
         "commitments": lambda: person.get("/commitments", "commitments"),
+        "drafts": lambda: person.get("/drafts", "drafts"),
+        "form": lambda: person.get("/drafts/next", "form"),
+        "look at the draft": lambda: person.get("/drafts/next/text", "look at the draft"),
+        "compare": lambda: person.get("/compare", "compare"),
     }
 
 
@@ -198,6 +210,7 @@ def main() -> int:
         for size in SIZES:
             if size <= most:
                 grown(Path(folder), size)
+                grown(Path(folder), size, SHELF)
     return int(faults > 0)
 
 

@@ -16,7 +16,7 @@ from drafter.mine import clauses as taken_apart, families as joined
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.readings import Reader, Reading
 from drafter.mine.families.likeness import Likeness
-from drafter.model import Block, BlockKind, Meeting, Shelf, Source, Statement
+from drafter.model import Attested, Block, BlockKind, Meeting, Precedent, Shelf, Source, Statement, Status
 from drafter.names import Table
 
 ARCHIVE = Path(__file__).parents[2]
@@ -60,6 +60,27 @@ def statements(count: int, seed: int = SEED) -> tuple[list[Statement], dict[tupl
             )
         )
     return made, truth
+
+
+def precedents(made: Sequence[Statement], count: int, held: int = 0) -> list[Precedent]:
+    """Return so many precedents, each a sentence of these statements, with three places where it stands.
+
+    The places are in the first `held` of the statements (0: in all): the sentence's own, if that is one of them, and
+    two others.
+    """
+    among = made[: held or len(made)]
+    own = [(each, block) for each in made for block in each.blocks][:count]
+    return [
+        Precedent(
+            f"theme/c-{at}", block.text, "theme", "ports", "Members", "noted", status=Status.APPROVED,
+            attested=tuple(
+                Attested(there.id, block.label, Source(f"{there.id}.txt", block.lines), block.text)
+                for there in (each if at // A_STATEMENT < len(among) else among[at % len(among)],
+                                             among[(at + 1) % len(among)], among[(at + 2) % len(among)])
+            ),
+        )
+        for at, (each, block) in enumerate(own)
+    ]  # fmt: skip
 
 
 def _block(number: int, text: str) -> Block:

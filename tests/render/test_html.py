@@ -38,7 +38,7 @@ class Outline(HTMLParser):
         "aside",
         "section",
     )
-    VOID = ("meta", "br", "col", "img")
+    VOID = ("meta", "br", "col", "img", "wbr")
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -183,6 +183,10 @@ def test_a_draft_says_so_in_words_and_where_each_paragraph_comes_from(draft, dre
     assert told[host + 1 : host + 3] == [
         "td: closing/host-thanked", "td: First Meeting of Senior Officials, 3 March 2025, para. 9",
     ]  # fmt: skip
+
+
+def test_the_id_of_a_precedent_is_parted_at_its_stroke(draft, dress):
+    assert "<td>opening/<wbr>hosted" in render.to_html(draft, dress, ORIGINS)
 
 
 def test_a_range_is_kept_on_one_line_and_escaped(dress):

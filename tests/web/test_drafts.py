@@ -124,6 +124,21 @@ def test_a_body_whose_clauses_no_template_names_is_offered_its_own_form_first(tm
     assert not re.search(r'value="form:[^"]*" selected>', browser(archive).get("/drafts").text)
 
 
+def test_another_paper_than_a_statement_is_begun_from_the_last_meeting_and_not_as_its_statement(
+    tmp_path, browser, token
+):
+    another_bodys(tmp_path / "ws")
+    client = browser(tmp_path / "ws")
+    page = client.get("/drafts/new?kind=progress-report").text
+    (since,) = re.findall(r'<option value="([^"]*)" selected>', page.partition('name="since"')[2])
+
+    client.post("/drafts", data={"token": token(client), "kind": "progress-report", "since": since, "name": "report"})
+
+    assert since.startswith("2031-")
+    assert "\nkind: progress-report" in (tmp_path / "ws/meetings/report.yaml").read_text()
+    assert "CHAIR&#39;S SUMMARY" not in client.get("/drafts/report/text").text
+
+
 @pytest.mark.parametrize("name", ["nul", "CON", "aux.txt", "LPT1"])
 def test_no_meeting_file_is_called_as_a_device_where_windows_would_lose_what_is_typed(workspace, browser, token, name):
     client = browser(workspace)

@@ -93,6 +93,25 @@ def test_two_texts_of_one_meeting_are_to_be_chosen_from_and_that_is_undone(empty
     assert sorted(each.stem for each in (empty / "precedents/statements").iterdir()) == [ID, f"{ID}-b"]
 
 
+def test_a_draft_that_was_begun_is_on_home_and_is_what_to_go_on_with(empty, browser, drop, token):
+    client = browser(empty)
+    drop(client, ("a.txt", SEVENTH), ("b.txt", EIGHTH))
+    learn.mine(empty)
+    for path in (empty / "precedents/clauses").rglob("*.yaml"):
+        path.write_text(path.read_text().replace("status: proposed", "status: approved"))
+    data = {"token": token(client), "kind": "statement", "name": "ninth", "since": NEXT}
+    assert client.post("/drafts", data=data).status_code == 303
+
+    home = client.get("/").text
+
+    assert 'Begun: <a href="/drafts/ninth">Ninth Meeting of the Lake Commission</a>' in home
+    assert (
+        '<a href="/drafts/ninth">Go on with the draft that you began: Ninth Meeting of the Lake Commission.</a>' in home
+    )
+    assert "Nothing is drafted yet." not in home
+    assert "<h1>Ninth Meeting of the Lake Commission" in client.get("/drafts/ninth").text
+
+
 def test_a_paper_stands_once_with_its_forms_and_its_day_and_can_be_had(empty, browser):
     for name, data in (("lake-8.docx", b"w"), ("lake-8.md", b"m"), ("lake-8.akn.xml", b"<x/>"), ("other.pdf", b"p")):
         path = empty / "outputs" / name

@@ -80,3 +80,15 @@ def test_without_a_script_all_rows_can_be_opened(workspace, browser):
     assert 'class="folded"' in folded
     assert 'class="folded"' not in page
     assert f'id="f-activities-{FEW - 1}-city"' in page
+
+
+def test_a_long_form_comes_first_and_its_draft_after_it(workspace, browser):
+    client = browser(workspace)
+    page = client.get(f"/drafts/of-{MANY}").text
+
+    assert "The draft is being made." in page
+    assert 'hx-trigger="load, htmx:afterRequest' in page
+    assert "<article" not in page
+    assert "Workshop 399 on the gates" in client.get(f"/drafts/of-{MANY}/text").text.partition("<article")[2]
+    assert "<article" in client.get(f"/drafts/of-{MANY}?open=all").text  # what a browser without scripts is led to
+    assert "<article" in client.get(f"/drafts/of-{FEW}").text

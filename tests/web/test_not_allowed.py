@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
@@ -14,6 +15,9 @@ from urllib.request import Request, urlopen
 
 import pytest
 from web.served import KEPT, Server, served, small_with_a_draft
+
+from drafter import files
+from drafter.problems import DraftingError
 
 _AS_A_USER = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
 """Root may read and write everything; without these two rights it may what an owner may."""
@@ -106,3 +110,28 @@ def test_a_part_that_may_not_be_read_is_told_where_it_is_needed_and_no_screen_br
         if status == 422:
             assert "permission denied" in page, address
             assert "Mend:" in page, address
+
+
+def test_home_is_shown_where_the_meeting_files_may_not_be_read_and_drafts_tells_it(workspace):
+    forbid(workspace / "meetings", "000")
+    with served(workspace, _AS_A_USER if os.geteuid() == 0 else ()) as server:
+        home, drafts = asked(server, "/"), asked(server, "/drafts")
+
+    assert home[0] == 200
+    assert "2 statements" in home[1]
+    assert drafts[0] == 422
+    assert "permission denied" in drafts[1]
+
+
+def test_a_disk_that_is_full_is_told_with_what_makes_room(workspace, monkeypatch):
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+
+    with pytest.raises(DraftingError) as refused:
+        files.write(workspace / "meetings/next.yaml", b"kind: statement\n")
+
+    (problem,) = refused.value.problems
+    assert "no space left on device" in problem.what
+    assert problem.mend.startswith("make room there")

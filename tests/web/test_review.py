@@ -121,6 +121,17 @@ def test_the_words_of_an_edit_stand_and_its_slots_keep_their_kinds(client, forum
     assert [slot.name for slot in shelf(forum)[id_].slots] == ["host.country", "kindness.text"]
 
 
+def test_a_proposal_that_was_edited_is_shown_again_so_that_it_can_be_approved(client, forum):
+    id_ = holding(forum, "appreciation")
+
+    page = decide(client, opened(client, id_), "edit", text="The Meeting thanked {{ host.country }} warmly.")
+
+    assert heading(page) == id_
+    assert "It still waits: approve it, if drafts are to use it." in page
+    decide(client, page, "approve")
+    assert (shelf(forum)[id_].status, "warmly" in shelf(forum)[id_].text) == (Status.APPROVED, True)
+
+
 def test_an_edit_that_is_refused_says_why_and_keeps_what_was_typed(client, forum):
     before, id_ = files(forum), holding(forum, "appreciation")
     typed = "The Meeting thanked {{ Host Country }} <b>very</b> much."

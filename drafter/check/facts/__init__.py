@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from drafter.check.facts import (
+    added_up,
     annex_agrees,
     chairs_agree,
     city_lands,
@@ -29,6 +30,8 @@ from drafter.check.facts import (
     part_of,
     register,
     relative_year,
+    risen,
+    symbols,
     table_sums,
     unnumbered_dates,
     weekday,
@@ -53,8 +56,11 @@ RULES: tuple[ModuleType, ...] = (
     last_meeting,
     last_left,
     document_number,
+    symbols,
     counts_agree,
     part_of,
+    risen,
+    added_up,
     table_sums,
     annex_agrees,
     duration,

@@ -5,6 +5,7 @@ The annex is last year's file with a new table, or the text was agreed and the t
 Passes: The Commission approved the budget for 2018, of 820 euros (Annex A). ... Annex A: Budget for 2018
 Fails:  The Commission approved the budget for 2018 (Annex A). ... Annex A: Budget for 2017
 Fails:  The Commission approved the budget in the amount of 820 euros (Annex A). ... Annex A: ... Total | 802
+Fails:  The Commission adopted the Plan for 2017–2020 (Annex A). ... Annex A: Plan 2018–2020
 Fails:  The Commission closed 12 of the 32 stations listed in Annex B. ... Annex B: ... Stations ... Total | 31
 """
 
@@ -15,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from drafter import numbering, sentences
+from drafter import dates, numbering, sentences
 from drafter.check.facts.table_sums import amount
 from drafter.check.places import Passage, passages, running
 from drafter.model import BlockKind, Problem, Shelf, Statement
@@ -24,16 +25,23 @@ from drafter.problems import warning
 
 ID = "annex-agrees"
 _NAMED = compiled(
-    r"\b(?:annex|attachment|appendix)\s(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)(?!\s(?:of|to)\s)", re.IGNORECASE
+    r"\b(?:annex|attachment|appendix)\s(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)(?!\s(?:of|to)\s(?!(?:the\spresent|this)\b))",
+    re.IGNORECASE,
 )
 _OF_YEAR = compiled(
-    r"\b(?P<what>[A-Za-z]{4,})\s(?:for|of|in)\s(?:the\s(?:year|period|biennium)\s)?(?P<year>(?:19|20)\d{2}(?:[–-]\d{2,4})?)\b"
+    r"\b(?P<what>[A-Za-z]{4,})\s(?P<for>(?:for|of|in)\s(?:the\s(?:year|period|biennium)\s)?)?(?P<year>(?:19|20)\d{2}(?:[–-]\d{2,4})?)\b"
 )
 _AMOUNT = compiled(
     r"\b(?:amount|amounting|total|totalling|budget)\s(?:of|to)\s(?:[A-Z]{0,3}[$€£])?\s?"
-    r"(?P<number>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d{4,})(?![\d,.]*\d)",
+    r"(?P<number>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d{4,}|\d+(?:\.\d+)?(?=\s(?:m|b)illion\b))(?![\d,.]*\d)"
+    r"(?:\s(?P<many>thousand|million|billion))?",
     re.IGNORECASE,
 )
+_NAME_OF_YEARS = compiled(
+    r"\b(?P<name>[A-Z][\w’'-]+(?:\s(?:(?:of|on|for|and)\s)?[A-Z][\w’'-]+)+)\s(?P<years>(?:19|20)\d{2}[–-]\d{2,4})\b"
+)
+_MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_IN = compiled(r"\b(thousand|million|billion)s?\b", re.IGNORECASE)
 _COUNTED = compiled(
     r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)\s(?P<what>(?:[a-z]+\s)?[a-z]+)\s(?:listed|named|set\sout|contained|given)"
     r"\sin\s(?:the\s)?(?:annex|attachment|appendix)\s(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)",
@@ -57,7 +65,9 @@ class Annex:
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each year and amount that the annex which its sentence names has otherwise."""
     annexes = dict(_annexes(statement))
+    yield from _by_name(statement, annexes)
     for passage in running(statement) if annexes else ():
+        yield from _columns_said(passage, annexes) if not passage.annex else ()
         for sentence in sentences.split(passage.text) if not passage.annex else ():
             yield from _against(sentence, passage, annexes)
             yield from _rows_counted(sentence, passage, annexes)
@@ -103,24 +113,73 @@ def _columns(inside: list[Passage]) -> Iterator[tuple[str, Decimal]]:
 
 def _against(sentence: str, passage: Passage, annexes: dict[str, Annex]) -> Iterator[Problem]:
     mend = "find out which is right, and correct the other"
-    for found in _OF_YEAR.finditer(sentence):
+    years = list(_OF_YEAR.finditer(sentence))
+    for found in years:
         annex = _meant(sentence, found.end(), annexes)
         for other in _OF_YEAR.finditer(annex.heading.text) if annex else ():
-            if annex and _is_other_year(found, other, sentence):
+            is_said = any(one["year"] == other["year"] for one in years)  # the last plan, and the one that is attached
+            if annex and not is_said and _is_other_year(found, other, sentence):
                 what = f'"{found[0]}" is said here, and the heading of the annex is "{annex.heading.text}"'
                 yield warning(ID, what, passage.place, mend, annex.heading.place)
     for found in _AMOUNT.finditer(sentence):
         annex = _meant(sentence, found.end(), annexes)
         totals = [number for cell in annex.totals if (number := amount(cell)) is not None] if annex else []
-        number = Decimal(re.sub(r"\D", "", found["number"]))
-        if annex and totals and number not in totals and found["number"] not in annex.words:
+        if annex and totals and not _is_total(found, totals, annex) and found["number"] not in annex.words:
             what = f'"{found[0]}" is said here, and the total of the annex is {max(totals):,}'
             yield warning(ID, what, passage.place, mend, annex.heading.place)
+
+
+def _by_name(statement: Statement, annexes: dict[str, Annex]) -> Iterator[Problem]:
+    """Yield the name of an annex with other years, where the text has it nowhere with those of the annex."""
+    here = [passage for passage in running(statement) if not passage.annex]
+    for annex in annexes.values():
+        found = _NAME_OF_YEARS.search(annex.heading.text)
+        if not found or any(found["years"] in passage.text for passage in here):
+            continue
+        other = compiled(rf"\b{re.escape(found['name'])}\s(?:for\s)?(?P<years>(?:19|20)\d{{2}}[–-]\d{{2,4}})\b")
+        for passage in here:
+            said = other.search(passage.text)
+            if said and not _NAMED.search(passage.text[said.end() :].partition(". ")[0]):
+                what = f'"{said[0]}" is said here, and the heading of the annex is "{annex.heading.text}"'
+                mend = "find out which is right, and correct the other"
+                yield warning(ID, what, passage.place, mend, annex.heading.place)
+
+
+def _is_total(found: re.Match[str], totals: list[Decimal], annex: Annex) -> bool:
+    """Return whether an amount is one of the totals, in what the annex or the text counts: thousands, millions."""
+    number = Decimal(re.sub(r"[^\d.]", "", found["number"])) * _MANY.get((found["many"] or "").casefold(), 1)
+    named = _IN.search(f"{annex.heading.text} {annex.words}")
+    scales = {_MANY[named[1].casefold()]} if named else {1, *_MANY.values()} if found["many"] else {1}
+    step = Decimal(1).scaleb(-len(found["number"].partition(".")[2])) * _MANY.get((found["many"] or "").casefold(), 1)
+    return any(abs(total * scale - number) < step for total in totals for scale in scales)
+
+
+def _columns_said(passage: Passage, annexes: dict[str, Annex]) -> Iterator[Problem]:
+    """Yield what a paragraph gives a column that is not its total, where it gives another column the right one."""
+    named = {found["label"].upper() for found in _NAMED.finditer(passage.text)}
+    annex = annexes.get(next(iter(named))) if len(named) == 1 else None
+    said = [(title, total, found) for title, total in (annex.columns if annex else ())
+            for found in [_said_of(title, passage.text)] if found]  # fmt: skip
+    wrong = [(title, total, found) for title, total, found in said if amount(found["number"]) != total]
+    if annex and len(said) > 1 and len(wrong) == 1:
+        title, total, found = wrong[0]
+        what = f'"{found[0]}" is said here, and the total of the annex below "{title}" is {total:,}'
+        yield warning(ID, what, passage.place, "find out which is right, and correct the other", annex.heading.place)
+
+
+def _said_of(title: str, text: str) -> re.Match[str] | None:
+    """Return the number right behind the only mention of a column: "for cod is 42,000"."""
+    found = list(compiled(rf"\b{re.escape(title.strip())}\b(?:\s[a-z]+){{0,4}}\s(?P<number>\d{{1,3}}(?:,\d{{3}})+"
+        rf"|\d{{3,}})(?![\d,.]*\d)",
+                          re.IGNORECASE).finditer(text)) if title.strip().isalpha() else []  # fmt: skip
+    return found[0] if len(found) == 1 else None
 
 
 def _is_other_year(one: re.Match[str], other: re.Match[str], sentence: str) -> bool:
     """Return whether two sayings are of one thing, "budget for" or "budget of 820 euros for", and of two years."""
     years = [each["year"].replace("-", "–") for each in (one, other)]
+    if any(not each["for"] and (each["what"][0].islower() or each["what"] in dates.MONTHS) for each in (one, other)):
+        return False  # "Strategy 2025–2030" is a name, "May 2025" a time
     thing = other["what"].casefold()
     near = sentence[max(0, one.start() - _NEAR) : one.start()].casefold().split()
     is_one = one["what"].casefold() == thing or (thing in near and " for " in one[0] and " for " in other[0])

@@ -1,11 +1,12 @@
 """A city is put in another country than its own: "Canberra, Indonesia".
 
 The capitals of the world, and the cities where many meet, are known with their countries (words/cities.txt). Of other
-cities the text itself and the archive tell: where one stands elsewhere with another country, at least as often, one of
-the two is wrong. A region, a river or a house that many countries have is no city.
+cities the text itself, the archive and the register of meetings tell: where one stands elsewhere with another country,
+at least as often, one of the two is wrong. A region, a river or a house that many countries have is no city.
 
 Passes: The Meeting welcomed the workshop in Canberra, Australia, and the centre in Hanoi, Viet Nam.
 Fails:  The Meeting welcomed the workshop in Canberra, Indonesia.
+Fails:  The Meeting accepted the offer of the Government of Indonesia to host the next meeting in Canberra.
 Fails:  The office in Streslau, Fiji, was opened. ... Members thanked the office in Streslau, Samoa.
 """
 
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.check import cities, vocabulary
+from drafter.check.known import REGISTER
 from drafter.check.places import Passage, Same, passages
 from drafter.model import Name, NameKind, Place, Problem, Shelf, Statement
 from drafter.names import Table, table
@@ -30,6 +32,13 @@ _PUT = compiled(
     rf"(?:the\ )?(?P<land>{NAME})",
     re.VERBOSE,
 )
+_OFFERS = compiled(
+    rf"""\b(?:[Oo]ffer|[Ii]nvitation|[Gg]overnment|[Pp]roposal)\ (?:of|by|from)\ (?:the\ )?
+         (?:[Gg]overnment\ of\ (?:the\ )?)?(?P<land>{NAME})\ to\ (?:host|hold|convene)\ [^.;]{{3,90}}?
+         \bin\ (?P<city>{NAME})(?=[.,;]|\ (?:in|on|from|next)\b)""",
+    re.VERBOSE,
+)
+"""Who will host, and where: in a city of its own."""
 _ANOTHER = compiled(rf"(?:,?\ and\ |,?\ or\ |,\ )(?:the\ )?(?P<land>{NAME})", re.VERBOSE)
 _AREAS = frozenset(
     """province region state district island islands bay sea river coast valley county house parliament cabinet delta
@@ -63,6 +72,19 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 yield warning(ID, f'"{put.said}": {put.city} is in {_short(rows[0])}', put.where, mend)
         elif put.is_sure:
             yield from _elsewhere(put, own, statement, shelf)
+    for passage in passages(statement):
+        yield from _offered(passage, names, shelf) if " to ho" in passage.text or " to co" in passage.text else ()
+
+
+def _offered(passage: Passage, names: Table, shelf: Shelf) -> Iterator[Problem]:
+    """Yield an offer to host in a city that is known, and not the host's."""
+    for found in _OFFERS.finditer(passage.text):
+        land, key = names.named(found["land"]), cities.key(found["city"])
+        rows = [row for each in cities.lands().get(key, ()) if (row := names.named(each))]
+        rows = rows or [put.land for put in _archive(Same(shelf)).get(key, ())]
+        if _is_state(land) and rows and land not in rows and not names.named(found["city"]):
+            what = f'"{found["land"]}" offers to host in {found["city"]}, which is in {_short(rows[0])}'
+            yield warning(ID, what, passage.place, "write the city, or the host, that is meant")
 
 
 def _elsewhere(put: Put, own: tuple[Put, ...], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -116,6 +138,12 @@ def _archive(same: Same) -> dict[str, tuple[Put, ...]]:
     assert isinstance(shelf, Shelf)
     names = table(shelf.names)
     found: dict[str, tuple[Put, ...]] = {}
+    for row in shelf.meetings:
+        held, land = row.meeting, names.named(row.meeting.country)
+        if held.city and _is_state(land) and land:
+            where = Place(REGISTER, row.line("city"), statement=row.id)
+            key = cities.key(held.city)
+            found[key] = (*found.get(key, ()), Put(key, land, held.city, f"{held.city}, {held.country}", where, True))
     for statement in shelf.statements:
         for put in _puts(Same(statement), names):
             if put.is_sure:

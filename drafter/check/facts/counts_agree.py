@@ -17,40 +17,36 @@ from collections.abc import Iterator, Sequence
 
 from drafter import dates, sentences
 from drafter.check import hosts, own
+from drafter.check.facts.announced import NUMBER, TAIL_ITEMS, WHO_ACTED, WORDS, beside_names, counted
 from drafter.check.places import Passage, passages
 from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "counts-agree"
-WORDS = (
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-)  # fmt: skip
-_NUMBER = rf"(?P<number>{'|'.join(WORDS)}|[1-9][0-9]?)"
 _LAND = r"(?:countries|states|governments|economies|jurisdictions)"
 _ATTENDED = compiled(
     rf"""\b(?:attended\ by|(?:representatives|delegat(?:es|ions)|officials|ministers|participants)\ (?:of|from))
-         \ (?:[a-z]+\ ){{0,4}}?{_NUMBER}
+         \ (?:[a-z]+\ ){{0,4}}?{NUMBER}
          \ (?:of\ the\ \w+\ )?(?:(?:member|participating|observer|contracting)\ )?
          (?P<what>{_LAND}|(?:states\ )?parties|members|delegations|organi[sz]ations|observers)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PRESENT = r"(?:(?:were|was)\ (?:present|represented)|attended|took\ part|participated)"
 _WERE_PRESENT = compiled(
-    rf"""(?<![\w.,/-]){_NUMBER}\ (?:of\ the\ \w+\ )?(?:(?:member|participating|contracting)\ )?
+    rf"""(?<![\w.,/-]){NUMBER}\ (?:of\ the\ \w+\ )?(?:(?:member|participating|contracting)\ )?
          (?P<what>{_LAND}|(?:states\ )?parties|members|delegations|organi[sz]ations)
          (?:\ of\ the\ \w+)?\ {_PRESENT}(?=:\ )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _TWO = r"(?:members|parties|states|countries|governments|economies|delegations)"
 _AND_OTHERS = compiled(
-    rf"\b{_TWO} and {_NUMBER} (?:(?:international|regional|observer) )?(?P<what>organi[sz]ations|observers)\b",
+    rf"\b{_TWO} and {NUMBER} (?:(?:international|regional|observer) )?(?P<what>organi[sz]ations|observers)\b",
     re.IGNORECASE,
 )
 """Who comes second: "of nine members and two organisations"."""
 _ONES = compiled(
-    rf"""(?<![\w.,/-])(?<!of\ the\ )(?<!of\ its\ ){_NUMBER}\ (?:(?:member|participating|contracting)\ )?
+    rf"""(?<![\w.,/-])(?<!of\ the\ )(?<!of\ its\ ){NUMBER}\ (?:(?:member|participating|contracting)\ )?
          (?P<what>{_LAND}|(?:states\ )?parties|members|delegations|organi[sz]ations|observers)
          (?=(?:,|\ and)\ [^.;:]{{3,60}}?\ {_PRESENT}[.;,]|\ {_PRESENT}[.;])""",
     re.IGNORECASE | re.VERBOSE,
@@ -58,22 +54,24 @@ _ONES = compiled(
 """Who came, the list of whom stands elsewhere: "Fourteen Parties and five organizations attended."."""
 _CAME = ("attended", "representatives", "delegat", "officials", "ministers", "participants", "present", "took part")
 _LIST_HERE = compiled(r"(?:[^.:;]{0,40}):\ ")
-_AS_OBSERVERS = compiled(rf"\b{_NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
+_AS_OBSERVERS = compiled(rf"\b{NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
 _WHO_CAME = (_ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES)
 _LISTED = compiled(
-    rf"""(?<![\w.,/-]){_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?[a-z][\w’'-]*s)
+    rf"""(?<![\w.,/-]){NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?[a-z][\w’'-]*s)
          (?:\ \((?P<bracket>[^()]+)\)|:\ (?P<colon>[^:.]+)(?:\.|$)|,\ namely,?\ (?P<namely>[^:;.]+)(?:\.|$))""",
     re.VERBOSE,
 )
 _BEFORE_ITEMS = compiled(
-    rf"(?<![\w.,/-]){_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,5}}?[a-z][\w’'-]*s)(?:\ {_PRESENT})?:$",
+    rf"""(?<![\w.,/-]){NUMBER}
+         \ (?P<what>(?:(?!following\ (?:{"|".join(WORDS)})\b)[a-z][\w’'-]*\ ){{0,5}}?[a-z][\w’'-]*s)
+         (?:\ {_PRESENT})?:$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _FOLLOWING = compiled(
-    rf"\b[Ff]ollowing\ {_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,3}}?[a-z][\w’'-]*s)\b[^.:;]{{0,120}}:$", re.IGNORECASE
+    rf"\b[Ff]ollowing\ {NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,3}}?[a-z][\w’'-]*s)\b[^.:;]{{0,120}}:$", re.IGNORECASE
 )
 _FOLLOWING_HERE = compiled(
-    rf"\b[Ff]ollowing\ {_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,3}}?[a-z][\w’'-]*s)\b[^.:;]{{1,120}}"
+    rf"\b[Ff]ollowing\ {NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,3}}?[a-z][\w’'-]*s)\b[^.:;]{{1,120}}"
     r":\ (?P<colon>[^:.]+)(?:\.|$)",
     re.IGNORECASE,
 )
@@ -99,11 +97,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield from _attended(statement, passage)
         if kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             yield from _in_line(statement, passage)
+            yield from beside_names(passage)
             yield from _items(passage, here[at + 1 :])
-
-
-def _number(printed: str) -> int:
-    return int(printed) if printed.isdecimal() else WORDS.index(printed.casefold()) + 2
 
 
 # ── who came ─────────────────────────────────────────────────────────────────────────────────────
@@ -120,7 +115,7 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
             if not names_it or hosts.is_of_another(_sentence(passage.text, found.start())):
                 continue
             ways = _ways(_listed(statement, passage.text[found.end() :]), found["what"].casefold())
-            if ways and _number(found["number"]) not in ways:
+            if ways and counted(found["number"]) not in ways:
                 told.add(found.start("number"))
                 listed = " or ".join(map(str, sorted(ways)))
                 what = f'"{found["number"]} {found["what"]}" attended, and {listed} {_are(ways)} listed'
@@ -173,11 +168,17 @@ def _in_line(statement: Statement, passage: Passage) -> Iterator[Problem]:
     text = passage.text
     holds = sentences.holds(text, (":", "(", ", namely"))
     for found in (
-        (*_LISTED.finditer(text), *(_FOLLOWING_HERE.finditer(text) if "ollowing" in text else ())) if holds else ()
+        (
+            *_LISTED.finditer(text),
+            *WHO_ACTED.finditer(text),
+            *(_FOLLOWING_HERE.finditer(text) if "ollowing" in text else ()),
+        )
+        if holds
+        else ()
     ):
         groups = found.groupdict()
         listed = groups.get("bracket") or groups["colon"] or groups.get("namely") or ""
-        number, ways = _number(found["number"]), _counted(listed)
+        number, ways = counted(found["number"]), _counted(listed)
         is_measure = _PER.search(found["what"]) or _follows_a_number(passage.text, found.start())
         told = _ATTENDED.search(passage.text) and statement.attendance
         if ways and not ways[0] <= number <= ways[1] and not is_measure and not told:
@@ -217,9 +218,10 @@ def _first_word(part: str) -> str:
 
 def _items(passage: Passage, following: Sequence[Passage]) -> Iterator[Problem]:
     """Yield a number before a list of items of which there are more or fewer."""
-    found = _BEFORE_ITEMS.search(passage.text) if passage.text.endswith(":") else None
-    found = found or (_FOLLOWING.search(passage.text) if passage.text.endswith(":") else None)
-    if not found or _PER.search(found["what"]):
+    forms = (_BEFORE_ITEMS, TAIL_ITEMS, _FOLLOWING) if passage.text.endswith(":") else ()
+    said = (found for form in forms if (found := form.search(passage.text)) and not _PER.search(found["what"]))
+    found = next(said, None)
+    if not found:
         return
     level = passage.block.level + 1 if passage.block and passage.block.kind is BlockKind.ITEM else 1
     items = 0
@@ -227,7 +229,7 @@ def _items(passage: Passage, following: Sequence[Passage]) -> Iterator[Problem]:
         if not after.block or after.block.kind is not BlockKind.ITEM or after.block.level < level:
             break
         items += after.block.level == level
-    if items and items != _number(found["number"]):
+    if items and items != counted(found["number"]):
         below = f"{items} {'stands' if items == 1 else 'stand'} below"
         what = f'"{found["number"]} {found["what"]}" are announced, and {below}'
         yield warning(ID, what, passage.place, "count again, and correct the number or the list")

@@ -46,7 +46,8 @@ def _closed(statement: Statement) -> Iterator[Problem]:
     held = statement.meeting
     for said in own.closings(statement) if held.start else ():
         if held.start and not own.agrees(said.span, held):
-            what = f'the text closes the meeting on "{said.span.text}"; it is of {dates.written(held.start, held.end)}'
+            act = "closes the meeting" if own.is_of_closing(said.sentence) else "was adopted"
+            what = f'the text {act} on "{said.span.text}"; it is of {dates.written(held.start, held.end)}'
             mend = f"find out which is right, and correct it, or {own.stands(statement, 'start', 'end')}"
             yield error(ID, what, said.passage.place, mend)
 

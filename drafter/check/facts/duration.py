@@ -4,6 +4,8 @@ Passes: the three-day workshop, held in Zenda from 5 to 7 March 2013
 Passes: the three-day workshop, held in Zenda from Friday to Tuesday, 8 to 12 March 2013 (working days)
 Fails:  the two-day workshop, held in Zenda from 5 to 7 March 2013
 
+Fails:  for a term of three years, from 1 January 2013 to 31 December 2014
+
 Of "the two-day Meeting" without a date the days are those of this meeting.
 """
 
@@ -30,18 +32,48 @@ _NO_VERB = r"(?!(?:was|were|is|and|or|by|to|for|before|after|followed)\b)[\w’'
 _DAYS = compiled(
     rf"\b(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]?)-days?\s+(?P<what>(?:{_NO_VERB}){{0,5}}?{_EVENT})\b", re.IGNORECASE
 )
+_TERM = compiled(
+    rf"\b(?:term|period|mandate|duration|phase)\s+of\s+(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]{{0,2}})\s+(?P<unit>year|month|week|day)s?"
+    r"\b[^.;:\d]{0,30}?[,\s](?:\()?(?:running\s|beginning\s|starting\s)?from\s\Z",
+    re.IGNORECASE,
+)
+"""A length in years, months or weeks, and right behind it the days from which and to which it runs."""
 _OVER = compiled(r"\bover\s+(?P<number>two|three|four|five|six|seven)\s+days\b", re.IGNORECASE)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each length that neither the days nor the working days of the dates have."""
     for passage in running(statement):
-        for sentence in sentences.split(passage.text) if sentences.holds(passage.text, ("-day", " days")) else ():
+        for sentence in (
+            sentences.split(passage.text) if sentences.holds(passage.text, ("-day", " days", "from ")) else ()
+        ):
             for found in (*_DAYS.finditer(sentence), *_OVER.finditer(sentence)):
                 days = _number(found["number"])
                 period = _dated(statement, sentence, found)
                 if period and days not in _lengths(period):
                     yield _problem(statement, passage, found[0], period)
+            yield from _terms(sentence, passage)
+
+
+def _terms(sentence: str, passage: Passage) -> Iterator[Problem]:
+    """Yield "a term of three years, from 1 January 2013 to 31 December 2014": the last day may be counted or not."""
+    for span in dates.find(sentence):
+        term = _TERM.search(sentence[: span.at[0]].removesuffix("from ") + "from ")
+        if (
+            term
+            and span.start < span.end
+            and not _is_so_long(span.start, span.end, _number(term["number"]), term["unit"].casefold())
+        ):
+            said = sentence[term.start() : span.at[1]]
+            what = f'"{said}": these dates are not {term["number"]} {term["unit"]}s apart'
+            yield warning(ID, what, passage.place, "correct the length or the dates")
+
+
+def _is_so_long(first: date, last: date, number: int, unit: str) -> bool:
+    """Return whether a time has a length, give or take the days in which a month may be counted otherwise."""
+    days = (last - first).days + 1
+    length = {"year": 365.25, "month": 30.44, "week": 7.0, "day": 1.0}[unit] * number
+    return abs(days - length) <= {"year": 31, "month": 15, "week": 3, "day": 1}[unit]
 
 
 def _number(printed: str) -> int:

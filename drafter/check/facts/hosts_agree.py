@@ -31,7 +31,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     held = statement.meeting
     countries = [held.country] if held.country and held.mode is not Mode.VIRTUAL else []
     is_told = held.host and (not countries or hosts.is_first_told(held.host, statement))
-    hosting = [*countries, *(who.name for who in named), *(hosts.lands(held.host) if is_told else [])]
+    lands = [*(who.name for who in named), *(hosts.lands(held.host) if is_told else [])]
+    # a service of the State, "the Royal Elbonia Police", is the State
+    lands = [land for land in lands if not any(hosts.same_land(land, each, names) for each in countries)]
+    hosting = [*countries, *lands]
     last = known.before(statement, shelf)
     told: set[str] = set()
     for who in hosts.thanked(statement, names):

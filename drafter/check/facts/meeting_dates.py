@@ -16,12 +16,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter import dates
-from drafter.check import known, own
+from drafter.check import known, own, periods
 from drafter.check.facts import held_twice
 from drafter.check.identity import Identity
 from drafter.check.known import Archive, Fact
 from drafter.check.mentions import Mention
-from drafter.check.periods import agree
+from drafter.check.periods import Period, agree
 from drafter.model import Problem, Severity, Shelf, Statement
 
 ID = "meeting-dates"
@@ -47,7 +47,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if is_own and mention.place in openings:
             continue
         if facts:
-            yield from _against_known(mention, facts)
+            yield from _against_known(mention, facts, periods.of(statement.meeting))
         elif other := _of_another_number(mention, archive):
             yield other
         elif not mention.is_planned and not mention.is_bare and mention.identity not in told:
@@ -75,11 +75,17 @@ def _own_against_known(
             yield Problem(ID, Severity.ERROR, what, fact.place, mend, also)
 
 
-def _against_known(mention: Mention, facts: list[Fact]) -> Iterator[Problem]:
+def _against_known(mention: Mention, facts: list[Fact], own_period: Period | None) -> Iterator[Problem]:
     """Yield a problem where the mention agrees with none of what is known of that meeting."""
     if any(agree(mention.period, fact.period) for fact in facts):
         return
     shown = dates.written(*facts[0].period)
+    if mention.is_planned and own_period and _was_over(mention, facts, own_period):
+        what = f'"{mention.text}" is told as one to come, in {mention.date}; it was held on {shown}'
+        also = tuple(dict.fromkeys(fact.place for fact in facts if fact.place != mention.place))
+        mend = "write the number of the meeting to come, or correct the date"
+        yield Problem(ID, Severity.WARNING, what, mention.place, mend, also)
+        return
     word = "was planned for" if mention.is_planned else "is dated"
     what = f'"{mention.text}" {word} {mention.date}; it was held on {shown}'
     sure = not mention.is_bare or any(fact.meeting.city and fact.meeting.city == mention.city for fact in facts)
@@ -89,6 +95,11 @@ def _against_known(mention: Mention, facts: list[Fact]) -> Iterator[Problem]:
     if not sure:
         mend += "; if another body's meeting is meant, name the body"
     yield Problem(ID, severity, what, mention.place, mend, also)
+
+
+def _was_over(mention: Mention, facts: list[Fact], own_period: Period) -> bool:
+    """Return whether a meeting that the text puts after its own was over before it, by all that is known."""
+    return mention.period[0] > own_period[1] and all(fact.period[1] < own_period[0] for fact in facts)
 
 
 def _of_another_number(mention: Mention, archive: Archive) -> Problem | None:

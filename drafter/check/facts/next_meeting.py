@@ -34,8 +34,11 @@ _WILL = compiled(
     r"|convene)\b"
 )
 _TO_HOST = compiled(
-    r"\b(?:to\s+host|will\s+host|would\s+host|next\s+meeting,)\s+(?:of\s+)?(?:the\s+|its\s+)?\Z", re.IGNORECASE
+    r"\b(?:to\s+host|will\s+host|would\s+host|next\s+meeting,)\s+(?:of\s+)?(?:the\s+|its\s+|our\s+|their\s+)?\Z",
+    re.IGNORECASE,
 )
+_UNTIL = compiled(r"\b(?:will|would|shall)\s[^.;]{0,80}?\b(?:until|before|by)\s+(?:the\s+|its\s+|our\s+)?\Z")
+"""What lasts "until the Tenth Meeting" lasts until one to come."""
 _TO_HOLD = compiled(r"\bto\s+(?:hold|convene)\s+(?:the\s+|its\s+)?\Z", re.IGNORECASE)
 _OF_NEXT = compiled(r"\b(?:next|future|coming|(?:date|time)s?\s+and\s+(?:place|venue)s?)\b", re.IGNORECASE)
 _OF_ANOTHER = compiled(
@@ -82,8 +85,9 @@ def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf
         return
     own, number = itself.identity[0], one.identity[0]
     before = text[max(0, text.rfind(". ", 0, one.at[0])) : one.at[0]]
-    is_next = _WILL.match(text, one.at[1]) or _TO_HOST.search(before) or _is_to_hold(statement, one, before)
-    if not is_next or _OLD.search(before):
+    until = _UNTIL.search(before)
+    is_next = _WILL.match(text, one.at[1]) or _TO_HOST.search(before) or _is_to_hold(statement, one, before) or until
+    if not is_next or _OLD.search(before[: until.start()] if until else before):
         return
     if number <= own:
         what = f'the "{one.text}" is told as one to come; this statement is of meeting {own}'

@@ -22,6 +22,7 @@ from drafter.check.facts import told_past
 from drafter.check.mentions import Named
 from drafter.check.periods import Period
 from drafter.check.places import TITLE, Passage, place, running
+from drafter.check.structure.lists import lists
 from drafter.model import Place, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
 
@@ -52,10 +53,33 @@ _DUE = compiled(
     r"""\b(?<!been\ )(?:should|shall|must|will|(?:is|are)\ to|request\w*
           |urge[sd]?|invite[sd]?|agree[sd]?
           |decide[sd]?|ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)?|encourage[sd]?
-          |call(?:s|ed)?\ (?:up)?on|direct(?:s|ed)?|undertook)\b(?!\ have\b)
-        [^.;:]{0,160}? \b(?:by|(?:no|not)\ later\ than)\ (?:the\ end\ of\ )?\Z""",
+          |call(?:s|ed)?\ (?:up)?on|direct(?:s|ed)?|undertook
+          |(?:we|will|to)\ (?:aim|commit|undertake|pledge|resolve))\b
+        (?!\ have\b)
+        [^.;:]{0,160}? \b(?:by|(?<!ed\ )(?<!en\ )(?<!built\ )(?<!made\ )before|(?:no|not)\ later\ than)
+        \ (?:the\ )?(?:end\ of\ )?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+_DONE_BY = compiled(
+    r"\b(?!be\b|been\b|being\b|is\b|are\b|was\b|were\b|\w+ly\b)\w+\s"
+    r"(?!need|agreed\b|decided\b|urged\b|asked\b|requested\b)(?:\w+(?:ed|en)|built|made|due)\s(?:by|before)\s(?:the\s)?(?:end\sof\s)?\Z"
+)
+"""What was done by a day: "the list of vessels registered by"; "to be registered by" is to come."""
+_OF_WHICH = compiled(r"\b(?:which|who|whose|target|goal|pledge)\b", re.IGNORECASE)
+_IS_MODAL = compiled(r"(?:should|shall|must|will|(?:is|are)\sto)\b", re.IGNORECASE)
+_FIRST_WORDS = 60
+"""Letters of a sentence among which its own verb stands; what a paper asked for, by a year now over, comes later."""
+# "the report of the Fund of 14 May 2025", "the attack of 3 June 2025": what bears a day was written, or happened, on it
+_OF_DAY = compiled(
+    r"""\b(?:reports?|letters?|notes?|statements?|communiqu[eé]s?|declarations?|decisions?|resolutions?|circulars?|minutes
+          |attacks?|bombings?|killings?|explosions?|earthquakes?|cyclones?|typhoons?|floods?|coup)
+        (?:\s(?:of|by|from|on)\s(?:(?!\bon\s\d)[^.;:,]){0,60}?)?\s of\s(?:[A-Z][a-z]+day,?\s)?\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OF_DAY_NOUN = compiled(
+    r"\b(?:meeting|workshop|conference|session|summit|seminar|symposium|round-?table|hearing)\sof\s\Z", re.IGNORECASE
+)
+_TO_BE = compiled(r"[^.;]{0,60}?\b(?:will|would|shall|to\sbe|forthcoming)\b")
 _MISSED = compiled(r"\b(?:missed|overdue|expired|passed|lapsed|outstanding|late|unmet|not\s(?:been\s)?met)\b", re.I)
 _RECALLED = compiled(r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|last|mandated?)\b", re.IGNORECASE)
 _NEAR = 40
@@ -87,20 +111,21 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     if held is None or as_read.is_disputed(statement, "date disagrees"):
         return
     openings = [said.passage.place for said in own.openings(statement)]  # the rule `dates_agree` compares these
+    leads = {item.at: each.text for each in lists(statement) for item in each.items if each.text.endswith(":")}
     for passage in running(statement):
         for sentence in sentences.split(passage.text) if passage.place not in openings else ():
-            yield from _dated(statement, passage, sentence, held)
+            yield from _dated(statement, passage, sentence, held, leads.get(passage.at, ""))
     for one in known.names_in(statement, shelf):
         yield from _named(statement, one, shelf, held[1])
 
 
-def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) -> Iterator[Problem]:
+def _dated(statement: Statement, passage: Passage, sentence: str, held: Period, lead: str) -> Iterator[Problem]:
     for period, at in periods.times(sentence):
         first = max(0, at[0] - _READ)
         before, after = sentence[first : at[0]], sentence[at[1] :]
         if _MEASURE.match(after):
             continue
-        if period[0] > held[1] and (told := _told_as_past(before, after)):
+        if period[0] > held[1] and (told := _told_as_past(before, after, _is_of_day(before, period))):
             words = sentence[first + told[0] : at[1] + told[1]]
             yield _problem(statement, passage.place, words, held, "tells as past what came after")
         elif (
@@ -110,15 +135,18 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) 
         ):
             said = sentence[first + coming.start() : at[1]]
             yield _problem(statement, passage.place, said, held, "tells as to come what was over")
-        elif period[1] < held[0] and (due := _due(sentence, period, before)):
-            said = sentence[first + due.start() : at[1]]
+        elif period[1] < held[0] and (due := _due(period, f"{lead.rstrip(':')} {before}" if lead else before, after)):
+            said = f"{due[0]}{sentence[slice(*at)]}"
             yield _problem(statement, passage.place, said, held, "sets a time that was over")
 
 
-def _due(sentence: str, period: Period, before: str) -> re.Match[str] | None:
-    """Return the words that set a day or a month by which to act; a year alone is a target that may be recalled."""
-    due = _DUE.search(before) if (period[1] - period[0]).days <= _MONTH else None
-    is_old = due and (_RECALLED.search(before, max(0, due.start() - _NEAR)) or _MISSED.search(sentence))
+def _due(period: Period, before: str, after: str) -> re.Match[str] | None:
+    """Return the words that set a day or a month by which to act, or a year where the sentence itself sets it."""
+    due = None if _DONE_BY.search(before) else _DUE.search(before)
+    if due and (period[1] - period[0]).days > _MONTH:
+        is_recalled = _RECALLED.search(before + after) or _OF_WHICH.search(before + after) or _IS_MODAL.match(due[0])
+        due = None if is_recalled or due.start() > _FIRST_WORDS or re.search(r"\d{4}", due[0]) else due
+    is_old = due and (_RECALLED.search(before, max(0, due.start() - _NEAR)) or _MISSED.search(due[0] + after))
     others = [other for other, _ in periods.times(due[0]) if (other[1] - other[0]).days <= _MONTH] if due else []
     return due if due and not is_old and not others else None
 
@@ -128,12 +156,19 @@ def _is_of_old(sentence: str, between: str) -> bool:
     return bool(_OF_OLD.search(sentence)) or " next " in sentence or bool(list(periods.times(between)))
 
 
-def _told_as_past(before: str, after: str) -> tuple[int, int] | None:
+def _is_of_day(before: str, period: Period) -> bool:
+    """Return whether a date is the day of what stands right before it: "the meeting of 20 September 2024"."""
+    return period[0] == period[1] and bool(_OF_DAY_NOUN.search(before))
+
+
+def _told_as_past(before: str, after: str, is_day: bool) -> tuple[int, int] | None:
     """Return where the words begin that tell a date's event as past, and how far they go behind it; None for none."""
     if told_past.AHEAD.search(before):
         return None
+    if (dated := _OF_DAY.search(before)) and not _TO_BE.match(after):
+        return dated.start(), 0
     outcomes = list(_OUTCOMES.finditer(before))
-    if outcomes and not told_past.UNTIL.search(before):
+    if outcomes and (is_day or not told_past.UNTIL.search(before)):
         return None if list(periods.times(before[outcomes[-1].end() :])) else (outcomes[-1].start(), 0)
     told = told_past.told(before, after)
     if told:

@@ -2,9 +2,13 @@
 
 Of a vote, more have voted than the text says there are members.
 
+Passes: Of the 16 actions, 11 had been completed and five were under way; 214 ships came, of which 187 had nets.
 Passes: The limit was exceeded at 6 of the 51 stations. Two of the three members were present; the other one was ill.
 Fails:  The limit was exceeded at 61 of the 51 stations.
 Fails:  Two of the five members were in favour; the other four were not.
+Fails:  Of the 16 actions, 12 had been completed and five were under way.
+Fails:  The fleet has 214 ships, of which 287 carry nets.
+Fails:  The group has 12 members, three from each of the five regions.
 Fails:  Two of the five members were new. ... The Committee decided by four votes to two.
 """
 
@@ -14,7 +18,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from drafter.check.facts.counts_agree import WORDS
+from drafter import sentences
+from drafter.check import periods
+from drafter.check.facts.announced import WORDS
 from drafter.check.places import Passage, running
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -29,15 +35,49 @@ _PART = compiled(
 )
 _REST = compiled(
     rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b(?=\s(?:members?|parties|states|saw|had|were|did|would"
-    r"|voted|preferred|favou?red|thought|have|was|[a-z]+ed)\b)"
+    r"|voted|preferred|favou?red|thought|have|was|will|took|gave|sent|met|said|are|[a-z]+ed)\b|,\s[A-Z])"
 )
 """Those who are not of the part, as the subject of what they did."""
+_WHICH = compiled(
+    rf",?\s(?:of\swhich|of\swhom)\s(?:only\s)?(?P<part>{_NUMBER})\s(?!(?:per|million|billion|thousand)\b)(?=[a-z])"
+)
+_ANY = compiled(
+    rf"(?<![\w.,/–-])(?:{_NUMBER})(?![\w.,/–-]*\d)(?:\s(?:million|billion|thousand|hundred|per)\b)?", re.IGNORECASE
+)
+_HAS = "had|have|has|were|was|are|is|remained|remain"
+_ARE = f"(?:{_HAS})"
+_OF_ALL = compiled(
+    rf"""^Of\s(?:the|its|their|our|these|those)\s(?P<whole>{_NUMBER})\s[a-z][^.;:]{{0,80}}?,
+         \s(?P<done>{_NUMBER})\s(?:[a-z]+\s)?{_ARE}\s(?:been\s)?(?:fully\s)?
+         (?:completed|done|finished|implemented|closed|carried\sout|met)\b[^.;:\d]{{0,60}}?
+         \band\s(?P<open>{_NUMBER})\s(?:[a-z]+\s)?{_ARE}\s(?:still\s|to\sbe\s)?
+         (?:under\sway|underway|ongoing|on-going|in\sprogress|pending|open|outstanding|delayed|overdue|not\b|begun)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is done and what is not, which no thing is both."""
+_OF_THE = compiled(
+    rf"""^Of\s(?:the|its|their|our|these|those)\s(?P<whole>{_NUMBER})\s(?!(?:million|billion|per)\b)[a-z][^,.;:]{{0,80}},
+         \s(?:only\s)?(?P<part>{_NUMBER})\s(?=(?:{_HAS}|[a-z]+ed|came|took|did)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OTHERS = compiled(
+    rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b(?=\s(?:will|are|have|had|were)\b)"
+)
+_FURTHER = compiled(
+    rf"(?:\b(?:and|while|but)\s|\n.*,\s)(?:{_NUMBER})\s(?:had|have|has|was|were|is|are|did|will|would|[a-z]+ed)\b"
+)
+_EACH = compiled(
+    rf"""(?<![\w.,/–-])(?P<whole>{_NUMBER})\s(?:[a-z]+\s)?[a-z]+s\b,?
+         \s\(?(?P<part>{_NUMBER})\s(?:[a-z]+\s)?(?:from|for|in|of)\seach\sof\s(?:the|its)\s(?P<groups>{_NUMBER})\s[a-z]+""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _MEMBERS = compiled(rf"\bof\s(?:the|its|all)\s(?P<whole>{'|'.join(WORDS)}|[1-9]\d?)\smembers\b", re.IGNORECASE)
 _VOTES = compiled(
     rf"\b(?P<yes>{_NUMBER})\svotes\s(?:in\sfavou?r\s)?(?:to|against)\s(?P<no>{_NUMBER}|none)\b"
     rf"(?:,?\s(?:with|and)\s(?P<none>{_NUMBER})\sabst)?",
     re.IGNORECASE,
 )
+_UNCOUNTED = compiled(r"\b(?:million|billion|thousand|hundreds?|dozens?|per\scent)\b|%")
 _YEAR = 4  # digits: "in 2031 of the 12 members"
 _NOT_COUNTED = compiled(
     r"\b(?:articles?|paragraphs?|annex|chapters?|sections?|decision|resolution|pages?|no\.|rules?|\w+ and)\s$",
@@ -50,6 +90,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     yield from _votes(statement)
     for passage in running(statement):
         yield from _parts(passage) if " of " in passage.text else ()
+        yield from _wholes(passage) if "f " in passage.text else ()
         for found in _PART.finditer(passage.text) if " of " in passage.text else ():
             part, whole = _number(found["part"]), _number(found["whole"])
             is_year = found["part"].isdecimal() and len(found["part"]) == _YEAR
@@ -63,11 +104,61 @@ def _parts(passage: Passage) -> Iterator[Problem]:
     for found, after in pairwise([*_PART.finditer(passage.text), None]):
         if found is None or after is not None:
             continue
-        rest = _REST.search(passage.text, found.end())
+        rest = _only(_REST.search(passage.text, found.end()), passage.text, found.end())
         part, whole = _number(found["part"]), _number(found["whole"])
         if rest and part < whole and part + _number(rest["rest"]) != whole:
             what = f'"{found[0].strip()}" and "{rest[0]}" are not {whole}'
             yield warning(ID, what, passage.place, "correct one of the numbers")
+
+
+def _wholes(passage: Passage) -> Iterator[Problem]:
+    """Yield what of a sentence is more than the whole that it has before, or does not make it up."""
+    for sentence in sentences.split(passage.text):
+        yield from _of_all(sentence, passage)
+        both, each = _OF_ALL.search(sentence), _EACH.search(sentence)
+        if both and _number(both["done"]) + _number(both["open"]) > _number(both["whole"]):
+            what = f'"{both["done"]}" and "{both["open"]}" are more than the {both["whole"]}: "{sentence[:80]} ..."'
+            yield warning(ID, what, passage.place, "correct one of the numbers")
+        if each and _number(each["part"]) * _number(each["groups"]) != _number(each["whole"]):
+            what = f'"{each[0]}" are {_number(each["part"]) * _number(each["groups"])}, not {each["whole"]}'
+            yield warning(ID, what, passage.place, "correct one of the numbers")
+        for found in _WHICH.finditer(sentence):
+            before = _undated(sentence[: found.start()])
+            wholes = [_number(one[0]) for one in _ANY.finditer(before) if " " not in one[0]]
+            if wholes and not _UNCOUNTED.search(before) and _number(found["part"]) > max(wholes):
+                what = f'"{found[0].strip(", ")}": the part is more than all, {max(wholes):,}'
+                yield warning(ID, what, passage.place, "correct one of the numbers")
+
+
+def _only(rest: re.Match[str] | None, text: str, start: int) -> re.Match[str] | None:
+    """Return "the other three" where no further number tells of others: "... and one was absent"."""
+    if rest is None:
+        return None
+    beside = _undated(text[start : rest.start()]) + "\n" + text[rest.end() :].partition(". ")[0]
+    return None if _FURTHER.search(beside) else rest
+
+
+def _of_all(sentence: str, passage: Passage) -> Iterator[Problem]:
+    """Yield "Of the eight members, nine have", and what with "the other three" does not make eight."""
+    found = _OF_THE.search(sentence)
+    if not found:
+        return
+    whole, part = _number(found["whole"]), _number(found["part"])
+    rest = _only(_REST.search(sentence, found.end()) or _OTHERS.search(sentence, found.end()), sentence, found.end())
+    if part > whole:
+        yield warning(
+            ID, f'"{found[0].strip()}": the part is more than all', passage.place, "correct one of the numbers"
+        )
+    elif rest and part + _number(rest["rest"]) != whole:
+        what = f'"{found[0].strip()}" and "{rest[0].strip()}" are not {whole}'
+        yield warning(ID, what, passage.place, "correct one of the numbers")
+
+
+def _undated(text: str) -> str:
+    """Return a text without its dates, whose numbers count nothing."""
+    for _, at in sorted(periods.times(text), key=lambda time: time[1], reverse=True):
+        text = text[: at[0]] + text[at[1] :]
+    return text
 
 
 def _votes(statement: Statement) -> Iterator[Problem]:

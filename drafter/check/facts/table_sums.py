@@ -1,19 +1,22 @@
-"""A table's total is not the sum of its rows.
+"""A table's total is not the sum of its rows, or of its columns; or a row that has a total names the one above again.
 
 A figure is changed to the last hour, and the total below it is not, or two of its digits are exchanged. A table that
 has totals of parts is let be, and so is a difference that rounding explains.
 
 Passes: Item | Euros; Staff | 700; Meetings | 120; Total | 820
 Fails:  Item | Euros; Staff | 700; Meetings | 120; Total | 280
+Fails:  Item | 2031 | 2032 | Total; Staff | 700 | 710 | 1,140
+Fails:  Member | Tonnes; Elbonia | 70; Ruritania | 30; Elbonia | 20; Total | 120
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from drafter.check.places import passages
+from drafter.check.places import Passage, passages
 from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -40,11 +43,18 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if passage.block is None or passage.block.kind is not BlockKind.TABLE or not passage.block.level:
             continue
         header, *rows = passage.block.rows
+        across = list(_across(header, rows))
+        for cell, total, found in across:
+            what = f'the total of "{cell.strip()}" is {total}, its figures add up to {found:,}'
+            yield warning(ID, what, passage.place, "add them up again, and correct the total or a figure")
         if len(rows) <= _FEWEST or not _TOTAL.search(rows[-1][0].strip()):
             continue
         if any(_PART.search(row[0]) for row in rows[:-1]):
             continue
+        yield from _twice(passage, rows)
         for column, title in enumerate(header[1:], start=1):
+            if across and column == len(header) - 1:
+                continue  # what is wrong in its rows is told
             printed = [row[column].strip() for row in rows]
             if _NO_SUM.search(title) and amount(printed[-1]) != _WHOLE:
                 continue
@@ -52,6 +62,25 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 name = f' below "{title.strip()}"' if title.strip() else ""
                 what = f"the total{name} is {printed[-1]}, the rows add up to {wrong:,}"
                 yield warning(ID, what, passage.place, "add the rows up again, and correct the total or a row")
+
+
+def _across(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[tuple[str, str, Decimal]]:
+    """Yield each row whose last cell, below "Total", is not the sum of those before: its name, the total, the sum."""
+    if len(header) <= _FEWEST + 1 or not _TOTAL.fullmatch(header[-1].strip()) or any(map(_NO_SUM.search, header[1:-1])):
+        return
+    wrong = [(row, found) for row in rows if (found := _other_sum(row[1:-1], row[-1].strip())) is not None]
+    if len(wrong) * 2 < len(rows):  # else the columns are no parts of one sum
+        yield from ((row[0], row[-1].strip(), found) for row, found in wrong)
+
+
+def _twice(passage: Passage, rows: Sequence[Sequence[str]]) -> Iterator[Problem]:
+    """Yield the one name that two rows of figures have, where all others have their own."""
+    named = Counter(row[0].strip() for row in rows[:-1])
+    twice = [name for name, count in named.items() if count > 1 and name]
+    counted = all(amount(cell) is not None or cell.strip() in _NOTHING for row in rows for cell in row[1:])
+    if len(twice) == 1 and named[twice[0]] == _FEWEST and len(named) > _FEWEST and counted:
+        what = f'the row "{twice[0]}" stands twice in a table of figures'
+        yield warning(ID, what, passage.place, "write in one of them the name that was meant")
 
 
 def amount(printed: str) -> Decimal | None:

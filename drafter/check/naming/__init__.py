@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from drafter.check.naming import (
+    absent_member,
     acronym_meanings,
     acronyms,
     attendance_order,
@@ -27,6 +28,7 @@ RULES: tuple[ModuleType, ...] = (
     lost_name,
     attendance_order,
     doubled_delegation,
+    absent_member,
     delegation_forms,
     listed_article,
     list_order,

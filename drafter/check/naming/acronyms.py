@@ -7,18 +7,23 @@ acronym-unexplained. Two acronyms of one letter's difference are mostly one.
 
 Passes: The Regional Support Office (RSO) reported. Members commended the RSO.
 Fails:  Members commended the RSO. The Regional Support Office (RSO) reported.
+Fails:  The Information Technology Centre (ITC) was opened. Members thanked the ICT for its work.
 Fails:  The new programme (AAPTIP) begins in May. Members welcomed the AATIP.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
 from drafter.check.naming.uses import Use, stands_in, uses
 from drafter.model import Problem, Severity, Shelf, Statement
+from drafter.patterns import compiled
 
 ID = "acronyms"
+_AS_A_BODY = compiled(r"(?:['’]s)?(?:[.,;)]|$| (?:for|and|to|in|on|with|had|has|was|will|would|is|at)\b)")
+"""What stands behind an acronym that is no adjective: "the ICT for its work", not "ICT tools"."""
 _LONG_ENOUGH = 5  # IOM and ILO, RSO and RCO are two things; AAPTIP and AATIP are one
 
 
@@ -31,6 +36,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from _explained_again(section)
     known = {name.acronym for name in shelf.names if name.acronym}
     yield from _near_misses(found, known)
+    yield from _exchanged(found)
 
 
 def _explained_late(found: list[Use]) -> Iterator[Problem]:
@@ -57,6 +63,23 @@ def _explained_again(found: list[Use]) -> Iterator[Problem]:
             what = f'"{use.acronym}" is explained again; it was already{stands_in(before.passage.place)}'
             mend = "write the acronym alone here"
             yield Problem(ID, Severity.WARNING, what, use.passage.place, mend, (before.passage.place,))
+
+
+def _exchanged(found: tuple[Use, ...]) -> Iterator[Problem]:
+    """Yield an acronym that stands once, as a body, and has the letters of one that the text explains."""
+    explained = {use.acronym: use for use in found if use.explains}
+    counts = Counter(use.acronym for use in found)
+    for use in found:
+        meant = next(
+            (short for short in explained if sorted(short) == sorted(use.acronym) and short != use.acronym), ""
+        )
+        is_body = _AS_A_BODY.match(use.passage.text, use.at + len(use.acronym))
+        near = len(use.acronym) < _LONG_ENOUGH  # of longer ones a near miss is told
+        if meant and near and counts[use.acronym] == 1 and use.acronym not in explained and is_body:
+            where = explained[meant].passage.place
+            what = f'"{use.acronym}" has the letters of "{meant}"{stands_in(where)}, and is explained nowhere'
+            mend = f'write "{meant}", if it is the same'
+            yield Problem(ID, Severity.WARNING, what, use.passage.place, mend, (where,))
 
 
 def _near_misses(found: tuple[Use, ...], known: set[str]) -> Iterator[Problem]:

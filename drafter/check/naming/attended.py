@@ -25,7 +25,11 @@ _ATTENDED = compiled(r"\b(?:attended|attendance|participat\w+|represent\w+|took 
 _WATCHED = compiled(
     r"^[^.;]{0,30}?\b(?:attended|participated|took part|present|joined)[^.;]{0,25}? as (?:an )?observers?\b"
 )
-_BETWEEN = compiled(r",\s*(?:and\s+)?(?:the\s+)?|\s+and\s+(?:the\s+)?|,?\s+as\s+well\s+as\s+(?:the\s+)?")
+_MORE = compiled(r"\s\((?:in\s|on\s|also\s|for\s|with\s|represent|includ)[^()]*\)")
+"""What is told of a delegation: "Elbonia (in respect of the Outer Isles)"; no delegation is named in it."""
+_BETWEEN = compiled(
+    r"(?:\s\([a-z][^()]*\))?(?:,\s*(?:and\s+)?(?:the\s+)?|\s+and\s+(?:the\s+)?|,?\s+as\s+well\s+as\s+(?:the\s+)?)"
+)
 _NAME = compiled(NAME, re.VERBOSE)
 _NO_LAND = compiled(
     r"\b(?:Office|Organi[sz]ations?|Commission\w*|Bank|Fund|Union|Secretariat|Council|Committee|Agency|Programme|Network"
@@ -87,7 +91,9 @@ def _row(run: list[tuple[str, str, tuple[int, int]]], sentence: str, passage: Pa
 def _names(sentence: str, known: Table) -> list[tuple[str, str, tuple[int, int]]]:
     """Return the names of a sentence in reading order: printed, what it is known as ("" for no delegation), where."""
     found = [(each.text, each.row.key if each.row.kind in _LANDS else "", each.at) for each in known.find(sentence)]
-    taken = [at for _, _, at in found]
+    told = [each.span() for each in _MORE.finditer(sentence)]
+    found = [one for one in found if not any(at[0] < one[2][0] < at[1] for at in told)]
+    taken = [*(at for _, _, at in found), *told]
     for each in _NAME.finditer(sentence):
         if not any(at[0] < each.end() and each.start() < at[1] for at in taken):
             is_land = not _NO_LAND.search(each[0]) and len(each[0].split()) <= _LONGEST

@@ -119,9 +119,11 @@ def _alone(row: Name, found: list[Use], statement: Statement, shelf: Shelf) -> I
         for form, bodies in held.items()
     }
     better = max(sorted(times), key=lambda form: (times[form], form == row.name), default="")
+    given_up = {form.removeprefix("the ") for form, _ in row.until}  # each was right in its time
     for use in found[:1]:
         enough = times.get(better, 0) >= (1 if better == row.name else _SEVERAL)
-        if not times.get(use.form) and enough and not _are_long_and_short(use.form, better):
+        is_of_time = not given_up.isdisjoint((use.form, better))
+        if not times.get(use.form) and enough and not is_of_time and not _are_long_and_short(use.form, better):
             what = f'"{use.form}" is "{better}" in {_counted(times[better])}'
             yield _problem(what, use, better, ())
 

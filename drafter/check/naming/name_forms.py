@@ -6,6 +6,7 @@ another thing, or stands in quotation marks.
 
 Passes: The Group on Rain and Floods met. Members thanked the Group.
 Fails:  The Group on the Rain and Floods Season met. Members thanked the Group on Rain and Floods Season.
+Fails:  The United Nations Educational, Scientific and Culture Organization (UNESCO) attended.
 Fails:  The Rain Officer Liaison Network met. Members thanked the Rain Officers Liaison Network.
 """
 
@@ -39,6 +40,9 @@ _GROUP = compiled(
     r"\b(?<!-)(?P<of>(?!Members?\b|States?\b|Ministers?\b|Officials?\b|Works?\b)[A-Z][a-z]{3,}) "
     r"(?P<group>Group|Committee|Panel|Network|Council|Centre|Center|Taskforce|Board)\b"
 )
+_BEGINS = 4
+"""Letters with which a word and another form of it begin: "Culture", "Cultural"."""
+_EXPLAINED = compiled(r" \((?P<short>[A-Z][A-Za-z&/-]*[A-Z])\)")
 Key = tuple[str, ...]
 
 
@@ -62,6 +66,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     here, known, registered = _index(own.values()), table(shelf.names), _registered(Same(shelf))
     told: list[str] = []
     yield from _groups(statement)
+    yield from _in_commas(statement, shelf)
     for text, name in own.items():
         row = known.named(text)
         if name.first and phrases.is_quoted(name.first.passage.text, name.first.at[0]):
@@ -88,6 +93,22 @@ def _groups(statement: Statement) -> Iterator[Problem]:
             place, other = forms[rare][0].place, forms[usual][0].place
             what = f'"{rare} {group}" is "{usual} {group}"{stands_in(other) or " elsewhere in this text"}'
             yield Problem(ID, Severity.WARNING, what, place, "write one form, if it is the same", (other,))
+
+
+def _in_commas(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a registered name that has commas in it, and that stands a word off before its acronym."""
+    meant = {row.acronym: row.name for row in shelf.names if row.acronym and "," in row.name}
+    for passage in english(statement) if meant else ():
+        for found in _EXPLAINED.finditer(passage.text):
+            name = meant.get(found["short"], "")
+            words = passage.text[: found.start()].split()[-len(name.split()) :]
+            apart = [(one, other) for one, other in zip(words, name.split(), strict=False) if one != other]
+            is_off = len(apart) == 1 and apart[0][0][:_BEGINS].lower() == apart[0][1][:_BEGINS].lower()
+            if name and is_off:
+                at = (found.start() - len(" ".join(words)), found.start())
+                correction = Correction(passage.at, at, name) if passage.text[slice(*at)] == " ".join(words) else None
+                what = f'"{" ".join(words)}" is "{name}" in names.yaml'
+                yield Problem(ID, Severity.WARNING, what, passage.place, f'write "{name}"', correction=correction)
 
 
 def _by_register(name: Written, registered: Index) -> Problem | None:

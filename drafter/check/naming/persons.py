@@ -1,4 +1,4 @@
-"""A person is "Mr" here and "Ms" there, or a letter of the name is off: "Ms Ana Horvat", "Ms Ana Hrovat".
+"""A person is "Mr" here and "Ms" there, a letter of the name is off, or the State behind it is another one.
 
 A delegate reads the own name first. Compared are the names with a title before them, in the text and in its tables,
 and with those of the archive's other statements, if none of them has the name as it is here.
@@ -6,6 +6,8 @@ and with those of the archive's other statements, if none of them has the name a
 Passes: Ms Ana Horvat was elected. ... Croatia | Ms Ana Horvat
 Fails:  Ms Ana Horvat was elected. ... Croatia | Mr Ana Horvat
 Fails:  Ms Ana Horvat was elected. ... Croatia | Ms Ana Hrovat
+Fails:  Ms Ana Horvat was elected. ... Ms Horvet thanked the members.
+Fails:  Ms Ana Horvat (Croatia) was elected. ... Ms Ana Horvat (Slovenia) took the chair.
 """
 
 from __future__ import annotations
@@ -18,7 +20,8 @@ from itertools import combinations
 
 from drafter.check.naming.uses import stands_in
 from drafter.check.places import Passage, Same, passages
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import NameKind, Problem, Shelf, Statement
+from drafter.names import table
 from drafter.patterns import compiled
 from drafter.problems import warning
 
@@ -30,6 +33,8 @@ _TITLED = compiled(
 )
 _SHORT = compiled(r"(?<![\w.])(?P<title>Mr|Ms|Mrs|Miss)\.?[ \u00a0](?P<family>[A-Z][\w’-]+)(?![’']?[ \u00a0-][A-Z]|\w)")
 _WOMEN = frozenset(("Ms", "Mrs", "Miss"))
+_OF = compiled(r",? \((?:of )?(?:the )?(?P<land>[A-Z][^()]{2,40})\)")
+_TWICE = 2
 _MANY = 20
 """So many places of one name are compared."""
 _LONG = 5
@@ -67,6 +72,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
     yield from _by_family_name(statement, list(first.values()))
     yield from _elsewhere(statement, list(first.values()), shelf)
+    yield from _lands(statement, shelf)
 
 
 def _by_family_name(statement: Statement, here: list[Person]) -> Iterator[Problem]:
@@ -75,11 +81,75 @@ def _by_family_name(statement: Statement, here: list[Person]) -> Iterator[Proble
     known = {person.family.split()[-1]: person for person in here}
     for passage in passages(statement):
         for found in _SHORT.finditer(passage.text):
-            person = known.get(found["family"])
-            is_one = person is not None and families[found["family"]] == 1
+            family = _straight(found["family"])
+            person = known.get(family)
+            is_one = person is not None and families[family] == 1
             if person and is_one and (found["title"] in _WOMEN) != (person.title in _WOMEN):
                 what = f'"{found[0]}" is "{person.title} {person.name}"{stands_in(person.passage.place)}'
                 yield warning(ID, what, passage.place, "write the right title in both", person.passage.place)
+            elif not person and (meant := _meant(found["title"], family, known)):
+                what = f'"{found[0]}" is "{meant.title} {meant.name}"{stands_in(meant.passage.place)}'
+                mend = "write the name as it is in both, if it is the same person"
+                yield warning(ID, what, passage.place, mend, meant.passage.place)
+
+
+def _straight(name: str) -> str:
+    """Return a name with straight apostrophes: O’Connell is O'Connell."""
+    return name.replace("’", "'")
+
+
+def _meant(title: str, family: str, known: dict[str, Person]) -> Person | None:
+    """Return the one person of that title whose last name is a letter off."""
+    near = [person for each, person in known.items() if _is_letter_off(each, family)]
+    near = [person for person in near if (title in _WOMEN) == (person.title in _WOMEN)]
+    if min([len(family), *(len(person.family.split()[-1]) for person in near)]) < _LONG:
+        return None
+    return near[0] if len(near) == 1 else None
+
+
+def _lands(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a person of another State than the text says elsewhere, or two other statements and no third do."""
+    first: dict[str, tuple[str, Passage]] = {}
+    for name, land, passage in _with_lands(Same(statement), Same(shelf)):
+        other, where = first.setdefault(name, (land, passage))
+        if other != land:
+            what = f'"{name} ({land})" is "{name} ({other})"{stands_in(where.place)}'
+            yield warning(ID, what, passage.place, "write the right State in both", where.place)
+    for name, (land, passage) in first.items():
+        there = [(other, where) for other, where in _lands_there(Same(shelf)).get(name, ())
+                 if where.place.statement != statement.id]  # fmt: skip
+        if len(there) >= _TWICE and len({other for other, _ in there}) == 1 and there[0][0] != land:
+            what = f'"{name} ({land})" is "{name} ({there[0][0]})" in {len(there)} other statements'
+            also = [where.place for _, where in there[-_TWICE:]]
+            yield warning(ID, what, passage.place, "find out which State is right", *also)
+
+
+@lru_cache(maxsize=4096)
+def _with_lands(same: Same, on: Same) -> tuple[tuple[str, str, Passage], ...]:
+    """Return the persons with a State in brackets behind them: the name, the State as the register has it, where."""
+    statement, shelf = same.value, on.value
+    assert isinstance(statement, Statement)
+    assert isinstance(shelf, Shelf)
+    names = table(shelf.names)
+    return tuple(
+        (_straight(f"{found['given']} {' '.join(found['family'].split())}"), row.name, passage)
+        for passage in passages(statement)
+        for found in _TITLED.finditer(passage.text)
+        if (of := _OF.match(passage.text, found.end()))
+        and (row := names.named(of["land"]))
+        and row.kind is NameKind.STATE
+    )
+
+
+@lru_cache(maxsize=2)
+def _lands_there(same: Same) -> dict[str, tuple[tuple[str, Passage], ...]]:
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    found: dict[str, tuple[tuple[str, Passage], ...]] = {}
+    for statement in shelf.statements:
+        for name, land, passage in _with_lands(Same(statement), same):
+            found[name] = (*found.get(name, ())[-_MANY:], (land, passage))
+    return found
 
 
 def _elsewhere(statement: Statement, here: list[Person], shelf: Shelf) -> Iterator[Problem]:
@@ -119,7 +189,7 @@ def _persons(same: Same) -> tuple[Person, ...]:
     statement = same.value
     assert isinstance(statement, Statement)
     return tuple(
-        Person(found["title"], found["given"], " ".join(found["family"].split()), passage)
+        Person(found["title"], _straight(found["given"]), _straight(" ".join(found["family"].split())), passage)
         for passage in passages(statement)
         for found in _TITLED.finditer(passage.text)
     )

@@ -2,11 +2,12 @@
 
 Places are those where the text, its head or the register of meetings says that somebody met, and the cities that the
 rule city-country knows ("Kuala Lampur"). Names that are in the register of names are told by delegation-forms; a word
-that the text has in small letters too is no place.
+that the text has in small letters too is no place. Of a name of several words one that is no English word tells.
 
 Passes: They met in Strelsau. The Strelsauer hosts thanked Ms. Anna Tarlenheim and Mr. Tarlenberg.
 Fails:  They met in Strelsau. The workshop in Strelsua was welcomed.
 Fails:  The next meeting would be held in Kuala Lampur.
+Fails:  Parties to the Lake Nala Agreement met. Members welcomed the Lake Nola Agreement.
 Fails:  Ms. Anna Tarlenheim opened the Meeting. Members thanked Ms. Anna Tarlenhaim.
 """
 
@@ -17,7 +18,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from drafter import proper
-from drafter.check import cities
+from drafter.check import cities, vocabulary
 from drafter.check.naming import phrases
 from drafter.check.naming.uses import english, stands_in
 from drafter.check.places import Passage, Same
@@ -33,6 +34,8 @@ _LEAST = 6
 """Letters of a place that are told from another's by one of them."""
 _IN = compiled(rf"\b[Ii]n (?P<name>{NAME})(?=[.,;)]| (?:on|in|from|and|to|for)\b)")
 _TITLED = compiled(r"\b(?:M[rs]{1,2}|Dr|H\.\s?E|Prof|Ambassador|Minister|Secretary|Excellenc)")
+_NAMED, _STRANGE = 3, 4
+"""Words of a name, and letters of one of them, in which a letter that is off makes no other name."""
 _POST = compiled(r",|\b(?:Minister|Ministry|Secretary|Director|Chair)\b")
 
 
@@ -41,6 +44,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     yield from _places(statement, shelf)
     yield from _of_the_world(statement, shelf)
     yield from _people(statement)
+    yield from _names(statement, shelf)
 
 
 def _places(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -116,6 +120,26 @@ def _people(statement: Statement) -> Iterator[Problem]:
                 what = f'"{name}" is "{other}"{stands_in(first[other][1].place)}'
                 yield warning(ID, what, passage.place, "find out which is right", first[other][1].place)
             first.setdefault(name, (name, passage))
+
+
+def _names(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a name of three words and more that has one word, of no tongue's, a letter off."""
+    known, first = table(shelf.names), dict[tuple[str, ...], tuple[str, str, Passage]]()
+    for phrase in phrases.of(statement):
+        head = phrase.words[: phrases.head_of(phrase.words)]
+        words = head if len(head) >= _NAMED else phrase.words
+        for at, word in enumerate(words) if len(words) >= _NAMED else ():
+            if len(word) < _STRANGE or not word[0].isupper() or vocabulary.is_word(word.lower()) or known.named(word):
+                continue
+            rest = (*words[:at], "", *words[at + 1 :])
+            other, text, where = first.setdefault(rest, (word, " ".join(words), phrase.passage))
+            if other != word and _is_letter_off(word.lower(), other.lower()):
+                what = f'"{" ".join(words)}" is "{text}"{stands_in(where.place)}'
+                yield warning(ID, what, phrase.passage.place, "find out which is right", where.place)
+
+
+def _is_letter_off(one: str, other: str) -> bool:
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def _are_one(family: str, other: str) -> bool:

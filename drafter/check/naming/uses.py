@@ -17,7 +17,7 @@ from drafter.check.places import Passage, Same, passages, running
 from drafter.model import Place, Statement
 from drafter.patterns import compiled
 
-_ACRONYM = compiled(r"(?<![\w’'-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]{2,})*[A-Z](?:-[A-Z0-9]+)*(?![A-Z0-9])")
+_ACRONYM = compiled(r"(?<![\w’'-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]{2,})*[A-Z](?:-[A-Z0-9]+)*(?![A-Z0-9]|\.\d)")
 _EXPLAINED = compiled(
     r"""(?<=[\w’'”")]) \ \( (?:(?:the|or|hereafter|hereinafter|henceforth|in\ short)[:,]?\ )*
         [“"‘']? (?P<acronym>[A-Z][\w&/-]*[A-Z]) (?:’?s)? [”"’']? \)""",

@@ -34,7 +34,7 @@ _ATTACHED = compiled(
       | \b(?:is|are)[ ](?:attached|annexed|appended)(?=[.,;)]|[ ](?:to[ ]this|hereto|below|as|at|for))""",
     re.VERBOSE,
 )
-_OF_ANOTHER = compiled(r"[ ](?:of|to)[ ]|[ ][A-Z][a-z]|[’']")
+_OF_ANOTHER = compiled(r"[ ](?:of|to)[ ](?!(?:the present|this) )|[ ][A-Z][a-z]|[’']")
 _ALONE = compiled(r"\((?:see |at |in )?$")
 _SET_OUT = compiled(
     r"\b(?:set out|contained|reproduced|listed|given|included|attached|annexed|appended|appears?) (?:in|at|as)"
@@ -128,6 +128,10 @@ def _attached(statement: Statement, found: list[Mention], are_kept: bool) -> Ite
 def _not_there(found: list[Mention], labels: list[str], kinds: set[str]) -> Iterator[Problem]:
     """Yield each annex of a letter that none of those there has."""
     told: set[str] = set()
+    for mention in found if labels == [""] else ():
+        if mention.label and mention.is_set_out:
+            what = f'"{mention.text}" is named here, and the one annex there is has no letter'
+            yield warning(ID, what, mention.passage.place, 'write "the annex", or letter it')
     for mention in found:
         if not mention.label or mention.label in told or not _is_of_series(mention.label, labels):
             continue

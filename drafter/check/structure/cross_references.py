@@ -1,10 +1,12 @@
 """A reference leads to a paragraph that is not there, or that stands on the other side of it.
 
 Paragraphs are inserted and taken out until the last day; a reference that was typed stays as it was. References that
-drafting computed are right, and those to other papers are let pass: "paragraph 45 of the Convention".
+drafting computed are right, and those to other papers are let pass: "paragraph 45 of the Convention". What an annex
+names and only the text before it has, is a note: it may be meant, and is better said.
 
 Passes: 30. As agreed in paragraph 5 above, Members would report. They recalled paragraph 45 of the Convention.
 Fails:  30. As agreed in paragraph 45, Members would report.
+Fails:  Annex A: Principles ... 3. Appraisals made under principle 11 should be published. (there are three)
 Fails:  5. As agreed in paragraph 9 above, Members would report.
 """
 
@@ -13,10 +15,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.check.places import Passage, running
+from drafter.check.places import Passage, passages, running
 from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
-from drafter.problems import error, warning
+from drafter.problems import error, note, warning
 
 ID = "cross-reference"
 _REFERENCE = compiled(
@@ -33,17 +35,28 @@ _OF_ANOTHER = compiled(
 )
 _BEFORE = compiled(r"(?:\d|\)|\b[A-Z][\w’'-]*),?[ ]$|[’']s?[ ]$")
 _BEGINS = compiled(r"\b(?:In|See|Under|As|And|The|To|Of|By|With|From|Per|Recalling|Noting)[ ]$")
+_KIND = compiled(
+    r"\b(?P<kind>[Pp]rinciple|[Rr]ecommendation|[Gg]uideline|[Rr]ule|[Mm]easure|[Aa]ction)\s(?P<number>\d{1,3})\b(?!\sof\b)"
+)
+"""What the paragraphs of an annex are called by its heading: "Principles on Nets"."""
 _LEAST = 3
 """Numbered paragraphs of a text that is cited by them."""
+_FEW = 2
+"""Numbered paragraphs of an annex."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield an error or a warning for each reference that leads nowhere."""
     numbered = _numbered(statement)
+    headings = {each.annex: each.text for each in reversed(passages(statement)) if each.annex and each.block
+                and each.block.kind is BlockKind.HEADING}  # fmt: skip
     for passage in running(statement):
         known = numbered.get(passage.annex, set()) | numbered.get("", set())
         if len(known) >= _LEAST and "ara" in passage.text:
             yield from _in(passage, known)
+            yield from _of_the_annex(passage, numbered) if passage.annex else ()
+        if passage.annex and len(numbered.get(passage.annex, ())) >= _FEW:
+            yield from _by_kind(passage, numbered[passage.annex], headings.get(passage.annex, ""))
 
 
 def _numbered(statement: Statement) -> dict[str, set[int]]:
@@ -71,6 +84,28 @@ def _in(passage: Passage, known: set[int]) -> Iterator[Problem]:
             yield from _on_the_other_side(found, numbers, passage)
 
 
+def _of_the_annex(passage: Passage, numbered: dict[str, set[int]]) -> Iterator[Problem]:
+    """Yield a note for "paragraph 11" in an annex of three paragraphs, where the text before it has eleven."""
+    own = numbered.get(passage.annex, set())
+    for found in _REFERENCE.finditer(passage.text) if len(own) >= _FEW else ():
+        numbers = {int(number) for number in re.findall(r"(?<!\()\b\d+", found["numbers"])}
+        if (
+            not found["where"]
+            and not _is_of_another(passage.text, *found.span())
+            and numbers & numbered.get("", set()) - own
+        ):
+            what = f'"{found[0]}" is not of {passage.annex}, whose last paragraph is {max(own)}'
+            yield note(ID, what, passage.place, "say of which text the paragraph is, or write its number")
+
+
+def _by_kind(passage: Passage, own: set[int], heading: str) -> Iterator[Problem]:
+    """Yield "principle 11" in an annex of three principles."""
+    for found in _KIND.finditer(passage.text):
+        if compiled(rf"\b{found['kind']}s\b", re.IGNORECASE).search(heading) and int(found["number"]) > max(own):
+            what = f'"{found[0]}" is not there: the last is {max(own)}'
+            yield warning(ID, what, passage.place, "look which one is meant, and write its number")
+
+
 def _is_of_another(text: str, start: int, end: int) -> bool:
     """Return whether the paragraph is one of another paper, named behind it or before it."""
     before = text[max(0, start - 30) : start]
@@ -88,10 +123,15 @@ def _missing(found: re.Match[str], missing: list[int], last: int, passage: Passa
 def _on_the_other_side(found: re.Match[str], numbers: list[int], passage: Passage) -> Iterator[Problem]:
     """Yield a reference "above" to what stands below, and the other way round."""
     where = (found["where"] or "").strip()
-    own = re.match(r"\d+", passage.block.label) if passage.block else None
+    own = (
+        re.match(r"\d+", passage.place.paragraph if not passage.annex else passage.block.label)
+        if passage.block
+        else None
+    )
     if not own or where not in ("above", "below"):
         return
-    wrong = max(numbers) >= int(own[0]) if where == "above" else min(numbers) <= int(own[0])
+    within = 1 if passage.block and passage.block.kind is BlockKind.ITEM else 0  # an item may name one before it
+    wrong = max(numbers) >= int(own[0]) + within if where == "above" else min(numbers) <= int(own[0]) - within
     if wrong:
         what = f'"{found[0]}" is not {where} paragraph {own[0]}'
         yield warning(ID, what, passage.place, "look which paragraph is meant, and write its number")

@@ -61,8 +61,16 @@ def _paragraphs_run_on(statement: Statement) -> bool:
 def _never_joins(found: Sequence[List]) -> bool:
     """Return whether there are several lists with semicolons and capitals, none with "and" before its last item."""
     marked = [each for each in found if len(each.items) > 1 and end(each.items[0])[:1] == ";"]
-    capital = all(item.text[begins(item) :][:1].isupper() for each in marked for item in each.items)
-    return len(marked) > 1 and capital and not any(has_and(end(item)) for each in marked for item in each.items)
+    return (
+        len(marked) > 1
+        and all(map(_is_capital, marked))
+        and not any(has_and(end(item)) for each in marked for item in each.items)
+    )
+
+
+def _is_capital(each: List) -> bool:
+    """Return whether each item begins with a capital, as those of a resolution: "(a) To report; (b) To meet;"."""
+    return all(item.text[begins(item) :][:1].isupper() for item in each.items)
 
 
 def _of_list(each: List, manner: Manner) -> Iterator[Problem]:
@@ -92,6 +100,7 @@ def _run_on(each: List, ends: list[str], mark: str, manner: Manner) -> Iterator[
     if (
         not joined
         and not manner.never_joins
+        and not (manner.runs_on and _is_capital(each) and ends[-1][:1] in (";", ","))
         and not each.goes_on
         and ends[-2][:1] == mark
         and before.at not in each.leading

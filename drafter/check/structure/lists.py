@@ -17,6 +17,7 @@ from drafter.model import Block, BlockKind, Statement
 from drafter.numbering import RAISED
 from drafter.patterns import compiled
 
+_BRACKETS = compiled(r"[\[\]]")
 _AND = compiled(r"[;,] ?(?:and|or|and/or|as well as)$")
 
 
@@ -106,7 +107,7 @@ def begins(item: Passage) -> int:
 
 def end(item: Passage) -> str:
     """Return the mark that ends an item, "; and" with its word; "" for none."""
-    text = item.text.rstrip(f" \u00a0{RAISED}*")
+    text = _BRACKETS.sub("", item.text).rstrip(f" \u00a0{RAISED}*")  # "[eat;] and": who asks for it is no mark
     joined = _AND.search(text)
     if joined:
         return re.sub(r"^([;,]) ?", r"\1 ", joined[0])

@@ -29,6 +29,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for one in prose(statement, shelf):
         for found in _ARTICLE.finditer(one.text):
             article, word = found["article"], found["word"]
+            if article == "A" and not one.begins(found.start("article")):
+                continue  # "Annex A of the Convention": a letter
             wants_n = _wants_n(word)
             if wants_n is not None and wants_n != (len(article) == 2) and not (one.is_capitals or word == "and"):
                 after = f"{article[0]}n" if wants_n else article[0]

@@ -31,6 +31,12 @@ _VERB = (
 )
 _BY_OFFICIALS = compiled(_ACTOR.format(also="Senior\\s[Oo]fficials") + _VERB)
 _BY_MEETING = compiled(_ACTOR.format(also="Meeting|Participants|Delegates") + _VERB)
+_THOSE_ABOVE = compiled(
+    r"(?:^|(?<=[.;]\s))(?P<actor>The\s(?:Meeting|Session|Committee|Commission|Group)|Participants|Members|Delegates)\s"
+    r"(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s(?:that\s)?(?:the\s)?(?:Council\sof\s)?"
+    r"(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
+)
+"""Whoever meets, Ministers and Leaders are directed by nobody but themselves."""
 _MINISTERS = compiled(
     r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Ministers|Leaders)\s(?:also\s|further\s)?(?P<verb>recommended)\s"
     r"(?:to|that)\s(?:the\s)?(?:[Ss]enior\s)?[Oo]fficials\b"
@@ -39,9 +45,11 @@ _MINISTERS = compiled(
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such verb."""
-    form = _BY_MEETING if _is_of_officials(statement) else _BY_OFFICIALS
+    forms = [_BY_MEETING if _is_of_officials(statement) else _BY_OFFICIALS]
+    forms += [] if _ABOVE.search(_name(statement)) else [_THOSE_ABOVE]
     for one in running(statement, shelf):
-        for found in form.finditer(one.text):
+        told = {found.span("verb"): found for form in forms for found in form.finditer(one.text)}
+        for found in told.values():
             verb = found["verb"]
             what = f'"{verb}" is for Ministers or Leaders: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span("verb"), what, 'write "recommended that", "asked" or "requested"')
@@ -52,5 +60,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _is_of_officials(statement: Statement) -> bool:
     """Return whether the statement is of a meeting of officials, by its name or title."""
-    name = statement.meeting.name or " ".join(statement.title)
+    name = _name(statement)
     return bool(_OFFICIALS.search(name)) and not _ABOVE.search(name)
+
+
+def _name(statement: Statement) -> str:
+    return statement.meeting.name or " ".join(statement.title)

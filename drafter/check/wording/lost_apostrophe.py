@@ -25,15 +25,16 @@ from drafter.patterns import compiled
 ID = "lost-apostrophe"
 Counts = Counter[tuple[str, str, bool]]
 """How often an owner stands before what it owns, with and without an apostrophe."""
-_WITH = compiled(r"\b(?P<owner>[^\W\d_]{3,}s)(?P<mark>['’])\s(?P<own>[A-Z][^\W\d_]{3,})")
-_WITHOUT = compiled(r"\b(?P<owner>[^\W\d_]{3,}s)\s(?P<own>[A-Z][^\W\d_]{3,})")
+_WITH = compiled(r"\b(?P<owner>[^\W\d_]{3,}[sS])(?P<mark>['’])\s(?P<own>[A-Z][^\W\d_]{3,})")
+_WITHOUT = compiled(r"\b(?P<owner>[^\W\d_]{3,}[sS])\s(?P<own>[A-Z][^\W\d_]{3,})")
 _OWNED = compiled(
     r"\b(?P<owner>[Mm]embers|[Pp]articipants|Co-Chairs|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Dd]elegations|[Dd]elegates"
     r"|[Oo]fficials|[Ll]eaders|[Pp]arties)\s(?P<own>commitments?|appreciation|obligations|priorities|capacity|capacities"
-    r"|contributions|efforts|views|interests|initiatives|proposals|expectations|expertise|willingness|readiness|gratitude)"
+    r"|contributions|efforts|views|interests|initiatives|proposals|expectations|expertise|willingness|readiness|gratitude"
+    r"|experts|officials|delegates|representatives|agencies|authorities|administrations|ministries|nationals|citizens|navies|fleets|vessels)"
     r"\b(?!-)"
 )
-"""What a body owns, in words that are no verbs."""
+"""What a body owns, and who serves it, in words that are no verbs behind many."""
 _OWNED_BY = compiled(
     r"\b(?:of|by|on|for|from|with|in|about)\s(?:the\s|all\s|its\s|their\s)?"
     r"(?P<owner>[Mm]embers|[Pp]articipants|Co-Chairs|ministers|countries|governments|delegations|delegates|officials)\s"

@@ -13,6 +13,7 @@ _PLURAL = (
     r"(?P<noun>(?!(?:this|his|its|us|as|is|was|has|does|less|plus|thus|yes|always|perhaps|various"
     r"|previous)\b)[a-z]{3,}[^su\W]s)"
 )
+_FIGURE = r"(?:[A-Z]{3}\ |[$€£])?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)"
 PHRASES: tuple[Row, ...] = (
     row("comprising comprised comprises comprise", r"\b(?P<at>[Cc]ompris(?:ing|es|ed|e)\ of)\b",
         '"comprise" takes no "of"', "comprising\" or \"made up of"),
@@ -60,6 +61,11 @@ PHRASES: tuple[Row, ...] = (
     row("informations equipments advices progresses evidences assistances feedbacks trainings", r"\b"
         r"(?P<at>informations|equipments|advices|evidences|assistances|feedbacks)\b", "this noun has no plural",
         "the singular"),
+    row("between", rf"\b[Bb]etween\ (?P<noun>{_FIGURE}(?:\ (?:per\ cent|million|billion|thousand))?)\ (?P<at>to)\ "
+        rf"(?={_FIGURE}\b)(?![^.;,]{{0,40}}\band\ \d)", '"between" takes "and"', "between {noun} and"),
+    row("from", r"\b(?<!up\ )(?<!away\ )[Ff]rom\ (?P<noun>(?:19|20)\d\d)\ ?(?P<at>[-–])\ ?(?P<end>(?:19|20)\d\d)\b"
+        r"(?=[.,;:)]|\ (?:was|were|and|in|for|by|with|at|on|of|have|has|had|will|would)\b)", "this is half a range",
+        "from {noun} to {end}"),
     row("states state", r"\b(?P<at>[Mm]embers)\ (?P<noun>[Ss]tates?)\b", '"Member" is singular before "States"',
         "Member {noun}"),
     row("margins", r"\b(?P<at>(?:in|on)\ margins\ of)\b", "an article is lost", "in the margins of"),
@@ -74,6 +80,11 @@ CONFUSED: tuple[Row, ...] = (
     row("there",
         r"\b(?P<at>there)\ (?P<noun>(?:commitment|efforts|support|contribution|appreciation|views|cooperation|own"
         r"|respective|national|readiness|work)\b)", "one word stands for another that sounds alike", "their {noun}"),
+    row("there",
+        r"\b(?:on|of|for|with|by|about|through|under)\ (?P<at>there)\ (?P<noun>(?!(?:is|are|was|were|be|been|being|has"
+        r"|have|had|will|would|shall|should|may|might|can|could|must|and|or|nor|to|in|at|on|as|if|that|who|which|when"
+        r"|where|since|after|before|until|alone|again|also|always|never|not|no|too)\b)[a-z]+(?<!ed)(?<!ly)(?<!ing))\b",
+        "one word stands for another that sounds alike", "their {noun}"),
     row("principal", r"\bin\ (?P<at>principal)\b", "one word stands for another that sounds alike", "in principle"),
     row("affect affects", r"\b(?:the|an|any|adverse|negative|positive)\ (?P<at>affects?)\b(?=\ (?:of|on)\b)",
         "a verb stands for its noun", "effect"),
@@ -103,6 +114,16 @@ CONFUSED: tuple[Row, ...] = (
 )  # fmt: skip
 """Words that sound or are written alike, where the neighbours leave no doubt."""
 AGREEMENT: tuple[Row, ...] = (
+    row("we they", r"(?:^|(?<=[.;,]\s)|(?<=\bthat\ )|(?<=\band\ ))(?P<noun>[Ww]e|[Tt]hey)\ (?P<at>was|is|has|does)\b",
+        "a plural has a singular verb", "{noun} {at:plural}"),
+    row("who", r"(?<!\bof\ )\b(?P<noun>(?:[Tt]he|[Tt]hose|[Tt]hese|[Aa]ll)\ (?:[a-z-]+\ )?"
+        r"(?!process\b|congress\b|press\b)[a-z]{3,}[^su\W]s\ who)\ (?P<at>was|is|has|does)\b",
+        "a plural has a singular verb", "{noun} {at:plural}"),
+    row("two three four five six seven eight nine ten several",
+        r"(?<!\b[Aa]\ )(?<!\b[Tt]he\ )(?<!\bthis\ )(?<!\beach\ )(?<!\bper\ )(?<!\bevery\ )\b(?P<noun>[Tt]wo|[Tt]hree"
+        r"|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal)\ (?P<at>year|month|week|day)"
+        r"(?=\ (?:of|in|ago|later|before|after|from)\b)",
+        "a number of more than one has a singular", "{noun} {at:many}"),
     row("co chairs ministers members participants delegates leaders officials states parties countries "
         "governments delegations experts",
         r"(?:^|(?<=[.;]\s)|(?<=\bthat\ )|(?<=\bwhile\ ))(?P<noun>(?:[Tt]he\ |[Aa]ll\ |[Ss]enior\ "

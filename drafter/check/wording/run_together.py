@@ -108,7 +108,7 @@ def parts(word: str) -> tuple[str, str] | None:
         first, second = word[:at], word[at:]
         if first in _LITTLE and (second in _LITTLE or (len(second) > 3 and len(first) > 2 and second in known)):
             return first, second
-        if second in _LITTLE and len(second) > 2 and len(first) > 3 and first in known:
+        if second in _LITTLE and (len(second) > 2 or second == "of") and len(first) > 3 and first in known:
             return first, second
         if first.endswith("ly") and len(first) > 6 and first in known and len(second) > 4 and second in known:
             return first, second

@@ -1,8 +1,10 @@
 """An act of the meeting stands in the present tense, the others in the past; or "we" acts among "the Meeting".
 
-A statement tells what was done, all of it in one tense and one person.
+A statement tells what was done, all of it in one tense and one person. The paragraphs of a resolution all begin with
+the verb in one form: "Welcomes", "Decides".
 
 Passes: The Meeting noted the report. The Meeting welcomed the progress that members make. The Meeting agreed to meet.
+Fails:  Welcomes the report; ... Noted the budget; ... Urges the host to pay; ... Thanks the Chair; ... Decides to meet.
 Fails:  Participants heard the report of the group. They note its proposal.
 Fails:  The Meeting noted the report. Members agreed to it. The Meeting recalled its mandate. The Meeting welcomes it.
 """
@@ -46,6 +48,13 @@ _AGAIN = compiled(
     r"|decide|emphasi[sz]e|stress)(?:e?s)?\b)"
 )
 """Who acted in the past goes on in the present: "Participants heard the report. They note it."."""
+_ACTS = (
+    rf"(?:{_VERBS}|take|call|condemn|establish|extend|instruct|direct|approve|elect|appoint|confirm|authori[sz]e|resolve|look"
+    r"|remain|remind|regret|deplore|praise|appeal|pay|mandate)"
+)
+_FIRST = compiled(r"(?:Also\s|Further\s)?(?P<verb>[A-Za-z]+)\s(?=[A-Za-z])")
+_THIRD = compiled(rf"{_ACTS}(?:s|es)", re.IGNORECASE)
+_OTHERWISE = compiled(rf"{_ACTS}(?:d|ed)?|took|paid", re.IGNORECASE)
 _FEW = 3
 """Acts in the past from which on a text is told in it; and so many to one in the present."""
 
@@ -55,6 +64,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     if statement.kind not in (Kind.STATEMENT, Kind.SUMMARY):
         return
     texts = running(statement, shelf)
+    yield from _beginnings(texts)
     for one in texts:
         for found in _AGAIN.finditer(one.text) if " They " in one.text or " It " in one.text else ():
             what = f'"{found["at"]}" is in the present tense, and the sentence before it in the past'
@@ -74,6 +84,18 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     yield from _persons(
         [act for act in past if act[1]["actor"] == "We"], [act for act in past if act[1]["actor"] != "We"]
     )
+
+
+def _beginnings(texts: Sequence[Prose]) -> Iterator[Problem]:
+    """Yield a numbered paragraph of a resolution that begins with its verb in another form than the others."""
+    begun = [(one, found) for one in texts if one.passage.block and one.passage.block.label.isdecimal()
+             and not one.passage.annex and (found := _FIRST.match(one.text))]  # fmt: skip
+    usual = [(one, found) for one, found in begun if _THIRD.fullmatch(found["verb"])]
+    others = [(one, found) for one, found in begun if _OTHERWISE.fullmatch(found["verb"])]
+    if len(usual) >= _FEW + 1 and len(usual) >= _FEW * len(others):
+        for one, found in others:
+            what = f'"{found["verb"]}": the other paragraphs begin with "{usual[0][1]["verb"]}" and the like'
+            yield fault(ID, one, found.span("verb"), what, "write the verb in the same form")
 
 
 def _own_actors(texts: Sequence[Prose], usual: Collection[str]) -> Iterator[Problem]:

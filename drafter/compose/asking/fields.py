@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from drafter import dates
 from drafter.compose.asking.entering import NONE
 from drafter.compose.asking.questions import Path, Question
+from drafter.compose.asking.waiting import Waiting
 from drafter.model import plain
 from drafter.ordinals import ordinal
 
@@ -60,7 +61,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A list: its rows, and what is told of it; `token` tells whether it is another list now."""
+    """A list: its rows, and what is told of it; `token` tells whether it is another list now.
+
+    `again` are rows of the last meeting that wait to be taken.
+    """
 
     path: Path
     title: str
@@ -68,6 +72,7 @@ class Rows:
     rows: tuple[Group, ...]
     has_passages: bool
     token: str
+    again: tuple[Waiting, ...] = ()
     sort: str = "rows"
 
     @property
@@ -129,6 +134,16 @@ class Group:
     def given(self) -> int:
         """Return how many of its facts are given."""
         return sum(bool(each.shown) for each in self.fields())
+
+    @property
+    def again(self) -> int:
+        """Return how many rows of the last meeting wait in its lists."""
+        return sum(len(rows.again) for rows in self.lists())
+
+    @property
+    def count(self) -> int:
+        """Return how many facts it has, given or not."""
+        return sum(1 for _ in self.fields())
 
 
 def named(path: Path) -> str:

@@ -18,6 +18,7 @@ from drafter.compose.asking.entering import NONE, with_days
 from drafter.compose.asking.fields import Field, Group, Rows, hashed, named
 from drafter.compose.asking.questions import Path, Question, at, info_at, is_said, of_template, told
 from drafter.compose.asking.skeleton import fields_of, model_of
+from drafter.compose.asking.waiting import waiting
 from drafter.compose.asking.writing_in import comment_at
 from drafter.compose.meeting import values
 from drafter.compose.meeting.meeting_file import MeetingFile, Passage
@@ -105,7 +106,8 @@ class _Walk:
         held = at(self.marked.value, path)
         rows = range(len(held)) if isinstance(held, list) else ()
         made = tuple(self._row((*path, nth), nth, model, kind) for nth in rows)
-        return Rows(path, title, means, made, model is Passage, hashed(repr(held)))
+        again = waiting(self.lines, self.marked, path)
+        return Rows(path, title, means, made, model is Passage, hashed(repr(held)), again)
 
     def _below(self, path: Path, model: type[BaseModel], kind: str) -> tuple[Field | Group | Rows, ...]:
         """Return what stands below a key; what the paper does not say only where the file gives it."""

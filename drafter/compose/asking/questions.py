@@ -7,7 +7,7 @@ empty, the list ends. What a paper does not say is not asked for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pydantic import BaseModel, BeforeValidator
@@ -228,7 +228,7 @@ def items(tree: Tree, path: Path) -> list[Tree]:
     return [item for item in given if without_empty(item) not in (None, "", {})] if isinstance(given, list) else []
 
 
-def at(tree: Tree, path: Path) -> Tree:
+def at(tree: Tree, path: Sequence[str | int]) -> Tree:
     """Return what stands at a path, None where nothing does."""
     for step in path:
         if isinstance(step, int):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from drafter import marked_yaml
+from drafter.compose.asking import questions
 from drafter.marked_yaml import Marked, Tree, Writable
 from drafter.model import Place
 from drafter.problems import DraftingError, refusal
@@ -90,7 +91,7 @@ def _at_key(text: str, marked: Marked, path: Path, value: Any) -> str:  # noqa: 
     if not _stands(marked.value, path) or not (found := _HEAD.fullmatch(lines[at])):
         return ""
     column = len(found["before"])
-    old = _get(marked.value, path)
+    old = questions.at(marked.value, path)
     end = at + 1 if _EMPTY.fullmatch(found["rest"]) and not old else _end(lines, at, column)
     notes = [] if isinstance(old, str) else [line for line in lines[at + 1 : end] if line.lstrip().startswith("#")]
     new = _lines(found["head"], value, column, _comment(found["rest"]))
@@ -108,7 +109,7 @@ def _at_item(text: str, marked: Marked, path: Path, value: Any) -> str:  # noqa:
     if not (found := _ITEM.fullmatch(lines[at])):
         return ""
     column = len(found["before"])
-    item = _with(_get(marked.value, above), path[nth + 1 :], value)
+    item = _with(questions.at(marked.value, above), path[nth + 1 :], value)
     new = [f"{' ' * column}{line}" for line in marked_yaml.dump([item]).rstrip("\n").split("\n")]  # type: ignore[list-item]
     return "\n".join([*lines[:at], *new, *lines[item_end(lines, at, column) :]])
 
@@ -208,28 +209,19 @@ def _inner(lines: Sequence[str], at: int, outer: int) -> int:
 def _list_anew(text: str, marked: Marked, path: Path, value: Writable) -> str:
     """Return the text with the whole list written anew, where it stands in brackets or its item is no line's own."""
     nth = next((nth for nth, step in enumerate(path) if isinstance(step, int)), 0)
-    return _at_key(text, marked, path[:nth], _get(_with(marked.value, path, value), path[:nth])) if nth else ""
+    return _at_key(text, marked, path[:nth], questions.at(_with(marked.value, path, value), path[:nth])) if nth else ""
 
 
 def _anew(text: str, marked: Marked, path: Path, value: Writable) -> str:
     """Return the text with the whole part written anew, where it stands in braces."""
     if len(path) < 2:
         return ""
-    part = _get(_with(marked.value, path, value), path[:1])
+    part = questions.at(_with(marked.value, path, value), path[:1])
     return _at_key(text, marked, path[:1], part)
 
 
 def _stands(tree: Tree, path: Path) -> bool:
-    above, last = _get(tree, path[:-1]), path[-1]
+    above, last = questions.at(tree, path[:-1]), path[-1]
     if isinstance(last, int):
         return isinstance(above, list) and last < len(above)
     return isinstance(above, dict) and last in above
-
-
-def _get(tree: Tree, path: Path) -> Tree:
-    for step in path:
-        if isinstance(step, int):
-            tree = tree[step] if isinstance(tree, list) and step < len(tree) else None
-        else:
-            tree = tree.get(step) if isinstance(tree, dict) else None
-    return tree

@@ -11,13 +11,15 @@ from drafter.workflow.checking import check, page, pages
 
 def problems(asked: Asked) -> Answer:
     """Show the problems of the whole archive, or those of a severity, statement and rule, that hold these words."""
-    every = check(asked.workspace).problems
+    report = check(asked.workspace)
+    every = report.problems
     asks = {name: asked.said(name) for name in ("severity", "statement", "rule", "q")}
     listed = [each for each in every if _is_asked(each, asks)]
     view = {
         "asks": asks,
         "manual": {each.rule for each in pages()},
         "listed": listed,
+        "held": {each.statement.id: each.statement for each in report.about},
         "count_of": len(every),
         "severities": [(each.value, sum(one.severity is each for one in every)) for each in Severity],
         "statements": sorted(Counter(each.where.statement for each in every if each.where.statement).items()),

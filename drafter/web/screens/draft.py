@@ -16,6 +16,7 @@ from drafter.web.screens.drafts import FORMS, way_to
 from drafter.workflow import draft as drafting, naming
 from drafter.workflow.outputs.orders import Order
 from drafter.workflow.page import form as forms, form_rows as rows, meeting_files
+from drafter.workflow.page.browsing import meant
 from drafter.workflow.page.form import Form
 from drafter.workflow.page.preview import Preview, preview
 
@@ -31,6 +32,8 @@ KINDS = (
 """What a name stands for, as the register has it and as a person says it."""
 _MOST_OPEN = 12
 """So many rows of a list stand open; of a longer one each is a line, to be opened: nobody reads a thousand fields."""
+_LONG = 2_000
+"""Facts; of a form of more the draft comes after it, by a request of its own: it takes seconds to make."""
 _REDLINES = ("previous", "precedents")
 
 
@@ -57,8 +60,10 @@ def draft(asked: Asked) -> Answer:
     """Show the form of a meeting file, and its draft."""
     name = asked.address["name"]
     form = forms.form(asked.workspace, name)
-    view = {**_view(form), "seen": _seen(asked.workspace, name), "made": (), "told": ()}
-    if asked.said("open") == "all":
+    is_whole = asked.said("open") == "all"
+    is_late = not is_whole and sum(group.count for group in form.groups) > _LONG
+    view = {**_view(form), "seen": None if is_late else _seen(asked.workspace, name), "made": (), "told": ()}
+    if is_whole:
         view["most_open"] = sys.maxsize
     return Page("draft.html", view)
 
@@ -87,7 +92,8 @@ def part(asked: Asked) -> Answer:
     form = forms.put(workspace, name, sent.typed, sent.tokens, sent.over)
     mine, changed = _mine(form, sent), None
     refused: tuple[Problem, ...] = ()
-    if sent.act and not form.other:
+    unclear = _unclear(workspace, sent, form, asked.fields)
+    if sent.act and not form.other and not unclear:
         try:
             changed = _act(workspace, name, sent, form, asked.fields)
         except DraftingError as fault:
@@ -95,17 +101,26 @@ def part(asked: Asked) -> Answer:
                 raise
             refused = fault.problems
         form = changed.form if changed else form
-    if not asked.is_part and not form.other:
-        return Moved(f"/drafts/{quote(name)}#part-{asked.address['part']}")
-    shown = next((each for each in form.groups if each.path[0] == asked.address["part"]), None)
-    if shown is None:
+    if not asked.is_part and not form.other and not unclear:
+        shown = "text" if sent.act in ("take", "keep") else f"part-{asked.address['part']}"
+        return Moved(f"/drafts/{quote(name)}#{shown}")
+    group = next((each for each in form.groups if each.path[0] == asked.address["part"]), None)
+    if group is None:
         return Page("missing.html", {"address": asked.address["part"]}, status=404)
-    told = {"mine": mine, "changed": changed, "act": sent.act, "undone": refused}
+    told = {"mine": mine, "changed": changed, "act": sent.act, "undone": refused, **unclear}
     again = {key: value for key, value in asked.fields.items() if key.startswith("n/")} if refused else {}
-    view = {**_view(form), **told, "group": shown, "again": again}
+    view = {**_view(form), **told, "group": group, "again": again}
     if asked.is_part:
         return Page("draft_part.html", view, "part")
     return Page("draft.html", {**view, "seen": _seen(workspace, name), "made": (), "told": ()})
+
+
+def _unclear(workspace: Path, sent: Sent, form: Form, fields: Mapping[str, str]) -> dict[str, object]:
+    """Return what is asked back where the words of a clause to be added name none: those that may be meant."""
+    words = fields.get(f"clause/{sent.on}", "").strip() if sent.act == "clause" else ""
+    if words in ("", *form.wordings):
+        return {}
+    return {"unclear": words, "unclear_in": sent.on, "offered": meant(workspace, words)}
 
 
 def text(asked: Asked) -> Answer:
@@ -155,6 +170,12 @@ def _act(workspace: Path, name: str, sent: Sent, form: Form, fields: Mapping[str
             return rows.add(workspace, name, sent.on)
         case "clause":
             return rows.add(workspace, name, sent.on, fields.get(f"clause/{sent.on}", "").strip())
+        case "again":
+            of_rows, nth, which = (*sent.on.split(), "", "", "")[:3]
+            return rows.again(workspace, name, of_rows, int(nth[:6]) if nth.isdecimal() else 0, which)
+        case "pick":
+            clause, _, of_rows = sent.on.partition(" ")
+            return rows.add(workspace, name, of_rows, clause)
         case "drop":
             return rows.drop(workspace, name, sent.on, token)
         case "up" | "down":
@@ -167,6 +188,8 @@ def _act(workspace: Path, name: str, sent: Sent, form: Form, fields: Mapping[str
         case "take":
             clause, *others = sent.on.split()
             return rows.Changed(rows.take(workspace, name, clause, tuple(others)), "")
+        case "keep":
+            return rows.Changed(rows.keep(workspace, name, sent.on), "")
         case "confirm":
             return rows.Changed(rows.confirm(workspace, name, sent.on), "")
         case "name" | "forget":
@@ -212,7 +235,15 @@ def _with_added(sent: Sent, fields: Mapping[str, str]) -> Sent:
 
 def _view(form: Form) -> dict[str, object]:
     """Return what the templates of a draft show, before anything was asked of it."""
-    plain: dict[str, object] = {"mine": {}, "changed": None, "act": "", "refused": False, "undone": (), "again": {}}
+    plain: dict[str, object] = {
+        "mine": {},
+        "changed": None,
+        "act": "",
+        "refused": False,
+        "undone": (),
+        "again": {},
+        "unclear": "",
+    }
     return {"name": form.name, "form": form, "parts_open": OPEN, "kinds": KINDS, "most_open": _MOST_OPEN, **plain}
 
 

@@ -28,16 +28,22 @@ def drafts(asked: Asked) -> Answer:
         "papers": by_name(asked.workspace, held.papers),
         "kinds": DOCUMENTS,
         "kind": asked.said("kind") if asked.said("kind") in DOCUMENTS else "statement",
-        "since": asked.said("since") or _best(asked.workspace, held),
+        "since": asked.said("since") or _best(asked.workspace, held, asked.said("kind")),
         "problems": held.problems,
     }
     return Page("drafts.html", view)
 
 
-def _best(workspace: Path, held: Glance) -> str:
-    """Return from what a draft is begun best: the form of your own statement, where the templates are another's."""
+def _best(workspace: Path, held: Glance, kind: str) -> str:
+    """Return from what a draft is begun best: the form of your own statement, where the templates are another's.
+
+    Where another paper is asked for than that statement is, its form would draft the wrong one: then "", the facts of
+    the last meeting.
+    """
     shelf = Shelf(statements=held.statements, precedents=held.precedents)
-    return "form" if held.statements and meeting_files.are_elsewhere(workspace, shelf) else ""
+    is_other = kind in DOCUMENTS and held.statements and DOCUMENTS[kind].kind is not held.statements[-1].kind
+    is_own = held.statements and not is_other and meeting_files.are_elsewhere(workspace, shelf)
+    return "form" if is_own else ""
 
 
 def begin(asked: Asked) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from drafter.model import FUNCTIONS, SLOT_KINDS, Place, Problem
+from drafter.model import FUNCTIONS, SLOT_KINDS, Place, Problem, Status
 from drafter.problems import DraftingError, refusal
 from drafter.web.asking import Answer, Asked, Page, Way
 from drafter.web.screens import precedents
@@ -48,9 +48,12 @@ def decide(asked: Asked) -> Answer:
         return _refused(asked, id_, fault.problems)
     now = decided.precedents[0].id if decided.precedents else id_
     told = {"decided": decided, "act": act, "was": id_}
-    return (
-        _precedent(asked, now, told) if asked.said("back") == "precedent" else _turn(asked, asked.said("next"), **told)
-    )
+    if asked.said("back") == "precedent":
+        return _precedent(asked, now, told)
+    still_waits = (
+        act == "edit" and decided.precedents[0].status is Status.PROPOSED
+    )  # its words are new: now decide on it
+    return _turn(asked, now if still_waits else asked.said("next"), **told)
 
 
 def _decided(asked: Asked, act: str, id_: str) -> Decided:

@@ -38,12 +38,16 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The shelf without its broken statements and clauses, these, and what is to be told of them first of all."""
+    """The shelf without its broken statements and clauses, these, and what is to be told of them first of all.
+
+    `without` are the registers that cannot be read: what follows from them is not known. Only what shows has any.
+    """
 
     shelf: Shelf
     broken: tuple[Broken, ...] = ()
     problems: tuple[Problem, ...] = ()
     clauses: tuple[library.Damaged, ...] = ()
+    without: frozenset[str] = frozenset()
 
     def of_clause(self, id_: str) -> tuple[Problem, ...]:
         """Return the faults of the file of a broken clause; () where that is not broken."""
@@ -63,10 +67,13 @@ class Opened:
         return left
 
 
-def opened(workspace: Path, clauses_too: bool = False, *, ledger: bool = False, why: str = "") -> Opened:
+def opened(
+    workspace: Path, clauses_too: bool = False, *, ledger: bool = False, why: str = "", only_shows: bool = False
+) -> Opened:
     """Return the shelf without broken statements; without broken clauses as well where that does no harm.
 
     The ledger of commitments is read where it is asked for; `why` tells what was not done where a file stops it.
+    `only_shows` is asked by what shows what is held, and neither judges nor writes: it goes on without a register.
 
     Raises DraftingError with all faults where others are among them: half a register gives wrong readings.
     """
@@ -75,11 +82,13 @@ def opened(workspace: Path, clauses_too: bool = False, *, ledger: bool = False, 
     shown = {places.shown(path): path for path in places.files_of(folder, ".md")} if faults else {}
     there = {fault.where.file for fault in faults}
     clauses = broken_clauses.find(workspace, there, {each.id for each in shelf.precedents}) if clauses_too else ()
-    if not there <= {*shown, *(each.shown for each in clauses)}:
+    without = frozenset(there - {*shown, *(each.shown for each in clauses)})
+    if without and not only_shows:
         raise DraftingError((*faults, *broken_clauses.stopped(there - shown.keys(), why)))
     known = _originals(workspace) if there & shown.keys() else {}
     found = tuple(_broken(shown[name], name, shelf, known) for name in sorted(there & shown.keys()))
-    return Opened(shelf, found, (*faults, *_told(found), *broken_clauses.told(clauses)), clauses)
+    told = (*faults, *_told(found), *broken_clauses.told(clauses), *_without(without))
+    return Opened(shelf, found, told, clauses, without)
 
 
 def _originals(workspace: Path) -> dict[str, str]:
@@ -114,6 +123,16 @@ def _told(broken: Sequence[Broken]) -> Iterator[Problem]:
         count = "1 statement was" if one else f"{len(broken)} statements were"
         what = f"{count} left out, for {'its file' if one else 'their files'} cannot be read: {listed(names)}"
         mend = f"mend {'the file' if one else 'the files'} as told above; nothing of what is held was changed for it"
+        yield Problem("left-out", Severity.WARNING, what, Place(), mend)
+
+
+def _without(registers: Collection[str]) -> Iterator[Problem]:
+    """Yield one warning of what is not done until the registers can be read."""
+    if registers:
+        one = len(registers) == 1
+        what = f"{listed(sorted(registers))} cannot be read: what is held is shown without {'it' if one else 'them'}, "
+        what += "and nothing is read in, checked, mined or drafted until then"
+        mend = f"open {'it' if one else 'each'} in a text editor and correct what is told above, or put back a copy"
         yield Problem("left-out", Severity.WARNING, what, Place(), mend)
 
 

@@ -57,7 +57,7 @@ class Beside:
 
 def beside_source(workspace: Path, id_: str) -> Beside:
     """Return a statement beside its source. Raises DraftingError for an unknown one, and one that cannot be read."""
-    left = opened(workspace, clauses_too=True)
+    left = opened(workspace, clauses_too=True, only_shows=True)
     left.readable([id_])
     statement = next((each for each in left.shelf.statements if each.id == id_), None)
     if statement is None:

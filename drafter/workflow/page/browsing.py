@@ -40,7 +40,7 @@ def browse(workspace: Path, words: str = "", most: int = 50, **filters: str) -> 
 
     A filter that is "" lets all pass. What nothing on the shelf has finds nothing: it was offered, and has gone since.
     """
-    left = opened(workspace, clauses_too=True)
+    left = opened(workspace, clauses_too=True, only_shows=True)
     index = library.index(workspace, left.shelf.precedents)
     hits = index.search(words, limit=max(len(left.shelf.precedents), 1), unfinished=True, **filters)
     proposed, reworded = library.waiting(left.shelf.precedents)
@@ -52,6 +52,13 @@ def browse(workspace: Path, words: str = "", most: int = 50, **filters: str) -> 
         (len(proposed), len(reworded)),
         left.problems,
     )
+
+
+def meant(workspace: Path, words: str, most: int = 6) -> tuple[Precedent, ...]:
+    """Return the clauses that may be meant by words, best first: none that is retired."""
+    left = opened(workspace, clauses_too=True, only_shows=True)
+    usable = [each for each in left.shelf.precedents if each.status is not Status.RETIRED]
+    return tuple(hit.precedent for hit in library.index(workspace, usable).search(words, limit=most))
 
 
 def _offered(index: Index, name: str) -> Offered:

@@ -44,7 +44,7 @@ class Step:
 
 def texts(workspace: Path) -> tuple[Text, ...]:
     """Return the texts: past statements, the newest first, then papers, the newest first."""
-    held = opened(workspace, clauses_too=True).shelf.statements
+    held = opened(workspace, clauses_too=True, only_shows=True).shelf.statements
     past = sorted(held, key=lambda each: (each.meeting.start or date.min, each.id), reverse=True)
     return (
         *(

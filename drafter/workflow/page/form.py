@@ -19,8 +19,8 @@ from drafter.model import Problem, Slot, Status
 from drafter.names import Table
 from drafter.problems import has_errors
 from drafter.workflow.page import not_taken
+from drafter.workflow.page.in_form import called, in_form, to_confirm
 from drafter.workflow.page.meeting_files import FOLDER, named
-from drafter.workflow.page.unknown_names import in_form
 
 _TABLES: Ready[Table] = Ready()
 
@@ -31,7 +31,7 @@ class Form:
 
     `wordings` are those of the clauses. `other` is what another window wrote where this one typed too, by the name of
     the fact: neither is lost yet. `moved` are the lists that are others now than those that were shown. `strangers` are
-    the names that no register knows, by the fact in which each stands.
+    the names that no register knows, by the fact in which each stands, `odd` the paths of what looks odd beside each.
     """
 
     name: str
@@ -43,6 +43,7 @@ class Form:
     other: Mapping[str, str] = field(default_factory=dict)
     moved: frozenset[str] = frozenset()
     strangers: Mapping[str, tuple[Stranger, ...]] = field(default_factory=dict)
+    odd: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def fields(self) -> dict[str, Field]:
         """Return every fact by its name, in the order of the form."""
@@ -129,8 +130,13 @@ class Sheet:
         known = tuple(dict.fromkeys(row.name for row in self.names.rows))
         unknown = strangers(self.text, self.file, self.names, shown)
         met = {compose.named(path): found for path, found in unknown.items()}
-        by_name = {each: tuple(map(in_form, problems)) for each, problems in by_name.items()}
-        return Form(name, groups, by_name, tuple(map(in_form, rest)), known, self.wordings, strangers=met)
+        said, odd = called(groups), {each: to_confirm(problems) for each, problems in by_name.items()}
+        by_name = {
+            each: tuple(in_form(problem, said, not_taken.dotted(each)) for problem in problems)
+            for each, problems in by_name.items()
+        }
+        rest = tuple(in_form(each, said) for each in rest)
+        return Form(name, groups, by_name, rest, known, self.wordings, strangers=met, odd=odd)
 
 
 def sheet(workspace: Path, path: Path) -> Sheet:

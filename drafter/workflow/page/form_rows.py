@@ -10,6 +10,7 @@ from pathlib import Path
 
 from drafter import compose, files
 from drafter.compose.asking import items
+from drafter.compose.asking.waiting import taken
 from drafter.model import Place
 from drafter.problems import refusal
 from drafter.workflow.naming import Registered
@@ -39,6 +40,18 @@ def add(workspace: Path, name: str, of: str, clause: str = "") -> Changed:
         here.text = items.added(here.text, there, compose.new_item(there, clause), file=here.file)
         nth = len(_rows(here, of)) - 1
     return Changed(here.seen(name), f"{of}/{nth}")
+
+
+def again(workspace: Path, name: str, of: str, nth: int, which: str) -> Changed:
+    """Have a row of the last meeting, the `nth` that waits in a list and is of `which`, in that list again."""
+    with _open(workspace, name) as here:
+        there = _list(here, of)
+        before = _items(here, there)
+        here.text = taken(here.text, here.file, there, nth, which)
+        same = zip(before, _items(here, there), strict=False)
+        new = next((at for at, (was, now) in enumerate(same) if was != now), len(before))
+        here.waiting = _renumbered(here.waiting, of, lambda at: at + (at >= new))
+    return Changed(here.seen(name), f"{of}/{new}")
 
 
 def drop(workspace: Path, name: str, row: str, token: str) -> Changed:
@@ -102,6 +115,11 @@ def take(workspace: Path, name: str, clause: str, instead_of: tuple[str, ...]) -
     )
 
 
+def keep(workspace: Path, name: str, passage: str) -> Form:
+    """Have a passage said again that the template says of the last meeting only."""
+    return _with_names(workspace, name, "keep", lambda held: [*held, passage])
+
+
 def _with_names(workspace: Path, name: str, key: str, change: Callable[[list[str]], list[str]]) -> Form:
     with _open(workspace, name) as here:
         known = here.fields()[key]
@@ -140,6 +158,11 @@ def _unmoved(here: Sheet, of: str, nth: int, token: str) -> Step:
         what = "this list was changed in another window, or by another person, since it was shown; nothing was done"
         raise refusal("form-changed", what, Place(here.file), "load the page again, and look at the list first")
     return there
+
+
+def _items(here: Sheet, there: Step) -> list[object]:
+    held = compose.value_at(here.text, here.file, there)
+    return list(held) if isinstance(held, list) else []
 
 
 def _item(here: Sheet, there: Step, nth: int) -> object:

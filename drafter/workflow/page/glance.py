@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafter import library
+from drafter.library import places
 from drafter.model import Commitment, Precedent, Problem, Statement, Status
 from drafter.workflow.archive.broken import opened
 from drafter.workflow.outputs.papers import files_of as papers
@@ -15,13 +16,16 @@ __all__ = ["Glance", "glance", "papers"]
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """Statements by date, precedents by id, how many proposals and rewordings wait, papers, open commitments."""
+    """Statements by date, precedents by id, how many proposals and rewordings wait, papers, open commitments.
+
+    `open` is None where the ledger cannot be read: what is open is not known then.
+    """
 
     statements: tuple[Statement, ...]
     precedents: tuple[Precedent, ...]
     waiting: tuple[int, int]
     papers: tuple[Path, ...]
-    open: tuple[Commitment, ...]
+    open: tuple[Commitment, ...] | None
     problems: tuple[Problem, ...]
 
     @property
@@ -31,8 +35,8 @@ class Glance:
 
 
 def glance(workspace: Path) -> Glance:
-    """Return what the workspace holds."""
-    left = opened(workspace, clauses_too=True, ledger=True)
+    """Return what the workspace holds, as far as it can be read."""
+    left = opened(workspace, clauses_too=True, ledger=True, only_shows=True)
     shelf = left.shelf
     statements = sorted(shelf.statements, key=lambda each: (str(each.meeting.start or ""), each.id))
     proposed, reworded = library.waiting(shelf.precedents)
@@ -41,6 +45,8 @@ def glance(workspace: Path) -> Glance:
         shelf.precedents,
         (len(proposed), len(reworded)),
         papers(workspace),
-        tuple(row for row in shelf.commitments if row.is_open),
+        None
+        if places.shown(workspace / places.LEDGER) in left.without
+        else tuple(row for row in shelf.commitments if row.is_open),
         left.problems,
     )

@@ -5,68 +5,29 @@ templates/meetings/ holds examples, and the files of past statements; a copy of 
 
 from __future__ import annotations
 
-import os
 import re
-from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 
-from drafter import compose, files, library, marked_yaml
+from drafter import compose, files, library
 from drafter.model import DOCUMENTS, Place, Problem, Shelf
-from drafter.problems import DraftingError, refusal
+from drafter.problems import refusal
 from drafter.workflow import beginning
 from drafter.workflow.draft import templates
+from drafter.workflow.page.meeting_list import EXAMPLES, FOLDER, MeetingFile, examples, held, named, seen
 from drafter.workflow.template import template
 from drafter.workflow.workspace import unknown
 
-FOLDER, EXAMPLES = Path("meetings"), Path("templates", "meetings")
+__all__ = ["EXAMPLES", "FOLDER", "MeetingFile", "are_elsewhere", "begin", "examples", "held", "named"]
+
 _TAKEN = "new"  # the address where a meeting file is begun
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\s*(\.|$)", re.IGNORECASE)
 """No file on Windows, whatever its ending: what is written to nul.yaml is gone. After: Naming Files, Microsoft."""
 _NAME = re.compile(r"[^\W_][\w .-]{0,80}")
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingFile:
-    """A meeting file: its name without .yaml, what it drafts, its meeting as it is called, the day it was saved."""
-
-    name: str
-    kind: str
-    title: str
-    saved: date
-
-
-def held(workspace: Path) -> tuple[MeetingFile, ...]:
-    """Return the meeting files of a workspace, the one saved last first."""
-    found = sorted(_files(workspace / FOLDER), key=lambda path: (-path.stat().st_mtime, path.name))
-    return tuple(_seen(path) for path in found if path.is_file())
-
-
-def _files(folder: Path) -> list[Path]:
-    """Return the meeting files of a folder. One that may not be read is told (OSError), and is not empty."""
-    try:
-        return [folder / name for name in os.listdir(folder) if name.endswith(".yaml")]
-    except (FileNotFoundError, NotADirectoryError):
-        return []
-
-
-def examples(workspace: Path) -> tuple[MeetingFile, ...]:
-    """Return the examples, by name."""
-    return tuple(_seen(path) for path in sorted(_files(workspace / EXAMPLES)) if path.is_file())
-
-
 def are_elsewhere(workspace: Path, shelf: Shelf) -> bool:
     """Return whether the templates of statements are another body's: they name no clause that this workspace has."""
     return bool(compose.lacking(templates(workspace, workspace / FOLDER / "any"), "statement", shelf))
-
-
-def named(workspace: Path, name: str) -> Path:
-    """Return the meeting file of a name, looked up among those that there are; DraftingError where none bears it."""
-    found = next((path for path in _files(workspace / FOLDER) if path.stem == name and path.is_file()), None)
-    if found is None:
-        mend = "see the meeting files under Drafts, or begin a new one"
-        raise refusal("meeting-file-missing", f'there is no meeting file "{name}"', Place(FOLDER.as_posix()), mend)
-    return found
 
 
 def begin(workspace: Path, kind: str, name: str, since: str = "") -> tuple[str, tuple[Problem, ...]]:
@@ -91,7 +52,7 @@ def begin(workspace: Path, kind: str, name: str, since: str = "") -> tuple[str, 
     if how == "form":
         beginning.refuse_existing(path)  # before a form is made
         form = _own_form(workspace, of)
-        return path.stem, beginning.new(workspace, _seen(form).kind or kind, path, str(form))
+        return path.stem, beginning.new(workspace, seen(form).kind or kind, path, str(form))
     return path.stem, beginning.new(workspace, kind, path, str(named(workspace, of)) if how == "file" else since)
 
 
@@ -129,16 +90,3 @@ def _plain(name: str) -> str:
         mend = "letters, figures, spaces and hyphens, as in: ahg-som-12"
         raise refusal("meeting-file-name", f'"{name}" cannot be the name of a meeting file', Place(), mend)
     return name
-
-
-def _seen(path: Path) -> MeetingFile:
-    saved = datetime.fromtimestamp(path.stat().st_mtime).date()
-    try:
-        tree = marked_yaml.load(files.text(path, path.name), path.name).value
-    except DraftingError:
-        return MeetingFile(path.stem, "", "", saved)
-    tree = tree if isinstance(tree, dict) else {}
-    meeting = tree.get("meeting")
-    told = meeting if isinstance(meeting, dict) else {}
-    title = next((str(told[key]) for key in ("title", "name") if isinstance(told.get(key), str)), "")
-    return MeetingFile(path.stem, str(tree.get("kind") or "statement"), title, saved)

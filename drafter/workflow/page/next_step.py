@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.model import Problem
 from drafter.workflow.archive import rivals
 from drafter.workflow.page.glance import Glance
+from drafter.workflow.page.meeting_list import MeetingFile
 
 
 class Step(StrEnum):
@@ -19,20 +21,21 @@ class Step(StrEnum):
     MINE = "mine"
     DECIDE = "decide"
     DRAFT = "draft"
+    GO_ON = "go on"
     REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """The step, the sentence that says it, and the statement that it is about ("" for none)."""
+    """The step, the sentence that says it, and the statement or meeting file that it is about ("" for none)."""
 
     step: Step
     says: str
     about: str = ""
 
 
-def next_step(held: Glance) -> Next:
-    """Return what to do next."""
+def next_step(held: Glance, begun: Sequence[MeetingFile] = ()) -> Next:
+    """Return what to do next; `begun` are drafts, the one worked on last first."""
     proposed, reworded = held.waiting
     if held.problems:
         return Next(Step.MEND, "Mend the files that cannot be read: they are left out until then.")
@@ -44,6 +47,8 @@ def next_step(held: Glance) -> Next:
         return Next(Step.MINE, "Find the language that recurs in these statements.")
     if proposed + reworded:
         return Next(Step.DECIDE, _decide(proposed, reworded))
+    if begun and not held.papers:
+        return Next(Step.GO_ON, f"Go on with the draft that you began: {begun[0].called}.", begun[0].name)
     if not held.papers:
         return Next(Step.DRAFT, "Draft the statement of your next meeting.")
     if held.open:

@@ -13,6 +13,7 @@ from drafter import files, marked_yaml
 from drafter.model import Place, Problem
 from drafter.problems import error
 
+RULE = "fact-not-taken"
 _ENDING = ".not-taken"
 
 
@@ -44,7 +45,7 @@ def problems(path: Path) -> Iterator[Problem]:
     for name, typed in read(path).items():
         what = f'{dotted(name)}: "{typed}" was typed into the form, is wrong, and is not in this draft'
         mend = f"correct it in the form, or delete its line in {beside(path).name}"
-        yield error("fact-not-taken", what, Place(str(beside(path))), mend)
+        yield error(RULE, what, Place(str(beside(path))), mend)
 
 
 def dotted(name: str) -> str:

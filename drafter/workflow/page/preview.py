@@ -15,13 +15,15 @@ from drafter.model import GAP, Block, BlockKind, Place, Problem, Severity, Slot,
 from drafter.workflow import draft
 from drafter.workflow.outputs.orders import Order
 from drafter.workflow.page import not_taken
+from drafter.workflow.page.in_form import called, in_form
 from drafter.workflow.page.meeting_files import FOLDER, named
-from drafter.workflow.page.unknown_names import in_form
 
 Step = tuple[str | int, ...]
 Piece = tuple[str, str]
 """Words, and by what the page finds the fact that fills them: "none" for a gap that none fills, "" for no gap."""
 _QUOTED = re.compile(r'"([^"]{4,})"')
+_ELSEWHERE = ("gap", "passages-left-out")
+"""Rules whose problems stand in lists of their own, beside what mends them."""
 _LONG = 40  # letters; a shorter fact is no paragraph
 
 
@@ -65,13 +67,17 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A draft that is looked at while it is made; without a statement where it cannot be made yet."""
+    """A draft that is looked at while it is made; without a statement where it cannot be made yet.
+
+    `left_out` are the passages that its template says of the last meeting only, by number, with their first words.
+    """
 
     statement: Statement | None
     title: tuple[tuple[Piece, ...], ...]
     lines: tuple[Line, ...]
     gaps: tuple[Gap, ...]
     problems: tuple[Told, ...]
+    left_out: tuple[tuple[str, str], ...] = ()
 
     @property
     def clauses(self) -> Mapping[str, str]:
@@ -105,11 +111,12 @@ def preview(workspace: Path, name: str) -> Preview:
     composed, problems = draft.checked(left, path, order, shown)
     slots = {each.id: each.slots for each in left.shelf.precedents}
     text = files.text(path, shown)
-    groups = compose.form(text, shown, slots, not_taken.read(path))
+    waiting = not_taken.read(path)
+    groups = compose.form(text, shown, slots, waiting)
     labels = {each.id: f"{group.title}: {each.label}" for group in groups for each in group.fields()}
     paths = [each.question.path for group in groups for each in group.fields()]
     made = composed.statement
-    seen = _Seen(Shown(marked_yaml.load(text, shown), paths), labels, _asking(made, slots))
+    seen = _Seen(Shown(marked_yaml.load(text, shown), paths), labels, _asking(made, slots), frozenset(waiting))
     places = seen.gaps(problems)
     cited = shapes.paragraphs(made.blocks)
     lines = tuple(
@@ -117,8 +124,9 @@ def preview(workspace: Path, name: str) -> Preview:
     )
     title = tuple(tuple(_pieces(line, places)) for line in made.title)
     gaps = [each for problem in problems if problem.rule == "gap" for each in seen.told_gaps(problem)]
-    rest = tuple(Told(in_form(each), seen.field(each)) for each in problems if each.rule != "gap")
-    return Preview(made, title, lines, tuple(gaps), rest)
+    said = called(groups)
+    rest = tuple(Told(in_form(each, said), seen.field(each)) for each in problems if each.rule not in _ELSEWHERE)
+    return Preview(made, title, lines, tuple(gaps), rest, composed.left_out)
 
 
 @dataclass
@@ -128,6 +136,7 @@ class _Seen:
     shown: Shown
     labels: Mapping[str, str]
     asking: Mapping[str, str]
+    waiting: frozenset[str]
 
     @cached_property
     def _clauses(self) -> dict[str, int]:
@@ -153,6 +162,9 @@ class _Seen:
 
     def field(self, problem: Problem) -> str:
         """Return by what the page finds the fact that a problem is told of, or whose words it quotes."""
+        if problem.rule == not_taken.RULE:
+            typed = (each for each in self.waiting if problem.what.startswith(f"{not_taken.dotted(each)}: "))
+            return next((compose.marked_as(tuple(each.split("/"))) for each in typed), "")
         path = self.shown.at_fault(problem) or self._quoted(problem)
         return compose.marked_as(path) if path else ""
 

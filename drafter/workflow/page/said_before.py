@@ -32,7 +32,7 @@ class Answered:
 
 def said_before(workspace: Path, sentence: str, limit: int = 10) -> Answered:
     """Return what past statements say that is like a sentence."""
-    left = opened(workspace, clauses_too=True)
+    left = opened(workspace, clauses_too=True, only_shows=True)
     asked = " ".join(sentence.split())
     (hits,) = like_in(left.shelf, [asked], limit) if asked else ((),)
     compared = tuple(Compared(hit, _differing(asked, hit.text)) for hit in hits)

@@ -21,7 +21,8 @@ from drafter.workflow.workspace import unknown
 class Viewed:
     """A statement; for each block its paragraph as it is cited, and its problems (-1: of the whole); the precedents.
 
-    `rivals` are the texts that are held of its meeting, None where it is the only one.
+    `rivals` are the texts that are held of its meeting, None where it is the only one. Not checked, its problems are
+    those that keep it from being checked.
     """
 
     statement: Statement
@@ -30,6 +31,7 @@ class Viewed:
     problems: tuple[Problem, ...]
     precedents: Mapping[int, tuple[str, ...]]
     rivals: Rivals | None
+    is_checked: bool = True
 
 
 def view(workspace: Path, id_: str) -> Viewed:
@@ -37,17 +39,21 @@ def view(workspace: Path, id_: str) -> Viewed:
 
     An id is looked up among those that are held, never as the name of a file.
     """
-    left = opened(workspace, clauses_too=True)
+    left = opened(workspace, clauses_too=True, only_shows=True)
     statement = next((each for each in left.shelf.statements if each.id == id_), None)
     if statement is None:
         faults = [each for each in left.problems if each.where.file.endswith(f"/{id_}.md")]
         if faults:  # it is held, and cannot be read
             raise DraftingError(faults)
         raise unknown(id_, [each.id for each in left.shelf.statements], "statement")
-    problems = rules.problems(statement, left.shelf, said(left.shelf).before(statement))
+    # without a register it is not known what is wrong in a text: then that is told in place of its problems
+    problems = (
+        left.problems if left.without else rules.problems(statement, left.shelf, said(left.shelf).before(statement))
+    )
     cited = tuple(shapes.paragraphs(statement.blocks))
     beside, precedents = _beside(problems, statement), _evidence(left.shelf.precedents, statement)
-    return Viewed(statement, cited, beside, problems, precedents, rivals.beside(left.shelf.statements, id_))
+    others = rivals.beside(left.shelf.statements, id_)
+    return Viewed(statement, cited, beside, problems, precedents, others, not left.without)
 
 
 def _beside(problems: Iterable[Problem], statement: Statement) -> dict[int, tuple[Problem, ...]]:

@@ -8,7 +8,7 @@ import pytest
 
 from drafter import check, markup
 from drafter.check import cities
-from drafter.model import Name, Shelf, Statement
+from drafter.model import Meeting, Name, RegisteredMeeting, Shelf, Statement
 from drafter.problems import as_text
 
 LANDS = tuple(Name(name.casefold(), name) for name in ("Australia", "Indonesia", "Elbonia", "Ruritania", "Fiji"))
@@ -55,6 +55,26 @@ def test_a_city_that_other_texts_put_elsewhere_is_told_with_them() -> None:
 )
 def test_a_city_in_its_country_and_a_list_of_countries_are_let_be(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_city_that_the_register_of_meetings_puts_elsewhere_is_told() -> None:
+    row = RegisteredMeeting("third", Meeting("Zenda Process", "Third Meeting", 3, "Streslau", "Ruritania"))
+    here = statement("Members thanked the office in Streslau, Elbonia.")
+    found = check.problems(here, Shelf(statements=(here,), names=LANDS, meetings=(row,)))
+
+    assert [problem.what for problem in found if problem.rule == "city-country"] == [
+        '"Streslau, Elbonia" is "Streslau, Ruritania" elsewhere'
+    ]
+
+
+def test_who_offers_to_host_does_so_in_a_city_of_its_own() -> None:
+    offer = "The Meeting accepted the offer of the Government of Indonesia to host the next meeting in {}."
+
+    assert told(offer.format("Jakarta")) == []
+    assert told(offer.format("Canberra in May")) == [
+        'new, para. 1: warning: "Indonesia" offers to host in Canberra, which is in Australia\n'
+        "    mend: write the city, or the host, that is meant"
+    ]
 
 
 def test_a_province_that_several_countries_have_is_let_be() -> None:

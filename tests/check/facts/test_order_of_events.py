@@ -132,3 +132,38 @@ def test_what_will_be_is_not_over() -> None:
     assert said((SEMINAR, "The centre will open on 1 March 2018. Members")) == []
     assert said((SEMINAR, "The centre will report on the fair of 1 March 2016. Members")) == []
     assert [rule for rule, _ in said((SEMINAR, "The centre will open on 1 March 2016. Members"))] == ["order-of-events"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Members noted the report of the Office of 14 September 2017 on nets", "tells as past what came after"),
+        ("Members condemned the attack of 11 July 2017", "tells as past what came after"),
+        ("Members noted the outcomes of the nets meeting of 11 July 2017", "tells as past what came after"),
+        ("Members urged the Office to report before 30 November 2016", "sets a time that was over"),
+        ("Members agreed to halve their losses by 2007", "sets a time that was over"),
+        ("Members noted that the aim was not met, and agreed to meet it by 2007", "sets a time that was over"),
+    ],
+)
+def test_a_paper_of_a_later_day_and_a_year_that_was_over_are_told(words: str, told: str) -> None:
+    ((_, what),) = said(("Members noted that the Training", f"{words}. Members noted that the Training"))
+
+    assert told in what
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Members noted the report of the Office of 14 March 2017 on nets",
+        "Members noted that the losses should be halved by 2007",
+        "Members noted that the report of 14 September 2017 would be the basis of the review",
+        "Members asked the Office for a list of the boats registered by 31 December 2016",
+        "Members urged all to pay the contributions due before 1 January 2017",
+        "Members recalled that they had agreed to halve their losses by 2007",
+        "Members noted the Strategy, which asked members to halve their losses by 2007",
+        "Members agreed to list the boats built before 1 January 2007",
+        "Members agreed to halve their losses by 2007, a target which was missed",
+    ],
+)
+def test_a_paper_of_an_earlier_day_and_a_year_that_is_recalled_are_let_be(words: str) -> None:
+    assert said(("Members noted that the Training", f"{words}. Members noted that the Training")) == []

@@ -7,13 +7,25 @@ from collections.abc import Callable
 import pytest
 
 from drafter import markup
-from drafter.check.naming import acronym_meanings, unexplained, unused_acronym
+from drafter.check.naming import acronym_meanings, acronyms, unexplained, unused_acronym
 from drafter.model import Shelf
 from drafter.problems import as_text
 
 By = Callable[..., list[str]]
 REST = "\n\n2. Members agreed.\n\n3. Members thanked the host.\n"
 MORE = "\n\n4. They met.\n\n5. They ate.\n\n6. They left.\n"
+
+
+def test_an_acronym_with_the_letters_of_another_is_told_where_it_is_a_body(by: By) -> None:
+    text = "1. The Information Technology Centre (ITC) was opened. {} were thanked.\n"
+
+    assert by(acronyms, text.format("The ITC and others") + REST) == []
+    assert by(acronyms, text.format("Makers of ICT tools") + REST) == []
+    assert by(acronyms, text.format("The ICT and others") + REST) == [
+        'new, para. 1: warning: "ICT" has the letters of "ITC" in paragraph 1, and is explained nowhere\n'
+        "    also: new, para. 1\n"
+        '    mend: write "ITC", if it is the same'
+    ]
 
 
 def test_an_acronym_that_nothing_explains_is_told_with_its_full_name(by: By) -> None:

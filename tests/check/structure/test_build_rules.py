@@ -248,3 +248,44 @@ def test_the_names_of_those_present_read_as_headings_are_a_list_and_not_empty_se
 
     assert by(sections, text, head=head) == []
     assert by(sections, text.replace("### Illyria", "### Rain\n\n### Floods"), head=head) != []
+
+
+# ── annexes that are cited by their own numbers ──────────────────────────────────────────────────
+
+OF_A_DECISION = """\
+1. Adopts the principles contained in annex {annex} to the present decision.
+
+2. Requests members to apply paragraph 1.
+
+3. Requests the Secretariat:
+
+    - (a) To print the principles adopted in paragraph {above} above;
+    - (b) To report on them.
+
+4. Thanks the host.
+
+## Annex I: Principles on nets
+
+1. Nets should be washed.
+
+2. A net washed under {within} should be dried.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ({}, []),
+        ({"annex": "IV"}, ['"annex IV" is named here, and there is Annex I']),
+        ({"above": "4"}, ['"paragraph 4 above" is not above paragraph 3']),
+        ({"within": "paragraph 4"}, ['"paragraph 4" is not of Annex I, whose last paragraph is 2']),
+        ({"within": "principle 3"}, ['"principle 3" is not there: the last is 2']),
+    ],
+)
+def test_a_decision_and_its_annex_name_what_is_there(by: By, words: dict[str, str], said: list[str]) -> None:
+    text = OF_A_DECISION.format(**{"annex": "I", "above": "1", "within": "principle 1", **words})
+    told = [line.partition("\n")[0] for rule in (cross_references, attachments) for line in by(rule, text)]
+
+    assert [
+        line.partition(": ")[2].partition(": ")[2] for line in told if "nothing in the text leads" not in line
+    ] == said

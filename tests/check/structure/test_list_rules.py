@@ -142,3 +142,28 @@ def test_an_item_of_another_grammar_is_a_note(by: By) -> None:
         'new, para. 1: note: "thank the host; and" begins otherwise than the other items, which begin with a word in '
         '"-ing"\n    mend: write the items of a list in one form'
     ]
+
+
+DECISION = """1. Welcomes the report;
+
+2. Takes note of the budget;
+
+3. Requests the Secretariat:
+
+    - (a) To hold a workshop;
+    - (b) To write a guide{joint}
+    - (c) To report on both;
+
+4. Thanks the host.
+"""
+
+
+def test_the_list_of_a_resolution_needs_no_and(by: By) -> None:
+    assert by(list_ends, DECISION.format(joint=";")) == []
+    assert by(list_ends, DECISION.format(joint="; and")) == []
+    assert by(list_ends, DECISION.format(joint=",")) != []
+
+
+def test_brackets_that_are_not_settled_hide_no_mark(by: By) -> None:
+    assert by(list_ends, listed("(a) sleep;", "(b) [eat;] and", "(c) drink.")) == []
+    assert by(list_ends, listed("(a) sleep;", "(b) [eat] and", "(c) drink.")) != []

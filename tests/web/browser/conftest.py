@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from axe_core_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 from web.served import served, small
 
 from drafter.workflow import workspace as places
@@ -26,6 +26,7 @@ _RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 }
 _WIDTH, _HEIGHT = 1280, 800
+expect.set_options(timeout=30_000)  # a machine may be busy: what is not there by then does not come
 
 
 @pytest.fixture(scope="session")

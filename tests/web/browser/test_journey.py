@@ -178,6 +178,7 @@ def approve(page: Page) -> None:
     expect(page.locator(".told.done")).to_contain_text("is as you wrote it")
     for function in ("opening", "attendance", "purpose", "closing"):
         page.get_by_label("Which clauses").select_option(function)
+        page.wait_for_url(f"**/review?function={function}")
         expect(page.locator(".turn h2")).to_contain_text(function)
         while page.get_by_role("button", name="Approve").count():
             called = page.locator("#turn h2").inner_text()

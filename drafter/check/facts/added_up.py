@@ -1,0 +1,75 @@
+"""Amounts in brackets do not make the total that the sentence gives, or one is in another currency.
+
+An amount is changed to the last hour, and the total behind it is not. Only amounts of one form are added: a currency
+and a number, or a number and what it counts.
+
+Passes: Fiji (USD 20 million) and Samoa (USD 15 million), a total of USD 35 million
+Fails:  Fiji (USD 20 million) and Samoa (USD 15 million), a total of USD 53 million
+Fails:  Fiji (USD 20 million) and Samoa (EUR 15 million), a total of USD 35 million
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from drafter import sentences
+from drafter.check.places import Passage, running
+from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.problems import warning
+
+ID = "added-up"
+_AMOUNT = (
+    r"(?P<before>[A-Z]{{0,3}}[$€£¥]|[A-Z]{{3}})?\s?(?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+    r"(?:\s(?P<many>thousand|million|billion))?(?:\s(?P<after>[a-z]+)){last}"
+)
+_PART = compiled(r"\(" + _AMOUNT.format(last="?") + r"\)")
+_TOTAL = compiled(
+    r"\b(?:(?:a|in)\s(?:combined\s|grand\s)?total\s(?:of\s)?|totalling\s|totaling\s|(?:together|altogether|in\sall),?\s)"
+    + _AMOUNT.format(last="?"),
+)
+_MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_ROUGH = compiled(r"\b(?:about|around|approximately|some|nearly|almost|over|more\sthan|at\sleast|including|among)\b")
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number with its currency, or with what it counts; "" where it says neither."""
+
+    text: str
+    number: Decimal
+    of: str
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each total that its parts do not make."""
+    for passage in running(statement):
+        if ("(" in passage.text and "otal" in passage.text) or "ogether" in passage.text:
+            for sentence in sentences.split(passage.text):
+                yield from _in(sentence, passage)
+
+
+def _in(sentence: str, passage: Passage) -> Iterator[Problem]:
+    totals = list(_TOTAL.finditer(sentence))
+    if len(totals) != 1 or _ROUGH.search(sentence):
+        return
+    total = _amount(totals[0])
+    parts = [_amount(found) for found in _PART.finditer(sentence[: totals[0].start()])]
+    like = [part for part in parts if part.of == total.of]
+    others = [part for part in parts if part.of != total.of]
+    if len(parts) > 1 and len(others) == 1 and others[0].of and len(like) > 1:
+        what = f'"{others[0].text}" stands among parts of "{totals[0][0].strip()}"'
+        yield warning(ID, what, passage.place, "correct the currency, or say what the total is of")
+    elif len(like) > 1 and not others and sum(part.number for part in like) != total.number:
+        shown = " + ".join(part.text for part in like)
+        what = f'"{totals[0][0].strip()}" is not what stands before it: {shown}'
+        yield warning(ID, what, passage.place, "add the parts up again, and correct the total or a part")
+
+
+def _amount(found: re.Match[str]) -> Amount:
+    number = Decimal(found["number"].replace(",", "")) * _MANY.get(found["many"] or "", 1)
+    words = found["after"] if found["after"] and found["after"].endswith("s") else ""
+    return Amount(found[0].strip("()"), number, found["before"] or words)

@@ -1,0 +1,81 @@
+"""Numbers that a text announces, and what it names with them: for the rule `counts_agree`.
+
+In: running text. Out: the number before a list of items or of names, and each that stands beside names, or beside
+places with their times in brackets, of which there are more or fewer: "the other three, Elbonia and Fiji, will".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter import dates
+from drafter.check.places import Passage
+from drafter.model import Problem
+from drafter.patterns import compiled
+from drafter.problems import warning
+
+WORDS = (
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+NUMBER = rf"(?P<number>{'|'.join(WORDS)}|[1-9][0-9]?)"
+_NO_NOUN = r"\w*ed|met|should|will|would|shall|following|to|that|are|were|as|on"
+TAIL_ITEMS = compiled(
+    rf"""(?<!\b[Tt]he\ )(?<!\b[Aa]ll\ )(?<![\w.,/-]){NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ )?[a-z][\w’'-]*s)
+         \ (?:to|of|for|in|from)\ (?:the|its|this|our|their)(?:\ (?!(?:{_NO_NOUN})\b)[\w’'-]+){{1,4}}:$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is announced with what it is of: "three risks to the forecast:"."""
+WHO_ACTED = compiled(
+    rf"""(?<![\w.,/-]){NUMBER}\ (?P<what>members|delegations|countries|States|Parties|observers|candidates|participants)
+         \ (?:voted|abstained|supported|opposed|signed|spoke|objected|volunteered|were\ (?:elected|absent|nominated))
+         \b(?:(?!\b(?:{"|".join(WORDS)})\b)[^.:;\d]){{0,80}}:\ (?P<colon>[A-Z][^:.]+)(?:\.|$)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Who did something, named behind a colon: "Five members voted to lower the rate: Ms Horvat, ..."."""
+_NAME = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*"
+_APPOSED = compiled(
+    rf"""\b(?:[Tt]he|[Aa]nd)\s(?:other\s|remaining\s)?{NUMBER}
+         (?:\s(?P<what>members|countries|States|Parties|Governments|delegations|co-hosts))?
+         ,\s(?P<listed>{_NAME}(?:,\s{_NAME})*,?\sand\s{_NAME}),
+         \s(?=(?:will|would|have|had|has|were|are|did|voted|agreed|said|may|must|should|can|could)\b)""",
+    re.VERBOSE,
+)
+"""Names that say who is counted: "the other three, Elbonia, Fiji and Samoa, will"."""
+_PLACED = compiled(
+    rf"""(?<![\w.,/-]){NUMBER}
+         \ (?P<what>(?:[a-z][\w-]*\ )?(?:workshops|meetings|seminars|courses|sessions|events|consultations|missions
+           |visits|exercises))\b
+         (?:(?!\band\b)[^.;(),]){{0,80}}?\b(?:held|took\ place|organi[sz]ed)\ (?:in|at)
+         \ (?P<listed>[^.;]+?\([^()]*\))(?=\.|$)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Where several were held: "three workshops ... held in Zenda (May 2031), Klow (June 2031) and Lutz (July 2031)"."""
+_TIMES = compiled(rf"\((?:[^()]*\s)?(?:(?:{'|'.join(dates.MONTHS)})\b[^()]*|(?:19|20)\d\d)\)")
+
+
+def counted(printed: str) -> int:
+    """Return the number of a word or of figures."""
+    return int(printed) if printed.isdecimal() else WORDS.index(printed.casefold()) + 2
+
+
+def beside_names(passage: Passage) -> Iterator[Problem]:
+    """Yield a number beside names, or beside places with their times, of which there are more or fewer."""
+    named = ((found, _names(found["listed"])) for found in _APPOSED.finditer(passage.text))
+    placed = ((found, _places(found["listed"])) for found in _PLACED.finditer(passage.text))
+    for found, many in (*named, *placed):
+        if many and many != counted(found["number"]):
+            said = " ".join(filter(None, (found["number"], found["what"])))
+            what = f'"{said}" are announced, and {many} listed: "{found["listed"][:80]}"'
+            yield warning("counts-agree", what, passage.place, "count again, and correct the number or the list")
+
+
+def _names(listed: str) -> int:
+    return len(re.split(r",\s(?:and\s)?|\sand\s", listed))
+
+
+def _places(listed: str) -> int:
+    """Return how many places stand with their times; 0 where another thing stands in brackets, or one alone."""
+    times = len(_TIMES.findall(listed))
+    return times if times > 1 and times == listed.count("(") else 0
