@@ -174,6 +174,7 @@ def test_where_one_id_is_wrong_all_are_told_and_nothing_is_done(mined: Path) -> 
     assert f"did you mean {THANKS}" in told.stderr
     assert "nothing was done" in told.stderr
     assert 'no precedent "theme/no-such-thing-at-all"' in told.stderr
+    assert f"did you mean {THANKS}" in run(mined, "show", THANKS.title().replace("-", " ")).stderr
     assert _files(mined) == before
     wrong = json.loads(run(mined, "review", "retire", "x", "--json").stdout)
     assert (wrong["precedents"], wrong["problems"][0]["rule"]) == ([], "unknown-precedent")

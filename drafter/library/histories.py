@@ -17,6 +17,7 @@ from drafter.library.series import OUT_OF_TURN, Series, gathering, meetings, ser
 from drafter.library.wordings import Words, as_printed, differences, in_common
 from drafter.model import Attested, BlockKind, Lines, Precedent, Statement
 
+_ENDS = (".", ";", ":")
 _SORT = 2
 """Meetings by which a body has a sort of its own: one may have been called otherwise by chance."""
 
@@ -27,7 +28,7 @@ def chart(precedents: Iterable[Precedent], statements: Iterable[Statement], word
     lineages = tuple(_lineage(precedent, archive, words) for precedent in precedents)
     shown = {step.gathering for lineage in lineages for step in lineage.steps}
     series = {one for lineage in lineages for one in archive.series_with(lineage.precedent)}
-    dated = {each.head for each in archive.meetings if each.series in series} | shown
+    dated = {each.head for each in archive.meetings if each.series in series and each.says} | shown
     apart = dict.fromkeys(entry.statement for lineage in lineages for entry in lineage.apart)
     texts = tuple(archive.undated.get(id_, Gathering(id_)) for id_ in sorted(apart))
     return Chart(tuple(sorted(dated, key=_order)), lineages, texts)
@@ -44,12 +45,16 @@ def _order(meeting: Gathering) -> tuple[date, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Meeting:
-    """One meeting: its statement, the ids of all its texts, the series that it is of, and its sort within that."""
+    """One meeting: its statement, the ids of all its texts, the series that it is of, and its sort within that.
+
+    `says` is whether a sentence stands in one of its texts: nothing was dropped from a list of those who came.
+    """
 
     head: Gathering
     ids: tuple[str, ...]
     series: Series
     sort: frozenset[str] | None = None
+    says: bool = True
 
 
 def _is_out_of_turn(series: Series) -> bool:
@@ -63,7 +68,13 @@ class _Archive:
         held = tuple(statements)
         of = series(held)
         self.meetings = [
-            _Meeting(gathering(first), tuple(text.id for text in texts), of[first.id], sort_of_meeting(first.meeting))
+            _Meeting(
+                gathering(first),
+                tuple(text.id for text in texts),
+                of[first.id],
+                sort_of_meeting(first.meeting),
+                any(map(_says_anything, texts)),
+            )
             for texts in meetings(held)
             for first in texts[:1]
         ]
@@ -79,7 +90,9 @@ class _Archive:
     def where(self, precedent: Precedent) -> tuple[list[_Meeting], tuple[Attested, ...]]:
         """Return the meetings that count for a precedent, and its evidence in texts of no meeting."""
         series, ids = self.series_with(precedent), {entry.statement for entry in precedent.attested}
-        every = [each for each in self.meetings if each.series in series]
+        every = [
+            each for each in self.meetings if each.series in series and (each.says or not ids.isdisjoint(each.ids))
+        ]
         ordinary = any(not _is_out_of_turn(one) for one in series)
         alike = [each for each in every if not (ordinary and _is_out_of_turn(each.series) and ids.isdisjoint(each.ids))]
         counted = self._of_its_sorts(alike, precedent)
@@ -135,6 +148,12 @@ class _Archive:
             acts = zip(blocks, verbs.acts(blocks), strict=True)
             self._acts[id_] = {block.lines: act.verb for block, act in acts if block.kind is BlockKind.ITEM}
         return self._acts[id_]
+
+
+def _says_anything(statement: Statement) -> bool:
+    """Return whether a text is more than a list: it has a paragraph, or an item that ends as a sentence does."""
+    said = [block.kind is BlockKind.PARAGRAPH or block.text.endswith(_ENDS) for block in statement.blocks]
+    return any(said) or not said
 
 
 def _day(id_: str) -> date | None:

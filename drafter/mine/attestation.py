@@ -17,6 +17,7 @@ from operator import itemgetter
 from drafter.mine.clauses import Clause, without_end_mark
 from drafter.mine.clauses.bodies import Bodies
 from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.functions import FORMULAIC
 from drafter.mine.clauses.readings import Reader, Reading
 from drafter.mine.clauses.words import words
 from drafter.mine.families import candidates, closest, families, fits
@@ -109,7 +110,8 @@ class Attestation:
     def _attach_refilling(self) -> int:
         """Give each free clause to the precedent whose wording gives it, of several the one that says most itself."""
         said = {id_: _own_words(kept.precedent) for id_, kept in self.kept.items()}
-        most = sorted((kept for id_, kept in self.kept.items() if said[id_] >= _LEAST_FIXED), key=_by_most(said))
+        enough = (kept for id_, kept in self.kept.items() if said[id_] >= _least_fixed(kept.precedent))
+        most = sorted(enough, key=_by_most(said))
         by_beginning: dict[str, list[tuple[int, Kept]]] = defaultdict(list)
         for nth, kept in enumerate(most):
             by_beginning[_beginning(kept.precedent.text)].append((nth, kept))
@@ -229,6 +231,12 @@ def _by_most(said: Mapping[str, int]) -> Callable[[Kept], tuple[int, str]]:
 def _own_words(precedent: Precedent) -> int:
     """Return how many words that say something a wording has of its own."""
     return sum(word.is_content for word in words(wording.fixed_words(precedent.text)))
+
+
+def _least_fixed(precedent: Precedent) -> int:
+    """Return how many such words it must have: fewer where only names can stand between those that open or close."""
+    is_set = precedent.function in FORMULAIC and all(slot.kind != "text" for slot in precedent.slots)
+    return _LEAST_FIXED - is_set
 
 
 def _beginning(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
@@ -118,7 +119,8 @@ def _begun(name: str, known: Sequence[str]) -> list[str]:
 def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
     """Return the refusal of an id that nothing bears, with the nearest ones."""
     known = list(ids)
-    near = _begun(name, known) or _near(name, known)
+    plain = re.sub(r"[\s_-]+", "-", name.casefold())  # an id as it is written: "Closing/Host Thanked"
+    near = _begun(name, known) or _near(name, known) or _near(plain, known)
     there = {
         "precedent": '"drafter search" lists those that there are',
         "commitment": '"drafter commitments" lists them',

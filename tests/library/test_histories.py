@@ -34,6 +34,15 @@ def test_a_rewording_is_told_word_by_word():
     assert step.words == ((" ", "The Forum"), ("-", "noted"), ("+", "welcomed"), (" ", "the report on nets."))
 
 
+def test_a_list_of_those_who_came_drops_nothing():
+    listed = tuple(Block(BlockKind.ITEM, name, 1, lines=(1, 1)) for name in ("Ruritania", "Elbonia"))
+    years = (statement(2011), statement(2012), replace(statement(2013), blocks=listed))
+
+    assert _told(library.lineage(precedent(stands(2011), stands(2012)), years)) == [
+        ("2011", "first used"), ("2012", "same wording"),
+    ]  # fmt: skip
+
+
 def test_what_is_revived_in_other_words_is_both():
     steps = library.lineage(precedent(stands(2011), stands(2013, WELCOMED), stands(2016, WELCOMED)), YEARS).steps
 

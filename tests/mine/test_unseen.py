@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from series import numbered, yearly
 
 from drafter import mine, verbs
 from drafter.mine.clauses import Clause, functions
-from drafter.mine.slots import wording
-from drafter.model import Precedent, Source, Statement
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.slots import rewording, wording
+from drafter.model import Name, NameKind, Precedent, Source, Statement
 from drafter.names import Table
 
 
@@ -230,3 +233,68 @@ def test_what_a_sentence_does_is_told_of_any_body(sentence, function):
     clause = Clause("2023-05-01-x", "9", Source("x.txt", (9, 9)), sentence, ("2023-05-01", "", 0, 0), 0.9)
     actor, verb = verbs.actor_and_verb(sentence, "")
     assert functions.function(clause._replace(actor=actor, verb=verb)) == function
+
+
+@pytest.mark.parametrize(
+    ("said", "other", "lists"),
+    [
+        ("Delegations of {} took part in the session.", "Delegations of {} participated in the session.",
+         ("Ruritania and Elbonia", "Graustark, Ruritania and Elbonia", "Elbonia and Graustark")),
+        ("Observers from {} were also present.", "An observer from {} was also present.",
+         ("the Tide Fund and the Reef Trust", "the Reef Trust and the Palm Union", "the Tide Fund")),
+    ],
+)  # fmt: skip
+def test_a_rewording_shows_the_words_that_changed_and_no_half_of_a_list(said, other, lists):
+    texts = [said.format(each) for each in lists]
+    kinds = dict.fromkeys(("Tide Fund", "Reef Trust", "Palm Union"), NameKind.ORGANISATION)
+    known = dict.fromkeys(("Ruritania", "Elbonia", "Graustark"), NameKind.STATE) | kinds
+    names = Table([Name(key=name, name=name, kind=kind) for name, kind in known.items()])
+    (found,) = mine.precedents(yearly(*texts), (), names)
+    beside = rewording.reworded(found, other.format(lists[-1]), Finder(yearly(*texts), names))
+
+    assert beside.old == said.format(lists[-1])
+    assert list(dict(beside.values).values()) == [lists[-1]]
+
+
+def test_a_set_sentence_of_another_body_is_evidence_and_no_proposal_of_its_own():
+    said = "Observers from {} were also present."
+    lists = ("the Tide Fund and the Reef Trust", "the Reef Trust and the Palm Union", "the Tide Fund")
+    ours = yearly(*map(said.format, lists))
+    names = Table(
+        [Name(key=name, name=name, kind=NameKind.ORGANISATION) for name in ("Tide Fund", "Reef Trust", "Palm Union")]
+    )
+    (known,) = mine.precedents(ours, (), names)
+    theirs = replace(numbered("2013-05-01", said.format("the Reef Trust"), name="y"), id="2013-05-01-y")
+    (found,) = mine.precedents([*ours, theirs], [known], names)
+
+    assert found.text == said.format("{{ attendance.observers }}")
+    assert [entry.statement for entry in found.attested][-1] == "2013-05-01-y"
+
+
+def test_held_scheduled_and_taking_place_are_the_same_of_the_next_meeting():
+    (found,) = mined(
+        "The next meeting of the Committee will be held on 17 April 2023.",
+        "The next meeting of the Committee will be held on 12 June 2023.",
+        "The next meeting of the Committee is scheduled for 18 September 2023.",
+        "The next meeting of the Committee will take place on 15 January 2024.",
+    )
+    assert len(found.attested) == 4
+
+
+def test_no_value_ends_in_the_comma_of_its_sentence():
+    (found,) = mined(
+        "The Assembly recalled its Decision Dec.112(VIII) adopted in Klow, Elbonia, in July 2013.",
+        "The Assembly recalled its Decision Dec.120(IX) adopted in Zenda, Ruritania, in January 2014.",
+        "The Assembly recalled its Decision Dec.134(X), adopted in Klow, Elbonia, in July 2014.",
+    )
+    assert not [value for entry in found.attested for _, value in entry.values if value.endswith(",")]
+    assert [entry.variant for entry in found.attested] == [False, False, True]
+
+
+def test_what_follows_a_name_after_and_is_no_reason_to_take_the_name_in():
+    found = mined(
+        "The list of participants is given in Annex A, and the programme of work in Annex B.",
+        "The list of participants is given in Annex A, and the programme of work in Annex C.",
+        "The list of participants is given in Annex A and the programme of work in Annex B.",
+    )
+    assert found[0].text.startswith("The list of participants is given in Annex A, and the programme of work in ")

@@ -148,7 +148,9 @@ def deed(verb: str, after: str) -> str:
     found = _found(verb, after)
     said = found.groupdict() if found else {}
     if found and said.get("done") in _ASKING and (asked := _DIRECT.match(after, found.end())):
-        said = asked.groupdict()  # "members be encouraged to participate"
+        found, said = asked, asked.groupdict()  # "members be encouraged to participate"
+    if found and said.get("deed") == "take" and after.startswith(" place", found.end("deed")):
+        return _HOLD  # "will take place" is "will be held"
     return _named(said.get("done") or said.get("deed") or "")
 
 
@@ -167,6 +169,9 @@ def _found(verb: str, after: str) -> re.Match[str] | None:
     if found is None and verb.partition(" ")[0] in _ASKING:
         found = _ASKED.match(after)
     return found
+
+
+_HOLD = stem("hold")
 
 
 @lru_cache(maxsize=10_000)

@@ -48,6 +48,8 @@ _OF_BODY = re.compile(rf"\b(?:{'|'.join(map(str.capitalize, _BODIES_OF_A_STATE))
 """Before a State within the name of a body of its own, which is the same at each meeting: "the Bank of Ruritania"."""
 _LONG_WORD = 24
 """Characters before a State that the word for a body of its own fills, with "of the"."""
+_MOSTLY_KNOWN = 0.6
+"""Of the letters of a list, those that names known make up."""
 _KNOWN, _LISTED = 2, 2
 """Names that are known of a list; commas of one of which no name need be."""
 _NTH_MEETING = frozenset(("gathering", "which"))
@@ -136,14 +138,15 @@ class Finder:
         """Yield lists of delegations: two names that are known, or four of any kind."""
         for found in forms.LIST.finditer(text) if forms.LISTED.search(text) else ():
             held = [name for name in self._names.find(found[0]) if name.row.kind in _BODIES]
-            known = len(held) >= _KNOWN and sum(len(name.text) for name in held) >= 0.6 * len(found[0])
+            start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
+            said = sum(len(name.text) for name in held)
+            known = len(held) >= _KNOWN and said >= _MOSTLY_KNOWN * (found.end() - start)
             if _HELD_IN.search(text, 0, found.start()):
                 yield from _places(text, found.span())
             elif not known and persons.hold_posts(found[0]):
                 yield Entity("text", found.span(), firm=True, of="persons")
             elif known or found[0].count(",") >= _LISTED:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
-                start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
                 kind = "countries" if states or not held else "organisation"
                 yield Entity(
                     "place" if not known and _IN.search(text, 0, start) else kind, (start, found.end()), firm=True

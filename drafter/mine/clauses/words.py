@@ -20,7 +20,10 @@ STOP = frozenset(
     what when where why how if while whether because so then there here also further furthermore moreover more
     most much many very too well only just even s""".split()  # noqa: SIM905 - a list of words reads better so
 )
-IN_ONE_WORD = {"presided over": "chaired"}
+IN_ONE_WORD = {
+    "presided over": "chaired", "take place": "be held", "took place": "was held", "taken place": "been held",
+    "is scheduled for": "will be held on", "is scheduled to be held": "will be held",
+}  # fmt: skip
 """What any meeting's text says in several words or in one: compared, they are the same."""
 
 

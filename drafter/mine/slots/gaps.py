@@ -53,8 +53,8 @@ def _with_whole_words(member: Member, free: int) -> int:
 
 def _named_before(member: Member, free: int) -> int:
     """Return the names before "and" with which a slot begins: no slot holds half of "Kamen and Dol"."""
-    begins = free & ~(free << 1) & member.joins & ~member.marks
-    return sum(1 << nth - 1 for nth in bits.each(begins & member.of_name << 1 & ~1) if member.words[nth].key == "and")
+    begins = free & ~(free << 1) & member.joins & member.of_name << 1 & (free & member.great) >> 1
+    return sum(1 << nth - 1 for nth in bits.each(begins & ~1) if member.words[nth].key == "and")
 
 
 def _closing(member: Member, free: int) -> int:

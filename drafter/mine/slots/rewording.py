@@ -10,10 +10,12 @@ from __future__ import annotations
 import difflib
 import operator
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from drafter import verbs
+from drafter.mine.clauses import forms
 from drafter.mine.clauses.entities import Entity, Finder
 from drafter.mine.slots import naming
 from drafter.mine.slots.template import Template
@@ -25,6 +27,9 @@ _TOKEN = re.compile(r"\{\{.*?\}\}|[^\W_]+(?:[.'’\-‑/&][^\W_]+)*|[^\w\s]|_")
 _MOST = 0.8
 """Share of a run of words that a name makes up if the rest (an article, "in Zenda") is part of what fills the slot."""
 
+_LISTS = ("countries", "organisation")
+"""Kinds of which one slot holds several."""
+_ARTICLE, _BRACKET = "the ", re.compile(r" \([^()]{2,40}\)")
 _JOINER = 3
 """Letters of the longest word in a name without a capital: "and", "the", "del"."""
 
@@ -73,6 +78,9 @@ class _Pairing:
         own = [token if token.startswith("{{") else token.casefold() for token in self._mine]
         self._runs = difflib.SequenceMatcher(None, own, said, autojunk=False).get_opcodes()
         self._entities = finder.find(text)
+        self._held: dict[str, list[str]] = defaultdict(list)  # what fills the slots elsewhere
+        for name, value in (pair for entry in precedent.attested for pair in entry.values):
+            self._held[name].append(value)
 
     def slots(self) -> Iterator[tuple[Part, Slot]]:
         """Yield the parts of the text that fill slots of the wording, each with its slot."""
@@ -100,7 +108,19 @@ class _Pairing:
     def _named(self, within: Part, slot: Slot) -> Part | None:
         """Return the first thing of the slot's kind that is named within a part."""
         inside = (each for each in self._entities if within[0] <= each.at[0] and each.at[1] <= within[1])
-        return next((each.at for each in inside if alike(each.kind, slot.kind)), None)
+        named = next((each.at for each in inside if alike(each.kind, slot.kind)), None)
+        return self._whole(named, within, slot) if named else None
+
+    def _whole(self, named: Part, within: Part, slot: Slot) -> Part:
+        """Return a list of names from its first to its last, with the article or bracket that the slot has had."""
+        listed = forms.LIST.match(self._text, named[0], within[1]) if slot.kind in _LISTS else None
+        end = max(listed.end() if listed else 0, named[1])
+        start = named[0] - len(_ARTICLE)
+        has_article = any(value.startswith(_ARTICLE) for value in self._held[slot.name])
+        if not has_article or start < within[0] or not self._text.startswith(_ARTICLE, start):
+            start = named[0]
+        behind = _BRACKET.match(self._text, end, within[1])
+        return start, behind.end() if behind and any(_BRACKET.search(value) for value in self._held[slot.name]) else end
 
     def _may_fill(self, slot: Slot, part: Part) -> bool:
         """Return whether a part may be what a slot holds; a name that no table knows may be any kind of name."""

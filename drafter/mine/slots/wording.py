@@ -59,6 +59,7 @@ def alike(one: str, other: str) -> bool:
     return one == other or any({one, other} <= group for group in _KINDRED)
 
 
+_MARKS = (",", ";", ":")
 _LOOSE = compiled(r"^[,;:]|[,;:]$")
 """A mark at the end of a value that is none of its own."""
 
@@ -83,7 +84,7 @@ def values_of(
         values = {name: text[slice(*part)] for name, part in placed.items()}
         if not all(map(_may_be_called, values, values.values())):
             continue
-        if any(_LOOSE.search(value) for name, value in values.items() if kinds.get(name, "text") != "text"):
+        if any(_is_loose(value, kinds.get(name, "text")) for name, value in values.items()):
             continue  # the comma behind a name is the sentence's, which is then another one
         wrong = [name for name, part in placed.items() if not _is_of_kind(text, part, kinds.get(name, "text"), finder)]
         if not wrong:
@@ -91,6 +92,11 @@ def values_of(
         if first is None and not any(kinds[name] in STRICT for name in wrong):
             first = values
     return first
+
+
+def _is_loose(value: str, kind: str) -> bool:
+    """Return whether a value begins or ends with a mark that is none of its own; free text may lead on with one."""
+    return value.endswith(_MARKS) if kind == "text" else _LOOSE.search(value) is not None
 
 
 def _may_be_called(name: str, value: str) -> bool:

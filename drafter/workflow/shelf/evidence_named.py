@@ -39,7 +39,7 @@ def _plain(paragraph: str) -> str:
 
 def _unknown(precedent: Precedent, named: str) -> Problem:
     places = [name_of(entry) for entry in precedent.attested]
-    near = get_close_matches(named, places, 3, 0.6)
+    near = get_close_matches(named, list(dict.fromkeys(places)), 3, 0.6) if len(set(places)) == len(places) else []
     shown = "; ".join(f"{nth} = {place}" for nth, place in enumerate(places, 1))
     mend = f"did you mean {' or '.join(near)}?" if near else f"its places are: {shown or 'none'}"
     return error("unknown-place", f'{precedent.id} does not stand in "{named}"', Place(), mend)
