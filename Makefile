@@ -94,9 +94,9 @@ schema:  ## write templates/meeting-file.schema.json anew, from the model of the
 	@sh tools/setup.sh test
 	@UPDATE_GOLDEN=1 $(RUN) pytest -q tests/compose/test_schema.py
 
-golden:  ## write what is said of hostile and broken files anew: tests/golden/compose/faults.txt
+golden:  ## write anew what is said of hostile and broken files, and what each rule tells: tests/golden
 	@sh tools/setup.sh test
-	-@UPDATE_GOLDEN=1 $(RUN) pytest -q tests/compose/test_faults_golden.py
+	-@UPDATE_GOLDEN=1 $(RUN) pytest -q tests/compose/test_faults_golden.py tests/check/test_each_rule.py
 	@git diff --stat tests/golden
 
 lock:  ## write requirements/*.txt from pyproject.toml (UPGRADE=--upgrade: the newest versions)

@@ -1,7 +1,7 @@
 """A date that no calendar has, or whose month is misspelt, or whose year lacks a digit or is of another century.
 
-Passes: The Meeting was held on 28 February 2015.
-Fails:  The Meeting was held on 30 February 2015.
+Passes: The workshop was held on 28 February 2015.
+Fails:  The workshop was held on 30 February 2015.
 Fails:  The Meeting was held from 17 to 91 June 2015.
 Fails:  The Meeting adopted the work plan for 2017–2015.
 Fails:  The Meeting of 2015 agreed to meet on 3 Febuary 2016.

@@ -4,8 +4,8 @@ One form in one document. Which one is the body's own choice: what names.yaml gi
 pass where it stands throughout, and so is the long name beside the short one ("the Government of the Republic of
 Ruritania"), the name in a list beside the short one in a sentence, and the name within another name.
 
-Passes: Viet Nam hosted the meeting. The Meeting thanked Viet Nam.
-Fails:  Viet Nam hosted the meeting. The Meeting thanked Vietnam.
+Passes: Viet Nam hosted the Meeting. The Meeting thanked Viet Nam.
+Fails:  Viet Nam hosted the Meeting. The Meeting thanked Vietnam.
 Fails:  The meeting of 2024 was attended by Sylvania, Swaziland and Zubrowka.
 """
 

@@ -3,8 +3,8 @@
 One form in one document; officials take a change of form for a change of meaning. A warning where the rarer form surely
 is this meeting ("the meeting noted", "attended the meeting"), else a note.
 
-Passes: The Meeting agreed ... The Meeting noted ...
-Fails:  The Meeting agreed ... The meeting noted ...
+Passes: The Meeting agreed to report. The Meeting noted the budget.
+Fails:  The Meeting agreed to report. The meeting noted the budget.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 One form in one document, for numbers below ten; from ten on, figures beside words are common use, and right.
 
-Passes: The Fifth Conference asked the sixth meeting of officials to report; it marked the 10th anniversary.
+Passes: The Fifth Conference asked the Sixth Meeting of officials to report; it marked the 10th anniversary.
 Fails:  The Fifth Conference asked the 6th meeting of officials to report to the Seventh Conference.
 """
 
