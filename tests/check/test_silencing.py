@@ -63,9 +63,10 @@ def test_what_is_wrong_with_an_allowance_is_told_where_it_stands(told: Told, com
 def test_of_an_idle_one_at_the_head_the_line_is_told(told: Told) -> None:
     facts = "---\nid: new\nallow:\n  - {rule: brackets, reason: old}\n  - {rule: numbering, reason: x}\n---\n"
 
-    assert [line.partition("\n")[0] for line in told("1. Words.\n", facts=facts)] == [
-        'new: note: "brackets" is allowed here: its errors are told all the same',
-        'new: note: "numbering" is allowed here, where it finds nothing',
+    assert told("1. Words.\n", facts=facts) == [
+        'new: note: "brackets" is allowed here: its errors are told all the same\n'
+        "    mend: remove what allows it; settle the words",
+        'new: note: "numbering" is allowed here, where it finds nothing\n    mend: remove what allows it',
     ]
     found = check.problems(markup.read(facts + "1. Words.\n", "a.md"), Shelf())
     assert [problem.where.line for problem in found] == [4, 5]
