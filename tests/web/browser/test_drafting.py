@@ -38,6 +38,22 @@ def drag(page, what, to):
     page.mouse.up()
 
 
+def test_what_a_draft_is_begun_from_stays_chosen_however_late_the_kind_is_answered(own, page):
+    address, _ = own
+
+    def late(route):
+        page.wait_for_timeout(1_000)
+        route.continue_()
+
+    page.goto(f"{address.rstrip('/')}/drafts/new")
+    page.route("**/drafts/new?*", late)
+    page.get_by_label("What is to be drafted").select_option("briefing")
+    page.get_by_label("Begin from").select_option("2013-03-05-ahg-som-7")
+    page.wait_for_timeout(2_000)
+
+    assert page.get_by_label("Begin from").input_value() == "2013-03-05-ahg-som-7"
+
+
 def test_what_is_typed_is_saved_and_the_text_follows(desk, page):
     address, path = desk
     page.goto(address)
