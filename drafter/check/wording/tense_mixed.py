@@ -1,7 +1,7 @@
 """An act of the meeting stands in the present tense, the others in the past; or "we" acts among "the Meeting".
 
 A statement tells what was done, all of it in one tense and one person. The paragraphs of a resolution all begin with
-the verb in one form: "Welcomes", "Decides".
+the verb in one form: "Welcomes", "Decides". What an annex tells, such as what a group does, is no act of the meeting.
 
 Passes: The Meeting noted the report. The Meeting welcomed the progress that members make. The Meeting agreed to meet.
 Fails:  Welcomes the report; ... Noted the budget; ... Urges the host to pay; ... Thanks the Chair; ... Decides to meet.
@@ -25,6 +25,7 @@ _VERBS = (
     r"take(?=s?\snote)|note|welcome|agree|endorse|recommend|acknowledge|recall|express|encourage|reaffirm|affirm|recognise"
     "|recognize|commend|emphasise|emphasize|stress|urge|request|invite|support|decide|adopt|consider"
     "|underline|underscore|call on|call upon|thank|congratulate|appreciate|reiterate|highlight"
+    r"|remain(?=s?\s(?:[a-z]+ly\s)?concerned\b)"
 )
 _PAST = compiled(
     r"(?:noted|welcomed|agreed|endorsed|recommended|acknowledged|recalled|expressed|encouraged|reaffirmed"
@@ -69,6 +70,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _AGAIN.finditer(one.text) if " They " in one.text or " It " in one.text else ():
             what = f'"{found["at"]}" is in the present tense, and the sentence before it in the past'
             yield fault(ID, one, found.span("at"), what, "write it in the past tense")
+    texts = [one for one in texts if not one.passage.annex]  # terms of reference tell what a group does, not did
     usual = {found["actor"] for one in texts for found in _ACT.finditer(one.text)}
     yield from _own_actors(texts, usual)
     acts = [(one, found) for one in texts for found in _ACT.finditer(one.text)]

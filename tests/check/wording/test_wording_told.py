@@ -245,6 +245,21 @@ def test_plurals_that_own_nothing_and_words_that_are_one_stay_silent(told: Told,
     assert lines(told, text) == []
 
 
+def test_what_a_group_does_by_its_terms_of_reference_is_no_act_of_the_meeting(told: Told) -> None:
+    does = "The Group considers it.\n"
+    text = "1. The Group noted it.\n\n2. The Group welcomed it.\n\n3. The Group agreed to it.\n\n{}"
+
+    assert "tense" not in "".join(told(text.format(f"# Annex A\n\n1. {does}")))
+    assert "in the present tense" in "".join(told(text.format(f"4. {does}")))
+
+
+def test_what_participants_remain_concerned_at_stands_in_the_past(told: Told) -> None:
+    text = "1. Members noted it.\n\n2. Members welcomed it.\n\n3. Members agreed to it.\n\n4. Members {}.\n"
+
+    assert told(text.format("remain free to meet")) == []
+    assert 'warning: "Members remain" is in the present tense' in told(text.format("remain deeply concerned at it"))[0]
+
+
 def test_the_texts_own_actor_is_held_to_its_tense(told: Told) -> None:
     acts = ("The Harbour Board noted a plan.", "The Harbour Board adopted it.", "The Harbour Board thanked the host.")
 
