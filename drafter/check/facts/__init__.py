@@ -7,6 +7,7 @@ from types import ModuleType
 from drafter.check.facts import (
     added_up,
     annex_agrees,
+    annex_attendance,
     chairs_agree,
     city_lands,
     confidence,
@@ -63,6 +64,7 @@ RULES: tuple[ModuleType, ...] = (
     added_up,
     table_sums,
     annex_agrees,
+    annex_attendance,
     duration,
     relative_year,
     impossible_date,
