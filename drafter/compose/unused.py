@@ -33,6 +33,8 @@ _SAID_BY = {
     "short": ("full", "process"), "title": ("heading", "name"), "deadline": ("day", "utc"),
 }  # fmt: skip
 """A key -> what a template may ask for instead of it, made of it."""
+_HELD_AGAINST = ("previous",)
+"""Parts that a text is held against, said or not, so that nothing of them is left in it."""
 _PRESENT = ("members", "organisations", "observers", "others")
 _MOST = 6  # keys named in one note
 
@@ -46,7 +48,8 @@ def problems(language: Language, forms: Mapping[str, str], name: str) -> Iterato
     named = asked_for(forms, name) | {
         found[1].partition(".")[0] for used in language.used.values() for found in SLOT.finditer(used.text)
     }
-    left = [path for key, value in language.values.items() if key in own for path in _left(value, (key,), key in named)]
+    meant = [key for key in language.values if key in own and (key in named or key not in _HELD_AGAINST)]
+    left = [path for key in meant for path in _left(language.values[key], (key,), key in named)]
     for key, paths in groupby(left, key=lambda path: path[0]):
         yield _note(language.facts, str(key), list(paths))
     yield from _asked_by_none(language, forms)

@@ -17,6 +17,7 @@ from drafter.workflow.archive.broken import opened
 from drafter.workflow.archive.reading import read
 from drafter.workflow.outputs import written as outputs
 from drafter.workflow.outputs.orders import Order
+from drafter.workflow.outputs.papers import REDLINE
 from drafter.workflow.workspace import Progress, quiet
 
 FORMS = ("docx", "pdf", "html")
@@ -61,8 +62,8 @@ def compare(
         raise DraftingError(faults)
     (before, told), (after, told_too) = sides
     problems = (*(left.problems if left else ()), *told, *told_too)
-    name = f"{_name(after)}-redline" if before.id == after.id else f"{_name(after)}-against-{_name(before)}-redline"
-    made = Redline(before, after, redline.changes(before, after), name)
+    name = _name(after) if before.id == after.id else f"{_name(after)}-against-{_name(before)}"
+    made = Redline(before, after, redline.changes(before, after), name + REDLINE)
     written, kept = write(made, Order(workspace, forms, out, progress=progress))
     return Compared(before, after, made.changes, written, (*problems, *kept))
 

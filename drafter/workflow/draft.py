@@ -15,6 +15,7 @@ from drafter.workflow.archive.broken import Opened, opened
 from drafter.workflow.archive.named import statement_named
 from drafter.workflow.outputs import length, written
 from drafter.workflow.outputs.orders import Order
+from drafter.workflow.outputs.papers import REDLINE
 from drafter.workflow.page import not_taken
 from drafter.workflow.publish import Text
 from drafter.workflow.round import bracketed
@@ -94,7 +95,7 @@ def _redlined(made: Unwritten, text: Text, order: Order) -> Unwritten:
     if isinstance(base, Problem):
         return replace(made, problems=(*made.problems, base))
     wanted = [form for form in order.forms if form in compare.FORMS] or ["docx"]
-    name = f"{text.statement.id or 'statement'}-redline"
+    name = (text.statement.id or "statement") + REDLINE
     changes = redline.changes(base, text.statement)
     marked = compare.Redline(base, text.statement, changes, name, text.origin)
     sets, told = compare.unwritten(marked, replace(order, forms=wanted, progress=quiet))

@@ -400,6 +400,15 @@ def test_a_summary_tells_the_facts_that_its_statement_does_not_say() -> None:
     assert not summary_unused("brief: {contact: Ms A}\npriorities: [Counting]\n")
 
 
+def test_a_form_that_never_speaks_of_the_last_meeting_is_held_against_it_all_the_same() -> None:
+    own = {**forms(), "statement.md.j2": "1. The {{ meeting.name }} met in {{ meeting.city }}.\n"}
+    made = compose.statement(f"kind: statement\n{FACTS}strategy: {{areas: umbrellas}}\n", "next.yaml", own, shelf())
+
+    told = " ".join(problem.what for problem in made.unused)
+    assert "strategy.areas" in told
+    assert "previous." not in told
+
+
 def test_a_summary_of_a_held_statement_tells_once_that_the_facts_beside_it_are_not_in_it() -> None:
     only = "kind: summary\nsummary: {of: 2013-03-05-ahg-som-7}\n"
 

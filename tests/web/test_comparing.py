@@ -23,6 +23,12 @@ def test_the_lists_hold_past_statements_and_papers(empty, archive, browser):
     assert "Choose the other text, too." in browser(archive).get(f"/compare?old={OLD}").text
 
 
+def test_a_redline_is_no_text_to_compare(empty, browser):
+    (empty / "outputs" / "next-redline.html").write_text("<p>what changed</p>")
+
+    assert "next-redline" not in browser(empty).get("/compare").text
+
+
 def test_side_by_side_each_text_stands_as_it_is(archive, browser):
     page = browser(archive).get(BOTH).text
     rows = re.findall(r"<tr.*?</tr>", page[page.index('class="sides') :], re.DOTALL)

@@ -9,6 +9,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 OUTPUTS = "outputs"
+REDLINE = "-redline"
+"""Ends the name of a paper that shows what another changes."""
 _FORMS = (".docx", ".pdf", ".html", ".md", ".xml")
 _AKN = ".akn"
 """Before the ending of a file for machines."""

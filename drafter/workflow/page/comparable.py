@@ -15,7 +15,7 @@ from drafter import library
 from drafter.model import Change, Mark, Part, Words
 from drafter.workflow.archive.broken import opened
 from drafter.workflow.compare import Compared, compare
-from drafter.workflow.outputs.papers import Paper, papers
+from drafter.workflow.outputs.papers import REDLINE, Paper, papers
 from drafter.workflow.workspace import Progress, quiet, unknown
 
 _READ_FIRST = (".md", ".docx", ".html", ".pdf")
@@ -43,7 +43,7 @@ class Step:
 
 
 def texts(workspace: Path) -> tuple[Text, ...]:
-    """Return the texts: past statements, the newest first, then papers, the newest first."""
+    """Return the texts: past statements, the newest first, then papers, the newest first; a redline is no text."""
     held = opened(workspace, clauses_too=True, only_shows=True).shelf.statements
     past = sorted(held, key=lambda each: (each.meeting.start or date.min, each.id), reverse=True)
     return (
@@ -51,7 +51,7 @@ def texts(workspace: Path) -> tuple[Text, ...]:
             Text(each.id, each.meeting.name or " ".join(each.title) or each.id, each.meeting.start, True)
             for each in past
         ),
-        *(Text(each.name, each.name, each.day, False) for each in papers(workspace) if _file(each)),
+        *(Text(each.name, each.name, each.day, False) for each in papers(workspace) if _is_text(each)),
     )
 
 
@@ -66,6 +66,10 @@ def compare_named(
         if name not in targets:
             raise unknown(name, targets, "statement")
     return compare(workspace, targets[old], targets[new], forms, out, progress)
+
+
+def _is_text(paper: Paper) -> bool:
+    return _file(paper) is not None and not paper.name.endswith(REDLINE)
 
 
 def _file(paper: Paper) -> Path | None:
