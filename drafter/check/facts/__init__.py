@@ -6,6 +6,7 @@ from types import ModuleType
 
 from drafter.check.facts import (
     added_up,
+    adopted_again,
     annex_agrees,
     annex_attendance,
     chairs_agree,
@@ -68,6 +69,7 @@ RULES: tuple[ModuleType, ...] = (
     duration,
     relative_year,
     impossible_date,
+    adopted_again,
     held_twice,
     confidence,
 )

@@ -22,7 +22,9 @@ from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "annex-attendance"
-_LIST = compiled(r"\b(?:list|table)\s+of\s+(?:the\s+)?(?:participants|delegat\w+|attend\w+|heads)\b|\battendance\b", re.I)
+_LIST = compiled(
+    r"\b(?:list|table)\s+of\s+(?:the\s+)?(?:participants|delegat\w+|attend\w+|heads)\b|\battendance\b", re.I
+)
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _LEAST = 4
 """Delegations that both have, from which on they are surely two lists of one meeting."""

@@ -260,6 +260,16 @@ def test_what_participants_remain_concerned_at_stands_in_the_past(told: Told) ->
     assert 'warning: "Members remain" is in the present tense' in told(text.format("remain deeply concerned at it"))[0]
 
 
+def test_who_is_we_in_the_opening_stays_we(told: Told) -> None:
+    text = "1. We, the Ministers of the Forum, met.\n\n2. We noted it.\n\n3. We agreed to it.\n\n4. We met. {} it.\n"
+
+    assert told(text.format("Participants welcomed")) == []
+    assert told(text.format("We recalled the banks of the river. The Ministers welcomed")) == [
+        'new, para. 4: warning: "The Ministers" are "We" in the opening and 3 times: "The Ministers welcomed"\n'
+        '    mend: write "We"'
+    ]
+
+
 def test_the_texts_own_actor_is_held_to_its_tense(told: Told) -> None:
     acts = ("The Harbour Board noted a plan.", "The Harbour Board adopted it.", "The Harbour Board thanked the host.")
 
