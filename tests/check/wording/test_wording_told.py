@@ -270,6 +270,16 @@ def test_who_is_we_in_the_opening_stays_we(told: Told) -> None:
     ]
 
 
+def test_a_body_that_has_its_concern_has_its_gratitude(told: Told) -> None:
+    text = "1. The Council expressed its deep concern at it.\n\n2. {} their gratitude to the host.\n"
+
+    assert told(text.format("Members expressed")) == []
+    assert told(text.format("The Council expressed")) == [
+        'new, para. 2: warning: "their" is said of "The Council", which has "its" elsewhere: "The Council expressed '
+        'their gratitude"\n    mend: write "its"'
+    ]
+
+
 def test_the_texts_own_actor_is_held_to_its_tense(told: Told) -> None:
     acts = ("The Harbour Board noted a plan.", "The Harbour Board adopted it.", "The Harbour Board thanked the host.")
 
