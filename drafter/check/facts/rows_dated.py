@@ -53,8 +53,9 @@ def contradicted(statement: Statement) -> Iterator[Problem]:
 
 
 def _is_of(row: _Row, sentence: str) -> bool:
-    named = compiled(rf"\b{re.escape(row.name)}\b", re.IGNORECASE).search(sentence)
-    return bool(named) and row.city in sentence and not _ANOTHER.search(sentence)
+    if row.city not in sentence or row.name.casefold() not in sentence.casefold() or _ANOTHER.search(sentence):
+        return False
+    return bool(re.search(rf"\b{re.escape(row.name)}\b", sentence, re.IGNORECASE))
 
 
 def _rows(statement: Statement) -> Iterator[_Row]:
