@@ -20,7 +20,13 @@ Identity = tuple[int, str, str, frozenset[str]]
 """Ordinal, body, level, and the groups that are named beside them."""
 
 _LEVELS = (
-    ("ministerial", compiled(r"\bministerial\b|\bministers['’]", re.I)),
+    (
+        "ministerial",
+        compiled(
+            r"\bministerial\b|\bministers['’]|\b(?:meeting|conference|session)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}ministers\b",
+            re.I,
+        ),
+    ),
     ("senior officials", compiled(r"\bsenior officials?\b|\bSOM\b", re.I)),
     ("steering group", compiled(r"\bsteering (?:group|committee)\b", re.I)),
     ("working group", compiled(r"\bworking group\b", re.I)),

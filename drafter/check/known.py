@@ -90,17 +90,28 @@ def of_statements(statements: Iterable[Statement], names: Table) -> Iterator[Fac
         if whose and period:
             is_sure = meeting.ordinal is not None and not as_read.is_disputed(each, "ordinal disagrees")
             number = (meeting.ordinal, *whose) if meeting.ordinal is not None and is_sure else None
-            yield Fact(number, whose, meeting, period, place(each, TITLE))
+            yield Fact(number, whose, _sure(meeting, [each]), period, place(each, TITLE))
+
+
+def _sure(meeting: Meeting, texts: Iterable[Statement]) -> Meeting:
+    """Return the meeting without a place that is one of two in its own text: no other is held to it."""
+    told = [each for each in texts if (each.meeting.city, each.meeting.country) == (meeting.city, meeting.country)]
+    disputed = bool(told) and all(as_read.is_disputed(each, "place disagrees") for each in told)
+    return replace(meeting, city="", country="") if disputed else meeting
 
 
 def _rows(shelf: Shelf, names: Table) -> Iterator[Fact]:
     """Yield when the register says that each meeting was."""
+    texts = {each.id: each for each in shelf.statements}
     for row in shelf.meetings:
-        meeting, period = row.meeting, periods.of(row.meeting)
+        read = [texts[each] for each in row.sources if each in texts]
+        meeting, period = _sure(row.meeting, read), periods.of(row.meeting)
+        numbered = [each for each in read if each.meeting.ordinal == meeting.ordinal]
+        is_sure = not numbered or not all(as_read.is_disputed(each, "ordinal disagrees") for each in numbered)
         for name in (meeting.name, *row.aliases):
             whose = kin(name, meeting.body, names, is_own=True)
             if whose and period:
-                number = (meeting.ordinal, *whose) if meeting.ordinal is not None else None
+                number = (meeting.ordinal, *whose) if meeting.ordinal is not None and is_sure else None
                 yield Fact(number, whose, meeting, period, Place(REGISTER, row.line("start"), statement=row.id))
 
 

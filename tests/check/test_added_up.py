@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from drafter import check, markup
+from drafter.check.facts import annex_agrees
 from drafter.model import Name, Severity, Shelf
+from drafter.problems import as_text
 
 Told = Callable[..., list[str]]
 STATES = tuple(Name(each.casefold(), each) for each in ("Borduria", "Elbonia", "Ruritania", "Sylvania"))
@@ -193,3 +195,31 @@ def test_each_annex_is_compared_with_what_stands_before_it() -> None:
     assert of(text + accounts.format(2016)) == [
         'annex-agrees: "accounts for 2017" is said here, and the heading of the annex is "Accounts for 2016"'
     ]
+
+
+LEAD = """1. The Council adopted the budget for 2021 in the amount of {} crowns, shared as follows:
+
+| Member | Contribution (thousand {}) |
+|---|---|
+| Elbonia | 3,100 |
+| Ruritania | 2,000 |
+| Total | 5,100 |
+"""
+
+
+@pytest.mark.parametrize(("amount", "coin"), [("5.1 million", "crowns"), ("4.8 million", "ducats")])
+def test_an_amount_that_the_table_below_adds_up_to_or_counts_otherwise_is_let_pass(amount: str, coin: str) -> None:
+    assert annex_told(LEAD.format(amount, coin)) == []
+
+
+def test_an_amount_that_is_not_the_total_of_the_table_below() -> None:
+    assert annex_told(LEAD.format("4.8 million", "crowns")) == [
+        'new, para. 1: warning: "amount of 4.8 million crowns" is said here, and the total of the table is 5,100 '
+        "(Contribution (thousand crowns))\n"
+        "    also: new, para. 1\n"
+        "    mend: find out which is right, and correct the other"
+    ]
+
+
+def annex_told(text: str) -> list[str]:
+    return [as_text(each) for each in annex_agrees.check(markup.read("---\nid: new\n---\n" + text), Shelf())]

@@ -6,7 +6,9 @@ from types import ModuleType
 
 from drafter.check.facts import (
     added_up,
+    adopted_again,
     annex_agrees,
+    annex_attendance,
     chairs_agree,
     city_lands,
     confidence,
@@ -63,9 +65,11 @@ RULES: tuple[ModuleType, ...] = (
     added_up,
     table_sums,
     annex_agrees,
+    annex_attendance,
     duration,
     relative_year,
     impossible_date,
+    adopted_again,
     held_twice,
     confidence,
 )

@@ -1,4 +1,4 @@
-"""The text gives another year or another amount than the annex that it names.
+"""The text gives another year or another amount than the annex that it names, or the table that it leads in to.
 
 The annex is last year's file with a new table, or the text was agreed and the table was not changed.
 
@@ -6,12 +6,14 @@ Passes: The Commission approved the budget for 2018, in the amount of 8,200 euro
         ... Annex A: Budget for 2018 ... Total | 8,200
 Fails:  The Commission approved the budget for 2018 (Annex A). ... Annex A: Budget for 2017
 Fails:  The Commission approved the budget in the amount of 8,200 euros (Annex A). ... Annex A: ... Total | 8,020
+Fails:  The Commission approved the budget in the amount of 8,200 euros, as follows: ... Euros; ... Total | 8,020
 Fails:  The Commission adopted the Plan for 2017–2020 (Annex A). ... Annex A: Plan 2018–2020
 Fails:  The Commission closed 12 of the 32 stations listed in Annex B. ... Annex B: ... Stations ... Total | 31
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,6 +45,7 @@ _NAME_OF_YEARS = compiled(
 )
 _MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _IN = compiled(r"\b(thousand|million|billion)s?\b", re.IGNORECASE)
+_COIN = compiled(r"\s(?:of\s)?(?:[A-Z]{2,}\s)?([a-z]+s)\b", re.IGNORECASE)
 _COUNTED = compiled(
     r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)\s(?P<what>(?:[a-z]+\s)?[a-z]+)\s(?:listed|named|set\sout|contained|given)"
     r"\sin\s(?:the\s)?(?:annex|attachment|appendix)\s(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)",
@@ -67,11 +70,27 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each year and amount that the annex which its sentence names has otherwise."""
     annexes = dict(_annexes(statement))
     yield from _by_name(statement, annexes)
+    yield from _led_in(statement)
     for passage in running(statement) if annexes else ():
         yield from _columns_said(passage, annexes) if not passage.annex else ()
         for sentence in sentences.split(passage.text) if not passage.annex else ():
             yield from _against(sentence, passage, annexes)
             yield from _rows_counted(sentence, passage, annexes)
+
+
+def _led_in(statement: Statement) -> Iterator[Problem]:
+    """Yield the one amount of a paragraph that leads in to a table of the same coin, and is not its only total."""
+    for lead, table in itertools.pairwise(passages(statement)):
+        if not lead.text.rstrip().endswith(":") or not table.block or table.block.kind is not BlockKind.TABLE:
+            continue
+        said, totals, columns = list(_AMOUNT.finditer(lead.text)), tuple(_totals([table])), tuple(_columns([table]))
+        coin = _COIN.match(lead.text, said[0].end()) if len(said) == 1 else None
+        words = " ".join(cell for row in table.block.rows for cell in row)
+        if not coin or len(totals) != 1 or len(columns) != 1 or not re.search(rf"\b{coin[1]}\b", words, re.IGNORECASE):
+            continue
+        if not _is_total(said[0], [columns[0][1]], Annex(table, totals, columns, words)):
+            what = f'"{said[0][0]}{coin[0]}" is said here, and the total of the table is {totals[0]} ({columns[0][0]})'
+            yield warning(ID, what, lead.place, "find out which is right, and correct the other", table.place)
 
 
 def _meant(sentence: str, at: int, annexes: dict[str, Annex]) -> Annex | None:

@@ -1,10 +1,12 @@
 """An event or a document is dated otherwise elsewhere: in this text, or in an earlier one.
 
 A workshop named in two statements was held on one day; a strategy was adopted in one year. Events of one name that
-lie far apart, or in two cities, are taken for two; a day within a range, a month and a plan contradict nothing.
+lie far apart, or in two cities, are taken for two; a day within a range, a month and a plan contradict nothing. A row
+of a table is compared with the text that names its event and its city.
 
 Passes: the Workshop on Nets (Klow, 3 March 2014) ... the Workshop on Nets, held in March 2014
 Fails:  the Workshop on Nets (Klow, 3 March 2014) ... the Workshop on Nets, held in Klow on 5 March 2014
+Fails:  the training course on nets, held in Klow in May 2014 ... Annex A: Training course on nets | Klow | May 2013
 Fails:  the Strategy on Nets, adopted in 2012 ... the Strategy on Nets, adopted in 2013
 """
 
@@ -14,6 +16,7 @@ from collections.abc import Iterator
 
 from drafter.check import events
 from drafter.check.events import Event
+from drafter.check.facts import rows_dated
 from drafter.check.periods import agree
 from drafter.model import Problem, Shelf, Statement
 from drafter.problems import warning
@@ -25,6 +28,7 @@ _NEAR_DAYS = 45
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each event that an earlier text, or this one above, dates otherwise or puts elsewhere."""
+    yield from rows_dated.contradicted(statement)
     before: dict[object, list[Event]] = {}
     told: set[object] = set()
     for event in events.of(statement):

@@ -8,6 +8,7 @@ Passes: The Meeting of 5 March 2013 looked forward to the Workshop on Nets, to b
 Fails:  The Meeting of 5 March 2013 welcomed the outcomes of the Workshop on Nets, held on 18 March 2013.
 Fails:  The Meeting of 5 March 2013 requested members to send their comments by 30 April 2012.
 Fails:  The Meeting of 5 March 2013 looked forward to the Workshop on Nets, to be held on 18 March 2012.
+Fails:  The Meeting of 5 March 2013 instructed officials to review the Plan at their meeting in Klow in May 2012.
 """
 
 from __future__ import annotations
@@ -45,7 +46,9 @@ _COMING = compiled(
     r"""\b(?:(?:to|will|would|shall)\ (?:be\ (?:held|(?:co-)?hosted|convened|organi[sz]ed|launched)|take\ place)
           |(?:is|are|was|were)\ (?:scheduled|planned)\ (?:for|to)|(?:scheduled|planned)\ (?:for|to\ take\ place)
           |look\w*\ forward\ to
-          |(?:offer\w*|invit\w*|agreed|decided)\ [^.;:]{0,60}?\bto\ (?:host|hold|convene|meet))\b
+          |(?:offer\w*|invit\w*|agreed|decided)\ [^.;:]{0,60}?\bto\ (?:host|hold|convene|meet)
+          |(?:instruct|direct|task|request|ask|invit|mandat|encourag|urg|agre|decid)e?d\ [^.;:]{0,60}?\bto\ (?!have\b)
+             [a-z][^.;:]{0,120}?\bat\ (?:its|their)\ (?:\w+\ )?(?:meeting|session|conference|summit))\b
         (?P<between>[^.;:]{0,120}?) \b(?:on|in|from|for|between|during)\s+(?:the\s+)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -2,12 +2,14 @@
 
 Paragraphs are inserted and taken out until the last day; a reference that was typed stays as it was. References that
 drafting computed are right, and those to other papers are let pass: "paragraph 45 of the Convention". What an annex
-names and only the text before it has, is a note: it may be meant, and is better said.
+names and only the text before it has, is a note: it may be meant, and is better said. "paragraph 9 (d)" is looked for
+among the lettered items of paragraph 9.
 
 Passes: 30. As agreed in paragraph 5 above, Members would report. They recalled paragraph 45 of the Convention.
 Fails:  30. As agreed in paragraph 45, Members would report.
 Fails:  Annex A: Principles ... 3. Appraisals made under principle 11 should be published. (there are three)
 Fails:  5. As agreed in paragraph 9 above, Members would report.
+Fails:  9. Members agreed: (a) to train; (b) to report. ... 12. The work in paragraph 9 (c) would begin in May.
 """
 
 from __future__ import annotations
@@ -15,7 +17,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter import numbering
 from drafter.check.places import Passage, passages, running
+from drafter.check.structure.lists import lists
 from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import error, note, warning
@@ -35,6 +39,7 @@ _OF_ANOTHER = compiled(
 )
 _BEFORE = compiled(r"(?:\d|\)|\b[A-Z][\w’'-]*),?[ ]$|[’']s?[ ]$")
 _BEGINS = compiled(r"\b(?:In|See|Under|As|And|The|To|Of|By|With|From|Per|Recalling|Noting)[ ]$")
+_ITEM = compiled(r"(?P<number>\d{1,3})[ ]?\((?P<letter>[a-z])\)")
 _KIND = compiled(
     r"\b(?P<kind>[Pp]rinciple|[Rr]ecommendation|[Gg]uideline|[Rr]ule|[Mm]easure|[Aa]ction)\s(?P<number>\d{1,3})\b(?!\sof\b)"
 )
@@ -50,10 +55,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     numbered = _numbered(statement)
     headings = {each.annex: each.text for each in reversed(passages(statement)) if each.annex and each.block
                 and each.block.kind is BlockKind.HEADING}  # fmt: skip
+    lettered = _lettered(statement)
     for passage in running(statement):
         known = numbered.get(passage.annex, set()) | numbered.get("", set())
         if len(known) >= _LEAST and "ara" in passage.text:
             yield from _in(passage, known)
+            yield from _items(passage, lettered) if not passage.annex else ()
             yield from _of_the_annex(passage, numbered) if passage.annex else ()
         if passage.annex and len(numbered.get(passage.annex, ())) >= _FEW:
             yield from _by_kind(passage, numbered[passage.annex], headings.get(passage.annex, ""))
@@ -82,6 +89,33 @@ def _in(passage: Passage, known: set[int]) -> Iterator[Problem]:
             yield _missing(found, missing, max(known), passage)
         else:
             yield from _on_the_other_side(found, numbers, passage)
+
+
+def _lettered(statement: Statement) -> dict[int, str]:
+    """Return the last letter of each numbered paragraph whose one list counts its items (a), (b), (c) and so on."""
+    found: dict[int, list[str]] = {}
+    for each in lists(statement):
+        if each.lead and each.lead.block and not each.lead.annex and each.lead.block.label.rstrip(".").isdecimal():
+            labels = [re.sub(r"\W", "", _label(item)) for item in each.items]
+            found.setdefault(int(each.lead.block.label.rstrip(".")), []).append("".join(labels))
+    alphabet = "abcdefghijklmnopqrstuvwxyz"
+    return {number: runs[0][-1] for number, runs in found.items()
+            if len(runs) == 1 and len(runs[0]) > 1 and alphabet.startswith(runs[0])}  # fmt: skip
+
+
+def _label(item: Passage) -> str:
+    """Return the label of an item, "(a)", printed or typed; "" for a bullet."""
+    return (item.block.label if item.block else "") or numbering.split(item.text)[0]
+
+
+def _items(passage: Passage, lettered: dict[int, str]) -> Iterator[Problem]:
+    """Yield a reference to an item behind the last one of its paragraph."""
+    for found in _REFERENCE.finditer(passage.text):
+        for item in _ITEM.finditer(found["numbers"]) if not _is_of_another(passage.text, *found.span()) else ():
+            last = lettered.get(int(item["number"]), "")
+            if last and item["letter"] > last:
+                what = f'"paragraph {item[0]}" is not there: the last item of paragraph {item["number"]} is ({last})'
+                yield warning(ID, what, passage.place, "look which item is meant, and write its letter")
 
 
 def _of_the_annex(passage: Passage, numbered: dict[str, set[int]]) -> Iterator[Problem]:

@@ -3,26 +3,49 @@
 Told only where the subject stands directly before its verb, or grammar leaves no other reading.
 
 Passes: The Co-Chairs were asked to report. The Meeting noted that two workshops were held under the terms of reference.
+Fails:  The Council expressed its concern. The Council expressed their gratitude to the host.
 Fails:  The Co-Chairs was asked to report. The Meeting noted that two workshop were held under a terms of reference.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
-from drafter.check.prose import fault, running, shown
+from drafter.check.prose import Prose, fault, running, shown
 from drafter.check.wording.phrases import AGREEMENT
 from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
 
 ID = "agreement"
+_WHOSE = compiled(
+    r"""\b[Tt]he\s(?P<who>(?:[A-Z][\w’'-]*\s)*?(?:Meeting|Conference|Council|Committee|Commission|Board|Assembly|Session|Forum))
+        \s(?:[a-z]+ed\s(?:(?!\bthat\b|\bwho\b|\bwhich\b)[^.;:]){0,120}?\sand\s)?(?:also\s|further\s)?(?:expressed|reaffirmed|reiterated|conveyed|recorded|extended|renewed|offered|stated)
+        \s(?P<whose>its|their)\s(?:[a-z]+\s){0,2}?(?:gratitude|appreciation|thanks|concern|satisfaction|commitment|support
+          |condolences|sympathy|regret|readiness|determination|hope|position)\b""",
+    re.VERBOSE,
+)
+"""What a body has of its own: "The Council expressed its gratitude"."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
-    for one in running(statement, shelf):
+    texts = running(statement, shelf)
+    yield from _whose(texts)
+    for one in texts:
         for kind, mend in AGREEMENT:
             if kind.words.isdisjoint(one.small):
                 continue
             for found in kind.form.finditer(one.open):
                 what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
                 yield fault(ID, one, found.span("at"), what, mend.to_write(found, one.text))
+
+
+def _whose(texts: Sequence[Prose]) -> Iterator[Problem]:
+    """Yield "their" of a body that elsewhere has "its"."""
+    said = [(one, found) for one in texts for found in _WHOSE.finditer(one.open)]
+    its = {found["who"] for _, found in said if found["whose"] == "its"}
+    for one, found in said:
+        if found["whose"] == "their" and found["who"] in its:
+            what = f'"their" is said of "The {found["who"]}", which has "its" elsewhere: "{found[0]}"'
+            yield fault(ID, one, found.span("whose"), what, 'write "its"')

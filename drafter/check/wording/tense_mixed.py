@@ -1,11 +1,12 @@
 """An act of the meeting stands in the present tense, the others in the past; or "we" acts among "the Meeting".
 
 A statement tells what was done, all of it in one tense and one person. The paragraphs of a resolution all begin with
-the verb in one form: "Welcomes", "Decides".
+the verb in one form: "Welcomes", "Decides". What an annex tells, such as what a group does, is no act of the meeting.
 
 Passes: The Meeting noted the report. The Meeting welcomed the progress that members make. The Meeting agreed to meet.
 Fails:  Welcomes the report; ... Noted the budget; ... Urges the host to pay; ... Thanks the Chair; ... Decides to meet.
 Fails:  Participants heard the report of the group. They note its proposal.
+Fails:  We, the Ministers, met. We noted it. We agreed to it. We recalled it. The Ministers welcomed it.
 Fails:  The Meeting noted the report. Members agreed to it. The Meeting recalled its mandate. The Meeting welcomes it.
 """
 
@@ -25,6 +26,7 @@ _VERBS = (
     r"take(?=s?\snote)|note|welcome|agree|endorse|recommend|acknowledge|recall|express|encourage|reaffirm|affirm|recognise"
     "|recognize|commend|emphasise|emphasize|stress|urge|request|invite|support|decide|adopt|consider"
     "|underline|underscore|call on|call upon|thank|congratulate|appreciate|reiterate|highlight"
+    r"|remain(?=s?\s(?:[a-z]+ly\s)?concerned\b)"
 )
 _PAST = compiled(
     r"(?:noted|welcomed|agreed|endorsed|recommended|acknowledged|recalled|expressed|encouraged|reaffirmed"
@@ -40,6 +42,9 @@ _ACT = compiled(
 _ANY_ACT = compiled(
     rf"(?:^|(?<=[.]\s))(?P<actor>(?:The\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+|\sofficials){{0,3}})\s(?:also\s|further\s)?"
     rf"(?P<verb>(?P<present>(?:{_VERBS}|receive|review|discuss|hear|approve|establish|instruct|ask|direct)(?:s|es)?)\b|[a-z]+)"
+)
+_WE_THE = compiled(
+    r"^We,?\sthe\s(?:[A-Z][\w’'-]*\s){0,3}?(?P<who>Ministers|Leaders|Members|Participants|Delegates|Co-Chairs)\b"
 )
 _AGAIN = compiled(
     r"(?:^|(?<=[.]\s))(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers|Delegates|Leaders|Committee"
@@ -69,6 +74,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _AGAIN.finditer(one.text) if " They " in one.text or " It " in one.text else ():
             what = f'"{found["at"]}" is in the present tense, and the sentence before it in the past'
             yield fault(ID, one, found.span("at"), what, "write it in the past tense")
+    texts = tuple(one for one in texts if not one.passage.annex)  # terms of reference tell what a group does, not did
     usual = {found["actor"] for one in texts for found in _ACT.finditer(one.text)}
     yield from _own_actors(texts, usual)
     acts = [(one, found) for one in texts for found in _ACT.finditer(one.text)]
@@ -81,6 +87,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 f'"... {shown(one, found.span(), 1)} ..."'
             )
             yield fault(ID, one, found.span("verb"), what, "write it in the past tense")
+    yield from _not_we(texts, past)
     yield from _persons(
         [act for act in past if act[1]["actor"] == "We"], [act for act in past if act[1]["actor"] != "We"]
     )
@@ -108,6 +115,18 @@ def _own_actors(texts: Sequence[Prose], usual: Collection[str]) -> Iterator[Prob
         if found["present"] and past[actor] >= _FEW * present[actor]:
             what = f'"{found[0]}" is in the present tense; {times(past[actor])} "{actor}" acts in the past'
             yield fault(ID, one, found.span("verb"), what, "write it in the past tense")
+
+
+def _not_we(texts: Sequence[Prose], past: Sequence[tuple[Prose, re.Match[str]]]) -> Iterator[Problem]:
+    """Yield where those whom the opening calls "We, the Ministers" act once as "The Ministers"."""
+    opening = next((found for one in texts if (found := _WE_THE.search(one.text))), None)
+    who = opening["who"] if opening else ""
+    first = [found for _, found in past if found["actor"] == "We"]
+    other = [(one, found) for one, found in past if who and found["actor"].removeprefix("The ") == who]
+    if len(first) >= _FEW * max(1, len(other)):
+        for one, found in other:
+            what = f'"{found["actor"]}" are "We" in the opening and {times(len(first))}: "{found[0]}"'
+            yield fault(ID, one, found.span("actor"), what, 'write "We"')
 
 
 def _persons(

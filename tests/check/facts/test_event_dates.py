@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from river_forum import said, told
 
+from drafter import markup
+from drafter.check.facts import event_dates
+from drafter.model import Shelf
+from drafter.problems import as_text
+
 LAST = "6. Members agreed"
 
 
@@ -62,3 +67,34 @@ def test_an_earlier_statement_is_compared_too() -> None:
 )
 def test_months_other_events_plans_and_revisions_are_let_be(words: str) -> None:
     assert said(seminar(words)) == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Training course for divers | Klow, Syldavia | 17–19 October 2023",
+        "Training course for divers | Klow, Syldavia | October 2023",
+        "Training course for divers | Zenda, Ruritania | 17–19 October 2022",
+        "Training course | Klow, Syldavia | 17–19 October 2022",
+        "Training course for divers | Klow, Syldavia | 3 May 2022 and 17 October 2023",
+    ],
+)
+def test_a_row_of_a_table_that_agrees_or_may_be_another_event_is_let_pass(row: str) -> None:
+    assert dated_in_rows(row) == []
+
+
+def test_a_row_of_a_table_that_dates_the_event_otherwise_is_told() -> None:
+    assert dated_in_rows("Training course for divers | Klow, Syldavia | 17–19 October 2022") == [
+        'new, para. 1: warning: "Training course for divers" is dated "17 to 19 October 2023" here, and '
+        '"17–19 October 2022" in the table of Annex A\n'
+        "    also: new, Annex A\n"
+        "    mend: find out which date is right, and correct the other"
+    ]
+
+
+def dated_in_rows(row: str) -> list[str]:
+    text = (
+        "---\nid: new\n---\n1. Members noted the training course for divers, hosted in Klow from 17 to 19 October 2023 "
+        f"(Annex A).\n\n# Annex A: Activities\n\n| Activity | Place | Date |\n|---|---|---|\n| {row} |\n"
+    )
+    return [as_text(each) for each in event_dates.check(markup.read(text), Shelf())]

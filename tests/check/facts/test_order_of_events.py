@@ -172,3 +172,22 @@ def test_a_paper_of_a_later_day_and_a_year_that_was_over_are_told(words: str, to
 )
 def test_a_paper_of_an_earlier_day_and_a_year_that_is_recalled_are_let_be(words: str) -> None:
     assert said(("Members noted that the Training", f"{words}. Members noted that the Training")) == []
+
+
+def test_what_officials_are_to_do_at_a_meeting_that_is_over_is_told() -> None:
+    at = "Members instructed the experts to review the plan at their meeting in Klow in May {}. Members"
+
+    assert said((SEMINAR, at.format(2018))) == []
+    assert (
+        said(
+            (SEMINAR, "Members recalled that they had asked experts to report at their meeting in Klow in May 2016. M")
+        )
+        == []
+    )
+    assert said((SEMINAR, at.format(2016))) == [
+        (
+            "order-of-events",
+            '"instructed the experts to review the plan at their meeting in Klow in May 2016" tells as to come what '
+            "was over: the meeting was on 5 June 2017",
+        )
+    ]

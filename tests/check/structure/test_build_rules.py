@@ -303,3 +303,26 @@ def test_a_sentence_that_stands_twice_close_by_is_told_and_a_formula_far_apart_i
         "    mend: take one of them out"
     ]
     assert by(same_paragraph, apart.replace("was opened.", "was opened.\n\n9. It was closed.")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The work in paragraph 1 (b) would begin.",
+        "They recalled paragraph 1 (d) of the Convention.",
+        "They recalled paragraph 2 (d).",
+    ],
+)
+def test_a_reference_to_a_lettered_item_that_is_there_or_elsewhere_is_let_pass(by: By, text: str) -> None:
+    lists = "1. Members agreed:\n\n    - (a) to train;\n    - (b) to report.\n\n2. Members agreed.\n\n"
+
+    assert by(cross_references, f"{lists}3. {text}\n") == []
+
+
+def test_a_reference_to_an_item_behind_the_last_one(by: By) -> None:
+    lists = "1. Members agreed:\n\n    - (a) to train;\n    - (b) to report.\n\n2. They met.\n\n"
+
+    assert by(cross_references, f"{lists}3. Paragraphs 1 (c) and 2 apply.\n") == [
+        'new, para. 3: warning: "paragraph 1 (c)" is not there: the last item of paragraph 1 is (b)\n'
+        "    mend: look which item is meant, and write its letter"
+    ]

@@ -245,6 +245,41 @@ def test_plurals_that_own_nothing_and_words_that_are_one_stay_silent(told: Told,
     assert lines(told, text) == []
 
 
+def test_what_a_group_does_by_its_terms_of_reference_is_no_act_of_the_meeting(told: Told) -> None:
+    does = "The Group considers it.\n"
+    text = "1. The Group noted it.\n\n2. The Group welcomed it.\n\n3. The Group agreed to it.\n\n{}"
+
+    assert "tense" not in "".join(told(text.format(f"# Annex A\n\n1. {does}")))
+    assert "in the present tense" in "".join(told(text.format(f"4. {does}")))
+
+
+def test_what_participants_remain_concerned_at_stands_in_the_past(told: Told) -> None:
+    text = "1. Members noted it.\n\n2. Members welcomed it.\n\n3. Members agreed to it.\n\n4. Members {}.\n"
+
+    assert told(text.format("remain free to meet")) == []
+    assert 'warning: "Members remain" is in the present tense' in told(text.format("remain deeply concerned at it"))[0]
+
+
+def test_who_is_we_in_the_opening_stays_we(told: Told) -> None:
+    text = "1. We, the Ministers of the Forum, met.\n\n2. We noted it.\n\n3. We agreed to it.\n\n4. We met. {} it.\n"
+
+    assert told(text.format("Participants welcomed")) == []
+    assert told(text.format("We recalled the banks of the river. The Ministers welcomed")) == [
+        'new, para. 4: warning: "The Ministers" are "We" in the opening and 3 times: "The Ministers welcomed"\n'
+        '    mend: write "We"'
+    ]
+
+
+def test_a_body_that_has_its_concern_has_its_gratitude(told: Told) -> None:
+    text = "1. The Council expressed its deep concern at it.\n\n2. {} their gratitude to the host.\n"
+
+    assert told(text.format("Members expressed")) == []
+    assert told(text.format("The Council expressed")) == [
+        'new, para. 2: warning: "their" is said of "The Council", which has "its" elsewhere: "The Council expressed '
+        'their gratitude"\n    mend: write "its"'
+    ]
+
+
 def test_the_texts_own_actor_is_held_to_its_tense(told: Told) -> None:
     acts = ("The Harbour Board noted a plan.", "The Harbour Board adopted it.", "The Harbour Board thanked the host.")
 
