@@ -84,8 +84,10 @@ class Attestation:
     def take_attested(self) -> None:
         """Give each precedent the clauses that it attests already; a sentence of two acts may be of two."""
         standing: dict[Key, list[Reading]] = defaultdict(list)
+        attesting = {entry.statement for kept in self.kept.values() for entry in kept.precedent.attested}
         for reading in self._readings:
-            standing[key(reading.clause)].append(reading)
+            if reading.clause.statement in attesting:
+                standing[key(reading.clause)].append(reading)
         for kept in self.kept.values():
             given: set[int] = set()
             for entry in kept.precedent.attested:
