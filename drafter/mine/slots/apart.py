@@ -19,6 +19,7 @@ from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.words import words
 from drafter.mine.slots import facts
 from drafter.mine.slots.template import Template
+from drafter.mine.slots.wording import STRICT
 from drafter.patterns import compiled
 
 _MOST_FACTS, _MOST_SLOTS, _MOST_BETWEEN = 4, 10, 4
@@ -27,6 +28,8 @@ _MOST_OF = 0.75
 """Of the members, that must share what their facts are and what stands between."""
 _HALF = 0.5
 """Of them, where free text would hold a place and a date: nobody could fill in such a slot."""
+_FEW = 2
+"""Members of which none is in the minority."""
 _OF_ONE = 2
 """What stands before and behind one fact."""
 _SAME_KIND = {"dates": "date", "countries": "country", "organisation": "country"}
@@ -103,6 +106,9 @@ def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template
     parts = _parts_of(members, told, _MOST_OF)
     if parts is None and _tells_when(shape, told):
         parts = _parts_of(_said_alike(members, told), told, _HALF)
+    if parts is None and len(told) > _FEW and shape[0] in STRICT:  # "3%" in most, and "3%, and one preferred 4%"
+        alone = [member for member in members if told[member].at == ((0, len(told[member].text)),)]
+        parts = _parts_of(alone, told, _HALF) if _FEW <= len(alone) < len(told) else None
     return None if parts is None else _with_parts(template, nth, told, parts)
 
 
