@@ -84,8 +84,10 @@ class _Shelf:
         found = [family for family in families(self.evidence.free, self._likeness) if _recurs(family)]
         parts = in_order(self._parts, found, _MANY_FAMILIES)
         for family, each in zip(found, parts, strict=True):
-            for precedent, members, wording in each:
-                self._keep(precedent, self.evidence.bodies.own(precedent, [family[nth] for nth in members]), wording)
+            for precedent, members, wording, first in each:
+                held = [family[nth] for nth in members]
+                id_ = self._keep(precedent, self.evidence.bodies.own(precedent, held), wording)
+                self.evidence.take_first(id_, held, [family[nth] for nth in first])
         return any(parts) or self._pair_up() or self._keep_formulaic()
 
     def _pair_up(self) -> bool:
@@ -108,12 +110,16 @@ class _Shelf:
             self._keep(made, [reading])
         return bool(single)
 
-    def _parts(self, family: Sequence[Reading]) -> list[tuple[Precedent, tuple[int, ...], Reading]]:
-        """Return the precedents of a family, one a wording, each with its clauses' places, and as it is compared."""
+    def _parts(self, family: Sequence[Reading]) -> list[tuple[Precedent, tuple[int, ...], Reading, tuple[int, ...]]]:
+        """Return the precedents of a family, one a wording: its clauses' places, itself as compared, what differs."""
         found = parted([self._bare(reading) for reading in family], self._likeness, self._finder)
-        return [(made, members, self._reader.read_wording(made)) for made, members in found]
+        return [(made, held, self._reader.read_wording(made), self._first(family, held)) for made, held in found]
 
-    def _keep(self, made: Precedent, family: Sequence[Reading], wording: Reading | None = None) -> None:
+    def _first(self, family: Sequence[Reading], members: Sequence[int]) -> tuple[int, ...]:
+        place = {id(family[nth]): nth for nth in members}
+        return tuple(place[id(each)] for each in self.evidence.differing([family[nth] for nth in members]))
+
+    def _keep(self, made: Precedent, family: Sequence[Reading], wording: Reading | None = None) -> str:
         """Put a proposal on the shelf with its clauses; of two of the same words the first holds both's."""
         kept = self.evidence.kept
         same = next((id_ for id_, each in kept.items() if each.precedent.text == made.text), None)
@@ -122,6 +128,7 @@ class _Shelf:
             self.evidence.keep(replace(made, id=id_), wording)
         for reading in family:
             self.evidence.give(id_, reading)
+        return id_
 
     def _bare(self, reading: Reading) -> Reading:
         bare = reading.clause.bare

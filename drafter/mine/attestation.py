@@ -81,11 +81,19 @@ class Attestation:
         self._free.pop(id(reading), None)
         self.kept[id_].readings.append(reading)
 
+    def take_first(self, id_: str, family: Sequence[Reading], first: Sequence[Reading]) -> None:
+        """Hold what differs of the evidence of a precedent, if that is a family of which it was found already."""
+        kept = self.kept[id_]
+        if kept.readings == family:
+            kept.first_of, kept.first = len(family), [*first]
+
     def take_attested(self) -> None:
         """Give each precedent the clauses that it attests already; a sentence of two acts may be of two."""
         standing: dict[Key, list[Reading]] = defaultdict(list)
+        attesting = {entry.statement for kept in self.kept.values() for entry in kept.precedent.attested}
         for reading in self._readings:
-            standing[key(reading.clause)].append(reading)
+            if reading.clause.statement in attesting:
+                standing[key(reading.clause)].append(reading)
         for kept in self.kept.values():
             given: set[int] = set()
             for entry in kept.precedent.attested:
@@ -162,16 +170,16 @@ class Attestation:
         found = [list(family) for family in families(held, self._likeness)]
         put = {id(reading) for family in found for reading in family}
         alone = [[reading] for reading in held if id(reading) not in put]
-        return [self._differing(each) for each in found] + alone
+        return [self.differing(each) for each in found] + alone
 
     def _first(self, kept: Kept) -> list[Reading]:
         """Return of a precedent's evidence what a clause is held against."""
         if kept.first_of != len(kept.readings):
             kept.first_of = len(kept.readings)
-            kept.first = self._differing(kept.readings)
+            kept.first = self.differing(kept.readings)
         return kept.first
 
-    def _differing(self, readings: list[Reading]) -> list[Reading]:
+    def differing(self, readings: list[Reading]) -> list[Reading]:
         """Return the readings; of many one of each group of copies."""
         return readings if len(readings) <= _FEW else [group[0] for group in grouped(readings, self._likeness)]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from drafter.model import Attested, Precedent, Statement
 
@@ -12,9 +14,10 @@ class Evidence:
     """Tells which evidence stands: what its statement says, or what is of a statement not given."""
 
     def __init__(self, statements: Iterable[Statement]) -> None:
-        self._said: dict[str, str] = {}
+        self._statements: dict[str, list[Statement]] = defaultdict(list)
         for each in statements:
-            self._said[each.id] = self._said.get(each.id, " ") + _all_words(each)
+            self._statements[each.id].append(each)
+        self._said = cache(lambda id_: " " + "".join(map(_all_words, self._statements[id_])))
 
     def refreshed(self, precedent: Precedent) -> Precedent:
         """Return the precedent without the evidence that its statements no longer hold, all else as it was."""
@@ -26,8 +29,9 @@ class Evidence:
 
     def stands(self, entry: Attested) -> bool:
         """Return whether the entry's words stand, as whole words, in its statement, or it was not given."""
-        said = self._said.get(entry.statement)
-        return said is None or _stand(" ".join(entry.text.split()), said)
+        if entry.statement not in self._statements:
+            return True
+        return _stand(" ".join(entry.text.split()), self._said(entry.statement))
 
 
 def _stand(text: str, said: str) -> bool:

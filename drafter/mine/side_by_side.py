@@ -1,8 +1,9 @@
 """Work shared out among the cores of the machine, with the same results, in the same order, as on one.
 
-Each forked copy of this process makes its share and hands it over through a pipe, while the process makes its own.
-The share of a copy that was killed, or whose work failed, is made here, so that nothing is lost and an error is the
-caller's. A copy stops where its process has ended.
+It is cut into parts, which this process and its forked copies draw one after another until none is left, so that all
+end together, however busy a core is. A copy then hands over what it made through a pipe. The parts of one that was
+killed, or whose work failed, are made here, so that nothing is lost and an error is the caller's. A copy stops where
+its process has ended.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ import signal
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, suppress
+from io import BytesIO
 from itertools import takewhile
 from typing import IO, Any, NoReturn, TypeVar
 
@@ -23,19 +25,40 @@ _Made = TypeVar("_Made")
 
 _MOST_CORES = 4
 """Each copy writes anew what memory it touches."""
+_PARTS = 64
+"""So many that the last takes no time; each has a byte for its number."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def in_order(work: Callable[[_Item], _Made], items: Sequence[_Item], least: int) -> list[_Made]:
     """Return what `work` makes of each item; of fewer items than `least` a copy would cost more than it makes."""
-    shares = cores() if len(items) >= least else 1
+    others, many = cores() - 1, min(_PARTS, len(items))
+    if not others or len(items) < least:
+        return list(map(work, items))
+    parts = [items[nth::many] for nth in range(many)]
     made: list[Any] = [None] * len(items)
     with ExitStack() as stack:
-        copies = [stack.enter_context(_Copy(work, items[nth::shares])) for nth in range(1, shares)]
-        made[::shares] = map(work, items[::shares])
-        for nth, copy in enumerate(copies, 1):
-            made[nth::shares] = copy.made() or map(work, items[nth::shares])
+        lots = stack.enter_context(_lots(many))
+        copies = [stack.enter_context(_Copy(work, parts, lots)) for _ in range(others)]
+        done = {nth: list(map(work, parts[nth])) for nth in _drawn(lots)}
+        for copy in copies:
+            done |= copy.made()
+        for nth, part in enumerate(parts):
+            made[nth::many] = done[nth] if nth in done else map(work, part)
     return made
+
+
+def _lots(many: int) -> IO[bytes]:
+    """Return a pipe from which all processes draw the numbers of parts, so that each is drawn once."""
+    ours, theirs = os.pipe()
+    with os.fdopen(theirs, "wb") as to:
+        to.write(bytes(range(many)))
+    return os.fdopen(ours, "rb", buffering=0)
+
+
+def _drawn(lots: IO[bytes]) -> Iterator[int]:
+    for (nth,) in iter(lambda: lots.read(1), b""):
+        yield nth
 
 
 def cores() -> int:
@@ -48,9 +71,9 @@ def cores() -> int:
 
 
 class _Copy:
-    """A forked copy of this process that makes its share; left, it is ended, whatever it has made."""
+    """A forked copy of this process that makes parts of the work; left, it is ended, whatever it has made."""
 
-    def __init__(self, work: Callable[[_Item], object], share: Sequence[_Item]) -> None:
+    def __init__(self, work: Callable[[_Item], object], parts: Sequence[Sequence[_Item]], lots: IO[bytes]) -> None:
         ours, theirs = os.pipe()
         self._from, to = os.fdopen(ours, "rb"), os.fdopen(theirs, "wb")
         here, before = os.getpid(), signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)  # else raised in both
@@ -58,17 +81,18 @@ class _Copy:
             self._process = _forked()
             if self._process == 0:
                 self._from.close()  # nobody listens to a copy but its process
-                _hand_over(work, share, to, here)
+                _hand_over(work, parts, lots, to, here)
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
             to.close()
 
-    def made(self) -> list[Any]:
-        """Return what the copy made of its share; nothing where it was killed, or its work failed."""
+    def made(self) -> dict[int, list[Any]]:
+        """Return what the copy made, by the number of the part; nothing where it was killed, or its work failed."""
+        found, parts = {}, pickle.Unpickler(self._from)
         with suppress(EOFError, pickle.UnpicklingError):
-            found: list[Any] = pickle.load(self._from)
-            return found
-        return []
+            while True:
+                nth, found[nth] = parts.load()
+        return found
 
     def __enter__(self) -> _Copy:
         return self
@@ -89,14 +113,19 @@ def _forked() -> int:
     return -1
 
 
-def _hand_over(work: Callable[[_Item], object], share: Sequence[_Item], to: IO[bytes], of: int) -> NoReturn:
-    """Make a share, in a copy of that process, hand it over and end without a word, whatever happens."""
+def _hand_over(
+    work: Callable[[_Item], object], parts: Sequence[Sequence[_Item]], lots: IO[bytes], to: IO[bytes], of: int
+) -> NoReturn:
+    """Make parts, in a copy of that process, hand them over and end without a word, whatever happens."""
     try:
         for each in _SIGNALS:
             signal.signal(each, signal.SIG_DFL)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
-        made = [work(item) for item in takewhile(lambda _: os.getppid() == of, share)]
-        to.write(pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+        made = BytesIO()  # handed over at the end: the process reads when it has made its own
+        pickler = pickle.Pickler(made, pickle.HIGHEST_PROTOCOL)
+        for nth in _drawn(lots):
+            pickler.dump((nth, [work(item) for item in takewhile(lambda _: os.getppid() == of, parts[nth])]))
+        to.write(made.getbuffer())
         to.flush()
     finally:
         os._exit(0)

@@ -96,6 +96,17 @@ print(sorted(set(side_by_side.in_order(work, range(20), 2))))
     assert ended.stdout == "[False, True]\n"
 
 
+def test_a_slow_process_is_left_little_of_the_work():
+    ended = drafter("""
+def work(item):
+    time.sleep(0.001 if os.getpid() == here else 0.2)
+    return os.getpid() == here
+print(sum(side_by_side.in_order(work, range(64), 2)) > 48)
+""")
+
+    assert ended.stdout == "True\n"
+
+
 def test_an_error_in_another_process_is_the_callers():
     ended = drafter("""
 def work(item):

@@ -50,6 +50,8 @@ _LONG_WORD = 24
 """Characters before a State that the word for a body of its own fills, with "of the"."""
 _MOSTLY_KNOWN = 0.6
 """Of the letters of a list, those that names known make up."""
+_FIGURE = re.compile("[0-9]")
+"""What every date has, and few sentences do: it is asked before the pattern, which is dear."""
 _KNOWN, _LISTED = 2, 2
 """Names that are known of a list; commas of one of which no name need be."""
 _SHORTENED = re.compile(r"\([A-Z][\w/&-]*[A-Z]\)")
@@ -236,7 +238,7 @@ def _short_names(statement: Statement) -> Iterator[tuple[str, str]]:
 
 def _beside_dates(text: str) -> Iterator[str]:
     """Yield the cities that stand right beside a date, as places of meetings do."""
-    for span in dates.find(text) if forms.BY_A_DATE.search(text) else ():
+    for span in dates.find(text) if _FIGURE.search(text) and forms.BY_A_DATE.search(text) else ():
         for found in (forms.BEFORE_DATE.search(text[: span.at[0]]), forms.AFTER_DATE.search(text[span.at[1] :])):
             if found:
                 yield found["place"].split(",")[0]

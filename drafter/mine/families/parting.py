@@ -84,13 +84,13 @@ def _values(made: Precedent, texts: Iterable[str], finder: Finder) -> _Values:
 
 def _with_values(made: Precedent, values: _Values, held: Iterable[Clause]) -> Precedent:
     """Return the precedent with all that its wording gives as evidence, so that nobody need ask again what fills it."""
-    told = {entry.text for entry in made.attested}
+    told = {(entry.statement, entry.text) for entry in made.attested}
     if without_end_mark(made.text) != made.text:
         return made  # of an item, its list's mark may be its own
     more = {
         (clause.statement, clause.text): attested(clause, tuple(given.items()))
         for clause in held
-        if clause.text not in told and (given := values[clause.text]) is not None
+        if (clause.statement, clause.text) not in told and (given := values[clause.text]) is not None
     }
     return replace(made, attested=(*made.attested, *more.values()))
 
