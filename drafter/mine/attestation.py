@@ -72,6 +72,15 @@ class Attestation:
         """Return the readings that attest nothing, in reading order."""
         return [reading for reading in self._readings if id(reading) in self._free]
 
+    @property
+    def proposed(self) -> list[Reading]:
+        """Return of what attests proposals what a clause is held against, each once.
+
+        Of what attests what a person decided on, nobody is asked again whether more of it is a formula.
+        """
+        kept = (each for each in self.kept.values() if each.precedent.status is Status.PROPOSED)
+        return list({id(reading): reading for each in kept for reading in self._first(each)}.values())
+
     def keep(self, precedent: Precedent, wording: Reading | None = None) -> None:
         """Put a precedent on the shelf; its `wording` as it is compared, where that was read already."""
         self.kept[precedent.id] = Kept(precedent, wording or self._reader.read_wording(precedent), [])
@@ -79,7 +88,8 @@ class Attestation:
     def give(self, id_: str, reading: Reading) -> None:
         """Count a clause as evidence of a precedent."""
         self._free.pop(id(reading), None)
-        self.kept[id_].readings.append(reading)
+        if not any(reading is each for each in self.kept[id_].readings):
+            self.kept[id_].readings.append(reading)
 
     def take_attested(self) -> None:
         """Give each precedent the clauses that it attests already; a sentence of two acts may be of two."""
