@@ -22,7 +22,7 @@ from drafter.mine.clauses.readings import Reader, Reading
 from drafter.mine.evidence import Evidence
 from drafter.mine.families import families
 from drafter.mine.families.likeness import Likeness
-from drafter.mine.families.parting import nearest, nearly_alike, parted, tells
+from drafter.mine.families.parting import begin_alike, nearest, nearly_alike, parted, tells
 from drafter.mine.proposals import attested, free_id, proposal
 from drafter.mine.side_by_side import in_order
 from drafter.mine.slots import fitting
@@ -116,7 +116,8 @@ class _Shelf:
                 continue  # each has a precedent by now
             pair = sorted((one, other), key=lambda reading: reading.clause.order)
             found = proposal([self._bare(each) for each in pair], self._likeness, self._finder)
-            if len(found.attested) == len(pair) and tells(found, self._likeness):
+            is_wording = len(found.attested) == len(pair) and tells(found, self._likeness)
+            if is_wording or (free.issuperset((id(one), id(other))) and begin_alike(one, other)):
                 self._keep(found, pair)
                 free -= {id(one), id(other)}
                 made = True

@@ -14,7 +14,7 @@ from statistics import fmean
 from drafter.mine.clauses import Clause, without_end_mark
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.readings import Reading
-from drafter.mine.clauses.words import words
+from drafter.mine.clauses.words import common_ends, words
 from drafter.mine.families import candidates, closest
 from drafter.mine.families.formulas import same_formula
 from drafter.mine.families.likeness import Likeness
@@ -38,6 +38,8 @@ _TELLING = 0.45
 """How rare the words of a wording must be on average where a clause of it attests another: a formula's, no term's. On
 the five documents of the first corpus terms ("people smuggling and trafficking in persons", "interested members") are
 below 0.35, formulas above 0.48."""
+_BEGINNING = 3
+"""Words that two clauses begin with, so that it is no chance: "a workshop on"."""
 _RATHER, _SURELY = 0.1, 0.5
 """How much more alike to clauses of another wording it is where it rather goes with those; and where it stays."""
 _MOST_PARTS = 12
@@ -90,6 +92,12 @@ def nearest(free: Sequence[Reading], owned: Sequence[Reading], likeness: Likenes
                 best[at] = alike, beside
     found = {(-alike, min(at, beside), max(at, beside)) for at, (alike, beside) in enumerate(best) if alike > _NEARLY}
     return [(every[a], every[b]) for _, a, b in sorted(found)]
+
+
+def begin_alike(one: Reading, other: Reading) -> bool:
+    """Return whether both begin by naming the same thing, beside who acts and how: "a workshop on"."""
+    begin, _ = common_ends(one.tokens, other.tokens)
+    return begin >= _BEGINNING and not one.content.intersection(one.tokens[:begin]) <= one.who | other.who
 
 
 def tells(made: Precedent, likeness: Likeness) -> bool:
