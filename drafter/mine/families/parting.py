@@ -58,7 +58,7 @@ def parted(
             return
         made = proposal([family[nth] for nth in left], likeness, finder)
         values = _values(made, [family[nth].clause.text for nth in left], finder)
-        held = _held(values, family, left, likeness)
+        held = _held(made, values, family, left, likeness)
         if _recur(family, held):
             yield _with_values(made, values, [family[nth].clause for nth in held]), tuple(held)
         left = [nth for nth in left if nth not in frozenset(held)]
@@ -102,8 +102,13 @@ def begin_alike(one: Reading, other: Reading) -> bool:
 
 def tells(made: Precedent, likeness: Likeness) -> bool:
     """Return whether the words of a wording are a formula's, and not those that stand everywhere, a term's."""
-    said = [likeness.rarity(word.key) for word in words(fixed_words(made.text)) if word.is_content]
+    said = [likeness.rarity(word) for word in _own_words(made)]
     return bool(said) and fmean(said) >= _TELLING
+
+
+def _own_words(made: Precedent) -> list[str]:
+    """Return the words of a wording that say something, and are in no slot."""
+    return [word.key for word in words(fixed_words(made.text)) if word.is_content]
 
 
 def _recur(family: Sequence[Reading], held: Sequence[int]) -> bool:
@@ -135,7 +140,9 @@ def _with_values(made: Precedent, values: _Values, held: Iterable[Clause]) -> Pr
     return replace(made, attested=(*made.attested, *more.values()))
 
 
-def _held(values: _Values, family: Sequence[Reading], left: Sequence[int], likeness: Likeness) -> list[int]:
+def _held(
+    made: Precedent, values: _Values, family: Sequence[Reading], left: Sequence[int], likeness: Likeness
+) -> list[int]:
     """Return what of a family a precedent made of it holds: what its wording gives, and what is a rewording of that.
 
     A copy that was misread or lost words stays with it: it bears no witness to another wording.
@@ -144,7 +151,8 @@ def _held(values: _Values, family: Sequence[Reading], left: Sequence[int], liken
     given = [family[nth] for nth in left if known[family[nth].clause.text]]
     others = [family[nth] for nth in left if not known[family[nth].clause.text]]
     bear_witness = {id(each) for each in witnesses([family[nth] for nth in left])}
-    tell = _Rewordings(given, [each for each in others if id(each) in bear_witness], likeness)
+    others_told = [each for each in others if id(each) in bear_witness]
+    tell = _Rewordings(given, others_told, frozenset(_own_words(made)), likeness)
     stay = {id(each) for each in others if id(each) not in bear_witness or tell.holds(each)}
     return [nth for nth in left if known[family[nth].clause.text] or id(family[nth]) in stay]
 
@@ -152,8 +160,10 @@ def _held(values: _Values, family: Sequence[Reading], left: Sequence[int], liken
 class _Rewordings:
     """Tells which clauses say in other words what a wording gives."""
 
-    def __init__(self, given: Sequence[Reading], others: Sequence[Reading], likeness: Likeness) -> None:
-        self._given, self._others, self._likeness = _few(given), _few(others), likeness
+    def __init__(
+        self, given: Sequence[Reading], others: Sequence[Reading], own: frozenset[str], likeness: Likeness
+    ) -> None:
+        self._given, self._others, self._own, self._likeness = _few(given), _few(others), own, likeness
         self._least = STAYS if len(given) > 1 else _STAYS_BY_ONE
 
     def holds(self, reading: Reading) -> bool:
@@ -162,7 +172,7 @@ class _Rewordings:
         if (
             alike < STAYS
             and len(self._given) > 1
-            and any(same_formula(reading, each, self._likeness) for each in self._given)
+            and any(same_formula(reading, each, self._likeness, self._own) for each in self._given)
         ):
             alike = max(alike, STAYS)
         if alike < self._least or alike >= _SURELY:
