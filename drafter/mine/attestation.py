@@ -24,9 +24,10 @@ from drafter.mine.families import candidates, closest, families, fits
 from drafter.mine.families.contrary import contrary
 from drafter.mine.families.copies import grouped
 from drafter.mine.families.likeness import Likeness
-from drafter.mine.families.parting import JOINS
+from drafter.mine.families.parting import JOINS, tells
 from drafter.mine.families.rivals import differ_in_a_phrase
 from drafter.mine.slots import fitting, wording
+from drafter.mine.slots.ends import is_phrase
 from drafter.model import Attested, Precedent, Status
 
 Key = tuple[str, str]  # a statement and a clause's text
@@ -118,8 +119,12 @@ class Attestation:
         return self._attach_refilling() + self._attach_resembling() > 0
 
     def _attach_refilling(self) -> int:
-        """Give each free clause to the precedent whose wording gives it, of several the one that says most itself."""
+        """Give each free clause to the precedent whose wording gives it, of several the one that says most itself.
+
+        Of a proposed phrase that tells a formula the sentences differ, and what stands round it is their own.
+        """
         said = {id_: _own_words(kept.precedent) for id_, kept in self.kept.items()}
+        phrases = {id_ for id_, kept in self.kept.items() if self._is_proposed_phrase(kept.precedent)}
         enough = (kept for id_, kept in self.kept.items() if said[id_] >= _least_fixed(kept.precedent))
         most = sorted(enough, key=_by_most(said))
         by_beginning: dict[str, list[tuple[int, Kept]]] = defaultdict(list)
@@ -129,15 +134,20 @@ class Attestation:
         for reading in list(self._free.values()):
             beginnings = dict.fromkeys((_beginning(reading.clause.text), ""))
             may = merge(*(by_beginning.get(each, ()) for each in beginnings), key=itemgetter(0))
-            fits = (kept for _, kept in may if self._refills(kept.precedent, reading.clause))
+            told = ((kept, kept.precedent.id in phrases) for _, kept in may)
+            fits = (kept for kept, is_one in told if self._refills(kept.precedent, reading.clause, free_ends=is_one))
             owner = next((kept for kept in fits if not self._gainsays(kept, reading)), None)
             if owner is not None:
                 self.give(owner.precedent.id, reading)
                 given += 1
         return given
 
-    def _refills(self, precedent: Precedent, clause: Clause) -> bool:
-        return fitting.values_of(precedent, said_as(clause, precedent).text, self._finder) is not None
+    def _is_proposed_phrase(self, precedent: Precedent) -> bool:
+        return precedent.status is Status.PROPOSED and is_phrase(precedent) and tells(precedent, self._likeness)
+
+    def _refills(self, precedent: Precedent, clause: Clause, *, free_ends: bool) -> bool:
+        text = said_as(clause, precedent).text
+        return fitting.values_of(precedent, text, self._finder, free_ends=free_ends) is not None
 
     @staticmethod
     def _gainsays(kept: Kept, reading: Reading) -> bool:
