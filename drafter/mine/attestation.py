@@ -147,6 +147,8 @@ class Attestation:
 
     def _refills(self, precedent: Precedent, clause: Clause, *, free_ends: bool) -> bool:
         text = said_as(clause, precedent).text
+        if free_ends and clause.is_item and precedent.text.endswith(".") and not text.endswith("."):
+            text += "."  # the phrase's last sentence had one, an item of a list has none
         return fitting.values_of(precedent, text, self._finder, free_ends=free_ends) is not None
 
     @staticmethod

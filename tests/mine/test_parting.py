@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from drafter import markup, mine
 from drafter.mine.clauses import clauses
 from drafter.mine.clauses.entities import Finder
@@ -84,6 +86,51 @@ def test_a_phrase_in_the_free_text_of_one_formula_makes_a_precedent_with_the_cla
     assert "promote a consistent reading of tide" in phrase.text
     assert [entry.text for entry in phrase.attested] == [WELCOMED[1], PROMOTED]
     assert not any(entry.variant for entry in phrase.attested)
+
+
+def test_two_list_items_that_begin_with_one_thing_are_one_precedent_though_they_share_no_wording() -> None:
+    listed = (
+        "The Forum agreed to hold:\n\n    - {} on buoys which will compare the lamps of the northern coast"
+        "\n    - {} on {}"
+    )
+    found = _mined(
+        listed.format("a workshop", "a dinner", "the pier"),
+        listed.format("A workshop", "A regatta", "the bay").replace("compare the lamps", "look at new lamps and nets"),
+    )
+
+    (workshop,) = [each for each in found if "workshop" in each.text]
+    assert len(workshop.attested) == 2
+    assert [entry.variant for entry in workshop.attested] == [True, False]
+
+
+MANY = (
+    "The Council recognised that the hidden causes of wrecks on the northern reef were many.",
+    "Pilots were told of the hidden causes of wrecks on the northern reef by Zenda.",
+)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Keepers agreed that charts must be drawn of the hidden causes of wrecks on the northern reef.",
+        "Keepers agreed that:\n\n    - charts be drawn of the hidden causes of wrecks on the northern reef",
+    ],
+)
+def test_what_has_a_phrase_to_the_letter_attests_it_whatever_is_decided_round_it(later: str) -> None:
+    known = _mined(*MANY)
+
+    (found,) = [each for each in mine.precedents(_statements(*MANY, later), known, Table(())) if "lead" in each.text]
+
+    assert "the hidden causes of wrecks on the northern" in found.text
+    assert len(found.attested) == 3
+
+
+def test_who_denies_what_a_phrase_says_does_not_attest_it() -> None:
+    denied = "Keepers did not see the hidden causes of wrecks on the northern reef."
+
+    (found,) = [each for each in mine.precedents(_statements(*MANY, denied), _mined(*MANY), Table(())) if each.slots]
+
+    assert [entry.text for entry in found.attested] == list(MANY)
 
 
 def test_nobody_is_asked_what_more_of_an_approved_clause_is_a_formula() -> None:
