@@ -73,10 +73,14 @@ def test_two_that_are_nearly_alike_and_share_a_wording_are_one_precedent() -> No
 
 WELCOMED = (
     "The Forum welcomed a proposal by Ruritania to open a school of pilots.",
-    "The Forum welcomed a proposal from Elbonia to print charts that promote a consistent reading of tide tables.",
+    "The Forum welcomed a proposal from Elbonia to print new charts of the lakes that promote a consistent reading of "
+    "tide tables by keepers, crews and pilots who are new to Zenda.",
     "The Forum welcomed a proposal of the Keepers' Guild for a museum of lamps.",
 )
-PROMOTED = "Keepers were asked to promote a consistent reading of tide tables along every coast."
+PROMOTED = (
+    "Keepers were asked to promote a consistent reading of tide tables along every coast, in each school and on board "
+    "of the ferries."
+)
 
 
 def test_a_phrase_in_the_free_text_of_one_formula_makes_a_precedent_with_the_clause_that_has_it_too() -> None:
@@ -89,18 +93,20 @@ def test_a_phrase_in_the_free_text_of_one_formula_makes_a_precedent_with_the_cla
 
 
 def test_two_list_items_that_begin_with_one_thing_are_one_precedent_though_they_share_no_wording() -> None:
-    listed = (
-        "The Forum agreed to hold:\n\n    - {} on buoys which will compare the lamps of the northern coast"
-        "\n    - {} on {}"
-    )
+    listed = "The Forum agreed to hold:\n\n    - {}\n    - {}"
     found = _mined(
-        listed.format("a workshop", "a dinner", "the pier"),
-        listed.format("A workshop", "A regatta", "the bay").replace("compare the lamps", "look at new lamps and nets"),
+        listed.format(
+            "a workshop on lamp oil for members to compare how they buy and store it", "a dinner on the pier"
+        ),
+        listed.format(
+            "A workshop on old kinds of lamp oil that keepers still burn and how to be rid of it safely",
+            "A regatta in the bay",
+        ),
     )
 
     (workshop,) = [each for each in found if "workshop" in each.text]
-    assert len(workshop.attested) == 2
     assert [entry.variant for entry in workshop.attested] == [True, False]
+    assert not [each for each in found if "dinner" in each.text or "regatta" in each.text]
 
 
 MANY = (
