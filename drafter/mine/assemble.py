@@ -22,7 +22,7 @@ from drafter.mine.clauses.readings import Reader, Reading
 from drafter.mine.evidence import Evidence
 from drafter.mine.families import families
 from drafter.mine.families.likeness import Likeness
-from drafter.mine.families.parting import nearly_alike, parted
+from drafter.mine.families.parting import begin_alike, nearest, nearly_alike, parted, tells
 from drafter.mine.proposals import attested, free_id, proposal
 from drafter.mine.side_by_side import in_order
 from drafter.mine.slots import fitting
@@ -48,8 +48,11 @@ def _precedents(statements: Iterable[Statement], known: Iterable[Precedent], nam
         shelf.evidence.keep(today.refreshed(precedent))
     shelf.evidence.take_attested()
     shelf.evidence.take_corrected({precedent.id: today.lost(precedent) for precedent in known})
-    while shelf.evidence.attach() or shelf.propose():
-        pass
+    shelf.settle()
+    if shelf.pair_with_nearest():
+        shelf.settle()
+    while shelf.keep_formulaic():
+        shelf.settle()
     return shelf.precedents()
 
 
@@ -79,8 +82,13 @@ class _Shelf:
         kept = self.evidence.kept
         return tuple(self._renewed(kept[id_]) for id_ in sorted(kept))
 
-    def propose(self) -> bool:
-        """Make precedents of families of free clauses, else of formulaic ones; return whether any was made."""
+    def settle(self) -> None:
+        """Give free clauses to precedents, and make precedents of families of them, until nothing more is found."""
+        while self.evidence.attach() or self._propose():
+            pass
+
+    def _propose(self) -> bool:
+        """Make precedents of families of free clauses, else of pairs; return whether any was made."""
         found = [family for family in families(self.evidence.free, self._likeness) if _recurs(family)]
         parts = in_order(self._parts, found, _MANY_FAMILIES)
         for family, each in zip(found, parts, strict=True):
@@ -88,7 +96,7 @@ class _Shelf:
                 held = [family[nth] for nth in members]
                 id_ = self._keep(precedent, self.evidence.bodies.own(precedent, held), wording)
                 self.evidence.take_first(id_, held, [family[nth] for nth in first])
-        return any(parts) or self._pair_up() or self._keep_formulaic()
+        return any(parts) or self._pair_up()
 
     def _pair_up(self) -> bool:
         """Make precedents of free clauses that are nearly alike and share a wording; return whether any was made."""
@@ -102,7 +110,22 @@ class _Shelf:
                     made |= {id(one), id(other)}
         return bool(made)
 
-    def _keep_formulaic(self) -> bool:
+    def pair_with_nearest(self) -> bool:
+        """Make precedents of free clauses and what is nearest to each, free or not; return whether any was made."""
+        free, made = {id(reading) for reading in self.evidence.free}, False
+        for one, other in nearest(self.evidence.free, self.evidence.proposed, self._likeness):
+            if free.isdisjoint((id(one), id(other))):
+                continue  # each has a precedent by now
+            pair = sorted((one, other), key=lambda reading: reading.clause.order)
+            found = proposal([self._bare(each) for each in pair], self._likeness, self._finder)
+            is_wording = len(found.attested) == len(pair) and tells(found, self._likeness)
+            if is_wording or (free.issuperset((id(one), id(other))) and begin_alike(one, other)):
+                self._keep(found, pair)
+                free -= {id(one), id(other)}
+                made = True
+        return made
+
+    def keep_formulaic(self) -> bool:
         """Make precedents of formulaic clauses that stand once; return whether any was made."""
         single = [reading for reading in self.evidence.free if _is_formulaic(reading)]
         for reading in single:

@@ -24,9 +24,10 @@ from drafter.mine.families import candidates, closest, families, fits
 from drafter.mine.families.contrary import contrary
 from drafter.mine.families.copies import grouped
 from drafter.mine.families.likeness import Likeness
-from drafter.mine.families.parting import JOINS
+from drafter.mine.families.parting import JOINS, tells
 from drafter.mine.families.rivals import differ_in_a_phrase
 from drafter.mine.slots import fitting, wording
+from drafter.mine.slots.ends import is_phrase
 from drafter.model import Attested, Precedent, Status
 
 Key = tuple[str, str]  # a statement and a clause's text
@@ -72,6 +73,15 @@ class Attestation:
         """Return the readings that attest nothing, in reading order."""
         return [reading for reading in self._readings if id(reading) in self._free]
 
+    @property
+    def proposed(self) -> list[Reading]:
+        """Return of what attests proposals what a clause is held against, each once.
+
+        Of what attests what a person decided on, nobody is asked again whether more of it is a formula.
+        """
+        kept = (each for each in self.kept.values() if each.precedent.status is Status.PROPOSED)
+        return list({id(reading): reading for each in kept for reading in self._first(each)}.values())
+
     def keep(self, precedent: Precedent, wording: Reading | None = None) -> None:
         """Put a precedent on the shelf; its `wording` as it is compared, where that was read already."""
         self.kept[precedent.id] = Kept(precedent, wording or self._reader.read_wording(precedent), [])
@@ -79,7 +89,8 @@ class Attestation:
     def give(self, id_: str, reading: Reading) -> None:
         """Count a clause as evidence of a precedent."""
         self._free.pop(id(reading), None)
-        self.kept[id_].readings.append(reading)
+        if not any(reading is each for each in self.kept[id_].readings):
+            self.kept[id_].readings.append(reading)
 
     def take_first(self, id_: str, family: Sequence[Reading], first: Sequence[Reading]) -> None:
         """Hold what differs of the evidence of a precedent, if that is a family of which it was found already."""
@@ -116,8 +127,12 @@ class Attestation:
         return self._attach_refilling() + self._attach_resembling() > 0
 
     def _attach_refilling(self) -> int:
-        """Give each free clause to the precedent whose wording gives it, of several the one that says most itself."""
+        """Give each free clause to the precedent whose wording gives it, of several the one that says most itself.
+
+        Of a proposed phrase that tells a formula the sentences differ, and what stands round it is their own.
+        """
         said = {id_: _own_words(kept.precedent) for id_, kept in self.kept.items()}
+        phrases = {id_ for id_, kept in self.kept.items() if self._is_proposed_phrase(kept.precedent)}
         enough = (kept for id_, kept in self.kept.items() if said[id_] >= _least_fixed(kept.precedent))
         most = sorted(enough, key=_by_most(said))
         by_beginning: dict[str, list[tuple[int, Kept]]] = defaultdict(list)
@@ -127,15 +142,22 @@ class Attestation:
         for reading in list(self._free.values()):
             beginnings = dict.fromkeys((_beginning(reading.clause.text), ""))
             may = merge(*(by_beginning.get(each, ()) for each in beginnings), key=itemgetter(0))
-            fits = (kept for _, kept in may if self._refills(kept.precedent, reading.clause))
+            told = ((kept, kept.precedent.id in phrases) for _, kept in may)
+            fits = (kept for kept, is_one in told if self._refills(kept.precedent, reading.clause, free_ends=is_one))
             owner = next((kept for kept in fits if not self._gainsays(kept, reading)), None)
             if owner is not None:
                 self.give(owner.precedent.id, reading)
                 given += 1
         return given
 
-    def _refills(self, precedent: Precedent, clause: Clause) -> bool:
-        return fitting.values_of(precedent, said_as(clause, precedent).text, self._finder) is not None
+    def _is_proposed_phrase(self, precedent: Precedent) -> bool:
+        return precedent.status is Status.PROPOSED and is_phrase(precedent) and tells(precedent, self._likeness)
+
+    def _refills(self, precedent: Precedent, clause: Clause, *, free_ends: bool) -> bool:
+        text = said_as(clause, precedent).text
+        if free_ends and clause.is_item and precedent.text.endswith(".") and not text.endswith("."):
+            text += "."  # the phrase's last sentence had one, an item of a list has none
+        return fitting.values_of(precedent, text, self._finder, free_ends=free_ends) is not None
 
     @staticmethod
     def _gainsays(kept: Kept, reading: Reading) -> bool:

@@ -17,6 +17,7 @@ from drafter.mine.clauses import Clause, clauses, forms, without_end_mark
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.functions import function
 from drafter.mine.clauses.words import words
+from drafter.mine.slots.ends import is_phrase
 from drafter.mine.slots.wording import SLOT
 from drafter.model import Attested, BlockKind, Extract, Marked, NameKind, Precedent, Statement
 from drafter.names import Table
@@ -29,8 +30,6 @@ _EACH_TIME = 3
 """Statements in which a figure was the same, that tell that it stands."""
 PRONOUN = "person.pronoun"
 PERSON_TITLED = forms.PERSON
-_LEAD_IN = "lead_in."
-"""Slot of who acts and how, before a phrase that several sentences share."""
 _WORDING = ("actor.text", "meeting.type")
 """Slots that hold no fact: who acts, and whether it is called a meeting or a conference."""
 _BODIES = frozenset(word.key for body in verbs.BODIES for word in words(body))
@@ -74,7 +73,7 @@ class Extracts:
     def _extract(self, clause: Clause, own: Sequence[tuple[str, str]]) -> Extract:
         does = function(clause)
         held = self._attests.get(_key(clause.statement, clause.paragraph, clause.text), [])
-        held = [pair for pair in held if not _is_phrase(pair[0])]
+        held = [pair for pair in held if not is_phrase(pair[0])]
         best = max(held, key=lambda pair: (not pair[1].variant, len(_stood(pair[0]))), default=None)
         precedent, entry = best or (None, None)
         return Extract(
@@ -132,11 +131,6 @@ class Extracts:
             figure = entity.kind == "number" or (entity.kind == "ordinal" and _OF_NAME.match(text, entity.at[1]))
             if entity.firm or (figure and not recurs):
                 yield Marked(entity.at, entity.kind)
-
-
-def _is_phrase(precedent: Precedent) -> bool:
-    """Return whether a precedent is a phrase that its sentences share, and no wording of them."""
-    return any(slot.name.startswith(_LEAD_IN) for slot in precedent.slots)
 
 
 def _begins_in(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -14,3 +14,14 @@ def test_a_word_with_its_contrary_beginning_needs_no_entry():
 def test_opposites_are_so_both_ways():
     assert stem("weakness") in opposites(stem("strength"))
     assert stem("strength") in opposites(stem("weakness"))
+
+
+def test_an_immigrant_is_a_migrant_and_to_inform_is_not_the_contrary_of_a_form():
+    assert stem("migration") not in opposites(stem("immigration"))
+    assert stem("form") not in opposites(stem("inform"))
+    assert stem("mobile") in opposites(stem("immobile"))
+
+
+def test_a_doubled_letter_before_an_ending_makes_no_other_word():
+    assert stem("committed") == stem("commitment") != stem("committee")
+    assert stem("submitted") == stem("submit")

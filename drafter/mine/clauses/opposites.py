@@ -55,6 +55,11 @@ OPPOSITES = (
 )  # fmt: skip
 """Words of one meaning each side; each is an opposite of those of the other side."""
 _UN = ("dis", "un", "non", "in", "im", "ir", "il", "de", "mis")
+_NO_CONTRARY = tuple(
+    """demand depart deserv design detail devot discharg discover display district immigr import impress improv inflow
+    inform inland insight install intend intens intent invent invest""".split()  # noqa: SIM905
+)
+"""How words begin whose first letters say no "not": an immigrant is a migrant too."""
 _LEAST = 4
 """Letters that stay of a word without its beginning."""
 
@@ -75,8 +80,10 @@ _OF = _table()
 @lru_cache(maxsize=100_000)
 def opposites(word: str) -> frozenset[str]:
     """Return the words, by their stems, that may say the opposite of a word: of "dissatisfact" it is "satisfact"."""
-    cut = {word[len(un) :] for un in _UN if word.startswith(un) and len(word) - len(un) >= _LEAST}
-    return _OF.get(word, frozenset()) | cut
+    of_word = _OF.get(word, frozenset())
+    if word.startswith(_NO_CONTRARY):
+        return of_word
+    return of_word | {word[len(un) :] for un in _UN if word.startswith(un) and len(word) - len(un) >= _LEAST}
 
 
 def said_opposite(mine: frozenset[str], theirs: frozenset[str], one: Sequence[str], other: Sequence[str]) -> bool:

@@ -88,6 +88,9 @@ _ENDINGS = (
     ("ion", ""), ("ity", ""), ("ive", ""), ("ies", "y"), ("ied", "y"), ("ing", ""), ("ers", ""), ("ors", ""),
     ("ed", ""), ("al", ""), ("er", ""), ("or", ""), ("es", ""), ("ly", ""), ("s", ""), ("e", ""),
 )  # fmt: skip
+_DOUBLED = re.compile(r"([bdgmnprt])\1$")
+_AFTER_DOUBLED = ("ed", "ing", "ings", "er", "ers", "or", "ors", "al")
+"""Endings before which a letter is doubled: "committed", of "commit"; "committee" is of none."""
 _WITH_S = re.compile(r"is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)")
 _LEAST = 4
 """Letters that stay: fewer and different words meet."""
@@ -106,6 +109,8 @@ def _without_ending(word: str) -> str:
         if cut is None:
             break
         word = word[: len(word) - len(cut[0])] + cut[1]
+        if cut[0] in _AFTER_DOUBLED and len(word) > _LEAST:
+            word = _DOUBLED.sub(r"\1", word)
     return word
 
 

@@ -9,7 +9,7 @@ proposal") join it, as its lineage.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from drafter import verbs
 from drafter.mine.clauses.readings import Reading
@@ -63,9 +63,9 @@ def _done(reading: Reading, likeness: Likeness) -> Iterator[tuple[str, str]]:
             yield unit.frame.head, unit.frame.verb
 
 
-def same_formula(one: Reading, other: Reading, likeness: Likeness) -> bool:
-    """Return whether two clauses do the same, or a kindred thing, to what tells a formula."""
-    done = dict(_done(other, likeness))
+def same_formula(one: Reading, other: Reading, likeness: Likeness, said: Collection[str]) -> bool:
+    """Return whether two clauses do the same, or a kindred thing, to what tells a formula, one of the words `said`."""
+    done = {head: verb for head, verb in _done(other, likeness) if head in said}
     return not of_another(one, other) and any(
         head in done and (verb == done[head] or _are_kindred(verb, done[head])) for head, verb in _done(one, likeness)
     )

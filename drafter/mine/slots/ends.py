@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterable
 
 from drafter import verbs
+from drafter.model import Precedent
 
+_LEAD_IN = "lead_in."
+"""Slot of who acts and how, before a phrase that several sentences share."""
 _FIRST_WORD = re.compile(r"(?:, )?(?:and )?(?:also )?([a-z]+)")
 
 
@@ -19,8 +22,13 @@ def actor(values: Iterable[str], before: str, after: str, verb: str) -> str:
 def named(values: Iterable[str], before: str, after: str) -> str:
     """Return what leads in to a phrase, or the further act behind it, is called; "" for other words."""
     if not before:
-        return "lead_in.text"
+        return f"{_LEAD_IN}text"
     return "further.text" if not after.strip(".") and any(map(_begins_with_act, values)) else ""
+
+
+def is_phrase(precedent: Precedent) -> bool:
+    """Return whether a precedent is a phrase that its sentences share, and no wording of them."""
+    return any(slot.name.startswith(_LEAD_IN) for slot in precedent.slots)
 
 
 def _begins_with_act(value: str) -> bool:
