@@ -139,7 +139,7 @@ def _of_people(kind: str, template: Template, nth: int, finder: Finder) -> str:
     found = [finder.find(value) for value in template.values(nth)] if kind == "text" else []
     if not all(len(each) == 1 and each[0].of in ("person", "persons") for each in found) or not found:
         return ""
-    if any(map(persons.are_in, template.values(nth))):
+    if any(persons.are_in(value) or persons.hold_posts(value) for value in template.values(nth)):
         return ""
     return "person.names" if any(each[0].of == "persons" for each in found) else "person.name"
 
