@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from series import mined, one, yearly
+from series import mined, one, yearly, yearly_of
 
 from drafter import mine
 from drafter.model import Name, NameKind
@@ -179,3 +179,24 @@ def test_whom_nobody_knows_is_a_state_where_all_others_are():
     said = "The Meeting thanked {} for its information."
     (found,) = mine.precedents(yearly(*map(said.format, ("Ruritania", "Lindow", "Elbonia"))), (), held)
     assert found.text == said.format("{{ delegation.country }}")
+
+
+def test_who_sits_on_a_board_is_known_wherever_a_statement_names_them():
+    rows = (
+        "Ada Sapt, Bo Kline, Ida Holm and Jon Dax",
+        "Ada Sapt, Ida Holm, Bo Kline and Jon Dax",
+        "Bo Kline and Ada Sapt",
+    )
+    against = ("Bo Kline", "Jon Dax and Bo Kline", "Jon Dax")
+    statements = yearly_of(
+        *(
+            [
+                f"Voting for the motion were {row}.",
+                f"{who} voted against the motion, preferring to keep the rate at {nth}%.",
+            ]
+            for nth, (row, who) in enumerate(zip(rows, against, strict=True), 2)
+        )
+    )
+    texts = {each.text: [slot.name for slot in each.slots] for each in mine.precedents(statements, (), Table(()))}
+    assert texts["Voting for the motion were {{ person.names }}."] == ["person.names"]
+    assert "{{ person.names }} voted against the motion, preferring to keep the rate at {{ rate.number }}." in texts

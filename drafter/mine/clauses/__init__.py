@@ -6,7 +6,8 @@ to the letter; the sentences of a block, joined by spaces, are the block again. 
     words.py      words as they are compared        masks.py      what changes from meeting to meeting made alike
     entities.py   what a clause names               forms.py      names of meetings, places as patterns
     came.py       States learned from who came      bodies.py     whose statements clauses are of
-    persons.py    people by name                    hours.py, figures.py   hours of the day; counts and votes
+    persons.py    people by name                    sitting.py    people learned from who sits on a board
+    hours.py      hours of the day                  figures.py    counts and votes
     functions.py  what a clause does                deeds.py, opposites.py   what is to be done; its contrary
     lead_ins.py   sentences above a list            readings.py   a clause as it is compared, all of this read once
 """

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from drafter import dates, ordinals, proper, sentences
-from drafter.mine.clauses import came, figures, forms, hours, persons
+from drafter.mine.clauses import came, figures, forms, hours, persons, sitting
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
 from drafter.proper.patterns import BETWEEN, CAP, MET
@@ -77,6 +77,8 @@ class Finder:
         places = {statement.meeting.city for statement in held if statement.meeting.city}
         places.update(city for statement in held for block in statement.blocks for city in _beside_dates(block.text))
         self._place = forms.place(places)
+        people = sitting.people(held, self._names)
+        self._people = sitting.pattern(people)
         self._signs = sentences.Signs(
             {
                 "figure": _holds_a_figure,
@@ -89,6 +91,7 @@ class Finder:
                 "ordinal": ordinals.may_hold_one,
                 "person": persons.may_begin,
                 "hour": hours.may_hold_one,
+                "sitting": sentences.sign_of_names(name.partition(" ")[0] for name in people),
             }
         )
 
@@ -119,6 +122,7 @@ class Finder:
         yield from _hours(text) if "hour" in may else ()
         yield from _dates(text) if "figure" in may else ()
         yield from _people(text) if "person" in may else ()
+        yield from self._sitting(text) if "sitting" in may else ()
         yield from (Entity("number", at, firm=True) for at in figures.votes(text))
         names = self._names.find(text) if "name" in may else ()
         if len(names) >= _KNOWN or text.count(",") >= _LISTED or text.count("(") >= _LISTED:
@@ -137,6 +141,11 @@ class Finder:
             yield Entity("ordinal", at)
         for found in forms.NUMBER.finditer(text) if "figure" in may else ():
             yield Entity("number", found.span())
+
+    def _sitting(self, text: str) -> Iterator[Entity]:
+        for found in self._people.finditer(text) if self._people else ():
+            several = "," in found[0] or " and " in found[0]
+            yield Entity("text", found.span(), firm=True, of="persons" if several else "person")
 
     def _lists(self, text: str) -> Iterator[Entity]:
         """Yield lists of delegations: two names that are known, or four of any kind."""

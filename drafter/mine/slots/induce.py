@@ -181,8 +181,10 @@ def _from(base: int, members: _Members, reached: tuple[int, int], how: _How) -> 
             return None
     if found is None:  # none fits: the member by itself
         found = _laid(mine, members, fixed, fitting, how) or ([], {base: []})
-    many, lost = len(found[1]), sum(map(bits.span, found[0])) & ~mine.of_name & ~mine.joins
-    return laid_out(base, members.each, *found), (many, (fixed & ~lost).bit_count() if many > 1 else 0)
+    many = len(found[1])
+    if many < len(members.each):  # what a slot took in is not shared; where all fit, the widest was asked for
+        fixed &= ~sum(map(bits.span, found[0])) | mine.of_name | mine.joins
+    return laid_out(base, members.each, *found), (many, fixed.bit_count() if many > 1 else 0)
 
 
 def _shared(fixed: int, others: Sequence[Beside]) -> int:

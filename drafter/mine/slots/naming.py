@@ -97,7 +97,8 @@ def slots(template: Template, finder: Finder, function: str, verb: str) -> tuple
     named: list[Slot] = []
     for nth in range(len(template.gaps)):
         kind = _kind(template, nth, finder)
-        named.append(Slot(_distinct(_name(kind, template, nth, (function, verb), named), template, nth, named), kind))
+        name = _of_people(kind, template, nth, finder) or _name(kind, template, nth, (function, verb), named)
+        named.append(Slot(_distinct(name, template, nth, named), kind))
     return tuple(named)
 
 
@@ -131,6 +132,16 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     if all(alike(kinds[0], kind) for kind in kinds):
         return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
     return "text"
+
+
+def _of_people(kind: str, template: Template, nth: int, finder: Finder) -> str:
+    """Return what people whom a body names without a title are called; "" for all others."""
+    found = [finder.find(value) for value in template.values(nth)] if kind == "text" else []
+    if not all(len(each) == 1 and each[0].of in ("person", "persons") for each in found) or not found:
+        return ""
+    if any(persons.are_in(value) or persons.hold_posts(value) for value in template.values(nth)):
+        return ""
+    return "person.names" if any(each[0].of == "persons" for each in found) else "person.name"
 
 
 def _plain_kind(value: str, finder: Finder) -> str:

@@ -1,0 +1,47 @@
+"""People whom a body names without a title, learned from its own lists: the members of a board, who vote.
+
+"Voting in favour were Ada Sapt, Bo Kline and Ida Holm." tells three; "Bo Kline and Ida Holm dissented." is then known
+to be of people. Only what several statements list counts: what stands once may be misread.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from drafter.mine.clauses import persons
+from drafter.model import Statement
+from drafter.names import Table
+from drafter.patterns import compiled
+from drafter.proper.patterns import CAP, ROLE
+
+_NAME = rf"{CAP}\ {CAP}(?:\ {CAP})?"
+_ROW = compiled(
+    rf"(?:^|\b(?:were|was|are|is|by)\ |[:;,]\ )(?P<row>{_NAME}(?:,\ {_NAME})+(?:,?\ and\ {_NAME})?)(?=[.;]|\ [a-z]|$)",
+    re.VERBOSE,
+)
+_POST = rf"(?:, (?:the )?(?:[A-Z][\w-]+ ){{0,3}}(?i:{ROLE})\b)?\b(?! [A-Z])"
+_FEWEST, _TIMES = 3, 2
+"""People of a list, by which it is told to be of people; and statements that name each of them so."""
+
+
+def people(statements: Sequence[Statement], names: Table) -> tuple[str, ...]:
+    """Return the people whom several statements list by name and surname, longest names first."""
+    told = Counter(name for statement in statements for name in set(_listed(statement)))
+    known = (name for name, times in told.items() if times >= _TIMES and not names.find(name))
+    return tuple(sorted(known, key=lambda name: (-len(name), name)))
+
+
+def pattern(names: Sequence[str]) -> re.Pattern[str] | None:
+    """Return the pattern of one of these people, or of several in a list, with posts; None where nobody is known."""
+    one = "|".join(map(re.escape, names))
+    several = rf"\b(?:{one})(?:{_POST}(?:[,;] (?:and )?|,? and )(?:{one}))*{_POST}"
+    return re.compile(several) if names else None
+
+
+def _listed(statement: Statement) -> Iterator[str]:
+    for block in statement.blocks:
+        for found in _ROW.finditer(block.text) if block.text.count(", ") >= _FEWEST - 1 else ():
+            row = persons.full_names([found["row"]])
+            yield from row if len(row) >= _FEWEST else ()
