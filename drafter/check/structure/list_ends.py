@@ -12,7 +12,7 @@ Fails:  to: (a) report by May (b) meet in June; and (c) thank the host;
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.check.places import Passage, running
 from drafter.check.structure.lists import List, begins, end, has_and, lists
@@ -22,6 +22,7 @@ from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, State
 ID = "list-ends"
 _MANY = 3
 """So many other lists show how a text ends its lists."""
+_NO_AND = 'stands before the last item without "and"'
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -31,8 +32,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     found = lists(statement)
     asks = profile(statement, shelf).list_ends
     manner = Manner(_paragraphs_run_on(statement), _never_joins(found))
-    for each in found:
-        yield from _of_list(each, manner)
+    yield from _once_if_many([wrong for each in found for wrong in _of_list(each, manner)], found)
     if asks != "none":
         yield from _without_marks(found, asks)
         yield from _without_stop(found)
@@ -48,6 +48,22 @@ class Manner:
 
     runs_on: bool
     never_joins: bool
+
+
+def _once_if_many(wrong: Sequence[Problem], found: Sequence[List]) -> Iterator[Problem]:
+    """Yield what is wrong; lists without "and" are told as one where most are so: that is the manner of the text."""
+    bare = [each for each in wrong if each.what.endswith(_NO_AND)]
+    joined = sum(len(each.items) > 1 and has_and(end(each.items[-2])) for each in found)
+    if len(bare) <= max(_MANY, joined):
+        yield from wrong
+        return
+    for each in wrong:
+        if each is bare[0]:
+            others = f"{each.what}, and so in {len(bare) - 1} more lists of the text"
+            mend = f'{each.mend}, and the others as well; or leave "and" out of all lists alike'
+            yield replace(each, what=others, mend=mend, also=tuple(one.where for one in bare[1:]), correction=None)
+        elif each not in bare:
+            yield each
 
 
 def _paragraphs_run_on(statement: Statement) -> bool:
@@ -105,7 +121,7 @@ def _run_on(each: List, ends: list[str], mark: str, manner: Manner) -> Iterator[
         and ends[-2][:1] == mark
         and before.at not in each.leading
     ):
-        yield _wrong(before, 'stands before the last item without "and"', ends[-2], f"{mark} and")
+        yield _wrong(before, _NO_AND, ends[-2], f"{mark} and")
     last = each.items[-1]
     right = (".", "?", "!", ":", *([";", ",", "; and"] if manner.runs_on else []))
     if each.level == 1 and not each.goes_on and last.at not in each.leading and ends[-1] not in right:

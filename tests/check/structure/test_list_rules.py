@@ -74,6 +74,17 @@ def test_an_item_that_ends_otherwise_than_the_others(by: By, items: tuple[str, .
     assert better in mended(listed(*items))
 
 
+def test_lists_without_and_are_told_once_where_that_is_the_manner_of_the_text(by: By) -> None:
+    bare = [listed("report;", "meet;", "leave.", lead=f"{n}. The Meeting agreed to:") for n in range(1, 6)]
+    joined = listed("report;", "meet; and", "leave.", lead="6. The Meeting agreed to:")
+
+    (line,) = by(list_ends, "\n".join([*bare, joined]))
+    assert line.startswith(
+        'new, para. 1: warning: "meet;" stands before the last item without "and", and so in 4 more lists of the text\n'
+    )
+    assert len(by(list_ends, "\n".join([*bare[:3], joined]))) == 3
+
+
 def test_what_is_mended_has_nothing_more_to_mend() -> None:
     text = listed("report", "meet;", "eat;", "leave")
 
