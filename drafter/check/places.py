@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from itertools import count
 
 from drafter import numbering, shapes
+from drafter.history.said import Before
 from drafter.model import NO_LINES, Block, BlockKind, Lines, Place, Shelf, Source, Statement
 
 TITLE = ""
@@ -31,7 +32,7 @@ class Passage:
 class Same:
     """A value as a key: this very object, not an equal one, for comparing whole archives takes longer."""
 
-    def __init__(self, value: Statement | Shelf) -> None:
+    def __init__(self, value: Statement | Shelf | Before) -> None:
         self.value = value
 
     def __hash__(self) -> int:

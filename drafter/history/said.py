@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from drafter.history import Absent, Runs
-from drafter.model import Attested, Precedent
+from drafter.model import Attested, Precedent, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ class Again:
 class Before:
     """What the last `count` meetings of the same body say of which a statement lacks `absent`, and has `kept`.
 
-    `same_body` is whether their statements bear the name of its body.
+    `same_body` is whether their statements bear the name of its body. `past` are the texts of the last meetings of its
+    body and sort, meeting by meeting, oldest first; of a statement held `later` are those of the meetings after it.
     """
 
     count: int = 0
@@ -35,3 +36,5 @@ class Before:
     absent: tuple[Absent, ...] = ()
     kept: int = 0
     again: tuple[Again, ...] = ()
+    past: tuple[tuple[Statement, ...], ...] = ()
+    later: tuple[tuple[Statement, ...], ...] = ()

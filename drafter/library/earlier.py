@@ -5,15 +5,20 @@ What series a statement is of, and which texts are of one meeting, is found once
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
 
 from drafter.history import Absent
 from drafter.library.coverage import LAST, absent, body_is_held, compared
-from drafter.library.series import Series, Texts, body_key, meetings, series
+from drafter.library.series import Series, Texts, body_key, meetings, series, sort_of_meeting
 from drafter.model import Precedent, Statement
+
+LATER = 2
+"""So many meetings after one tell whether its own wording was a slip: the next ones have the old again."""
+_LOOKED_AT = 5
+"""Of so many meetings of all sorts for each of its own the last are looked for: Ministers meet between officials."""
 
 
 class Earlier:
@@ -46,6 +51,17 @@ class Earlier:
         at = bisect_left(self._days[key], _day(target))
         return tuple(self._meetings[key][max(0, at - LAST) : at])
 
+    def beside(self, target: Statement) -> tuple[tuple[Texts, ...], tuple[Texts, ...]]:
+        """Return the last meetings of a statement's body and its own sort, and of one that is held the next ones."""
+        sort = sort_of_meeting(target.meeting)
+        if self._ids.get(target.id) is not target:
+            return _of_sort(compared(target, self._held, LAST * _LOOKED_AT), sort)[-LAST:], ()
+        key = self._of[target.id]
+        days, found = self._days.get(key, []), self._meetings.get(key, [])
+        first, last = bisect_left(days, _day(target)), bisect_right(days, _day(target))
+        before = _of_sort(found[max(0, first - LAST * _LOOKED_AT) : first], sort)
+        return before[-LAST:], _of_sort(found[last : last + LATER * _LOOKED_AT], sort)[:LATER]
+
     def body_is_held(self, target: Statement) -> bool:
         """Return whether a dated statement of the target's body is held, under the same name."""
         if self._ids.get(target.id) is not target:
@@ -62,6 +78,10 @@ class Earlier:
     def of(self, statement: str) -> tuple[Precedent, ...]:
         """Return the precedents that stand in a statement held."""
         return tuple(self._standing.get(statement, ()))
+
+
+def _of_sort(held: Iterable[Texts], sort: frozenset[str] | None) -> tuple[Texts, ...]:
+    return tuple(texts for texts in held if sort is None or sort_of_meeting(texts[0].meeting) in (sort, None))
 
 
 _NOTHING: Collection[str] = frozenset()

@@ -2,7 +2,9 @@
 
 Delegations know their language, and take a change for a change of substance. What stands in the slots of a precedent
 (names, dates, places) may differ, and so may what drafting fits: "also", capitals, an acronym at its first use. That
-the verb is stronger or weaker is told by verb-strength.
+the verb is stronger or weaker is told by verb-strength. Where nothing was learned from the archive yet, a sentence is
+compared with the same one of at least three of the last statements of the body, if those have it in the same words: it
+is a warning in a draft, for no person has had a say in what is agreed.
 
 Passes: The Meeting thanked the Government of Ruritania for its generosity. (agreed: thanked [host] for its generosity)
 Fails:  The Meeting thanked the Government of Ruritania for its patience. (agreed: thanked [host] for its generosity)
@@ -12,10 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from drafter.check.agreed import strength
+from drafter.check.agreed import strength, usual
 from drafter.check.agreed.places import last_place, place_of
-from drafter.history.said import Again, Before
-from drafter.model import Problem, Shelf, Statement, Status
+from drafter.history import Runs
+from drafter.history.said import Before
+from drafter.model import Problem, Severity, Shelf, Statement, Status
 from drafter.problems import note
 
 ID = "reworded"
@@ -31,17 +34,26 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
             continue
         if statement.source and again.last is None:
             continue  # here it was said first
-        what = f"agreed language is reworded: {_marked(again)} ({again.precedent.id})"
-        mend = "" if statement.source else "write it as it was agreed, or leave it if the change is meant"
-        yield note(ID, what, place_of(statement, again), mend, *last_place(again))
+        what = f"agreed language is reworded: {_marked(again.words)} ({again.precedent.id})"
+        yield note(ID, what, place_of(statement, again), _mend(statement), *last_place(again))
+    for one in usual.found(statement, shelf, said):
+        if not one.moved:
+            stood = usual.statements(one.places, said)
+            what = f"{stood} have the same words, and this one has others: {_marked(one.words)}"
+            severity = Severity.WARNING if one.is_sure and statement.source is None else Severity.NOTE
+            yield Problem(ID, severity, what, one.saying.where, _mend(statement), one.places)
 
 
-def _marked(again: Again) -> str:
+def _mend(statement: Statement) -> str:
+    return "" if statement.source else "write it as it was agreed, or leave it if the change is meant"
+
+
+def _marked(words: Runs) -> str:
     """Return the words that differ with a few beside them: "... for its [-generosity-] {+patience+} in hosting ..."."""
     signs = {"-": "[-{}-]", "+": "{{+{}+}}", " ": "{}"}
     shown = [
-        signs[kind].format(words if kind != " " else _cut(words, at == 0, at == len(again.words) - 1))
-        for at, (kind, words) in enumerate(again.words)
+        signs[kind].format(text if kind != " " else _cut(text, at == 0, at == len(words) - 1))
+        for at, (kind, text) in enumerate(words)
     ]
     return f'"{" ".join(filter(None, shown))}"'
 

@@ -5,7 +5,9 @@ organisation whose support is not acknowledged. An item stands where at least tw
 statements of the body have it. In a draft that follows them one that all of them have, at least three, is a warning;
 the others, and what a past text lacks, are told together in a note. A paragraph that has most of its words in other
 ones, or with gaps, is the item reworded. Extraordinary sessions are compared with each other. Where nothing was learned
-from the archive yet, sentences are compared that differ in names, numbers and dates alone.
+from the archive yet, thanks to the host, the list of those who attended and the next meeting are looked for in whatever
+words, if all of at least three statements have them; of other sentences those that all of at least four have in the
+same words, names, numbers and dates apart, are told in a note.
 
 Passes: the last three statements end with thanks to the host, and so does this one
 Fails:  the last three statements end with thanks to the host, and this one does not
@@ -16,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from drafter import citing
-from drafter.check.agreed import unlearned
+from drafter.check.agreed import missed, usual
 from drafter.check.places import TITLE, place
 from drafter.history import Absent
 from drafter.history.said import Before
@@ -29,14 +31,11 @@ _ALL = 3
 """So many statements at least must all have an item whose absence is a warning: two may agree by chance."""
 _MOST = 5
 """Items that a note names, those first that most statements have."""
-_LONG = 80
-"""Letters of a sentence that a note quotes."""
 
 
 def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]:
     """Yield a warning for each item that all have, one note of the others."""
-    if not shelf.precedents:
-        yield from _unlearned(statement, shelf)
+    yield from _unlearned(statement, shelf, said)
     if not said.same_body or not said.absent:
         return
     follows = statement.source is None and said.kept >= len(said.absent)
@@ -51,13 +50,14 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
         yield _note(statement, others, said, where)
 
 
-def _unlearned(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield a note of each sentence that all of the last statements have, where no precedents were learned."""
-    for sentence, count, where in unlearned.missed(statement, shelf):
-        said = sentence if len(sentence) <= _LONG else f"{sentence[:_LONG]} ..."
-        what = f'"{said}" stood so, or with other names, in all of the last {count} statements, and not in this one'
-        mend = f"add it as in {where.statement}{citing.after(where.paragraph)}, or leave it out if that is meant"
-        yield Problem(ID, Severity.NOTE, what, place(statement, TITLE), mend, (where,))
+def _unlearned(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]:
+    """Yield what all of the last statements have, where no precedents were learned from them."""
+    for one in missed.found(statement, shelf, said):
+        last = one.places[-1]
+        what = f"{usual.statements(one.places, said)} have {one.what}, and this one has not"
+        mend = f"add it as in {last.statement}{citing.after(last.paragraph)}, or leave it out if that is meant"
+        severity = Severity.WARNING if one.is_form and statement.source is None else Severity.NOTE
+        yield Problem(ID, severity, what, place(statement, TITLE), mend, one.places)
 
 
 def _note(statement: Statement, others: Sequence[Absent], said: Before, where: Place) -> Problem:

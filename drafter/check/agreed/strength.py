@@ -1,4 +1,4 @@
-"""How strong the verb of a clause is beside that of the precedent that it says again."""
+"""How strong the verb of a clause is beside that of the wording that it says again."""
 
 from __future__ import annotations
 
@@ -15,29 +15,44 @@ Shifted = tuple[str, str, bool]
 
 
 def shift(again: Again) -> Shifted | None:
-    """Return how the verb moved from one band of strength to another; None where it did not.
-
-    Bands: OFFICIALS, 1.6. What Ministers do is not compared with what officials do, nor a verb that both clauses have.
-    """
+    """Return how the verb moved from one band of strength to another; None where it did not."""
     if not again.words:
         return None  # the same words, or another sentence
     before = again.last.text if again.last else _SLOT.sub("the Meeting", again.precedent.text)
-    old, new = _act(before), _act(again.text)
+    return between(before, again.text)
+
+
+def between(before: str, after: str) -> Shifted | None:
+    """Return how the verb of two clauses moved from one band to another; None where it did not.
+
+    Of clauses that do as many things each, "recalled ... and reaffirmed ...", the first that is done otherwise counts.
+    Bands: OFFICIALS, 1.6. What Ministers do is not compared with what officials do, nor a verb that both clauses have.
+    """
+    done, does = _acts(before), _acts(after)
+    pairs = list(zip(done, does, strict=True)) if len(done) == len(does) else [*zip(done, does, strict=False)][:1]
+    old, new = next((pair for pair in pairs if verbs.band(pair[0][1]) != verbs.band(pair[1][1])), (None, None))
     if old is None or new is None or bool(_MINISTERS.search(old[0])) != bool(_MINISTERS.search(new[0])):
         return None
     was, now = old[1], new[1]
-    bands = verbs.band(was), verbs.band(now)
-    if bands[0] is None or bands[1] is None or bands[0] == bands[1]:
+    if _says(before, now) or _says(after, was):
         return None
-    if _says(before, now) or _says(again.text, was):
-        return None
-    return was, now, bands[1] > bands[0]
+    return was, now, (verbs.band(now) or 0) > (verbs.band(was) or 0)
 
 
-def _act(text: str) -> tuple[str, str] | None:
-    """Return who acts in a clause and its first verb that has a band; None where there is none."""
-    found = next((act for act in verbs.all_acts(text) if verbs.band(act.verb) is not None), None)
-    return (found.actor, found.verb) if found else None
+def told(moved: Shifted) -> str:
+    """Return the verb now beside the one that was agreed, as a message names them."""
+    was, now, is_stronger = moved
+    return f"the verb is {_named(now)}, {'stronger' if is_stronger else 'weaker'} than {_named(was)}"
+
+
+def _named(verb: str) -> str:
+    band = verbs.band_name(verb)
+    return f'"{verb}" ({band})' if band else f'"{verb}"'
+
+
+def _acts(text: str) -> list[tuple[str, str]]:
+    """Return who acts in a clause and how, of verbs that have a band."""
+    return [(act.actor, act.verb) for act in verbs.all_acts(text) if verbs.band(act.verb) is not None]
 
 
 def _says(text: str, verb: str) -> bool:

@@ -2,7 +2,9 @@
 
 "Noted" takes no side, "welcomed" does, "endorsed" consents: a verb of another strength changes what was agreed,
 however little else changes. Verbs of one strength may take each other's place. In a draft it is a warning, for it must
-be meant; in a past text a note. What Ministers said is not compared with what officials say.
+be meant; in a past text a note. What Ministers said is not compared with what officials say. Where nothing was learned
+from the archive yet, a sentence is compared with the like of it in at least three of the last statements of the body,
+if those agree.
 
 Passes: The Meeting welcomed the report of the working group. (agreed: The Meeting commended the report ...)
 Fails:  The Meeting endorsed the report of the working group. (agreed: The Meeting noted the report ...)
@@ -12,8 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter import verbs
-from drafter.check.agreed import strength
+from drafter.check.agreed import strength, usual
 from drafter.check.agreed.places import last_place, place_of
 from drafter.history.said import Again, Before
 from drafter.model import Problem, Severity, Shelf, Statement, Status
@@ -27,12 +28,19 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
         moved = strength.shift(again) if again.precedent.status is Status.APPROVED else None
         if moved is None or (statement.source and again.last is None):
             continue
-        was, now, is_stronger = moved
-        shown = f"{_named(now)}, {'stronger' if is_stronger else 'weaker'} than {_named(was)} as it was agreed"
-        what = f"the verb is {shown} ({again.precedent.id})"
+        what = f"{strength.told(moved)} as it was agreed ({again.precedent.id})"
         severity = Severity.NOTE if statement.source or _is_of_another(again, statement, shelf) else Severity.WARNING
-        mend = "" if statement.source else f'write "{was}", or leave "{now}" if the change is meant'
-        yield Problem(ID, severity, what, place_of(statement, again), mend, last_place(again))
+        yield Problem(ID, severity, what, place_of(statement, again), _mend(statement, moved), last_place(again))
+    for one in usual.found(statement, shelf, said):
+        if one.moved:
+            what = f"{strength.told(one.moved)} as in {usual.statements(one.places, said)}"
+            severity = Severity.WARNING if one.is_sure and statement.source is None else Severity.NOTE
+            yield Problem(ID, severity, what, one.saying.where, _mend(statement, one.moved), one.places)
+
+
+def _mend(statement: Statement, moved: strength.Shifted) -> str:
+    was, now, _ = moved
+    return "" if statement.source else f'write "{was}", or leave "{now}" if the change is meant'
 
 
 def _is_of_another(again: Again, statement: Statement, shelf: Shelf) -> bool:
@@ -43,8 +51,3 @@ def _is_of_another(again: Again, statement: Statement, shelf: Shelf) -> bool:
         texts = (*statement.title, *(block.text for block in statement.blocks))
         return bool(bodies - {""}) and not any(body and body in text.casefold() for body in bodies for text in texts)
     return bool(bodies) and not bodies & {own, ""}
-
-
-def _named(verb: str) -> str:
-    band = verbs.band_name(verb)
-    return f'"{verb}" ({band})' if band else f'"{verb}"'

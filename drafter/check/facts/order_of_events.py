@@ -100,6 +100,15 @@ _OF_OLD = compiled(
     r"|adopted|agreed\s+(?:at|in|by)|decided\s+(?:at|in|by)|signed|established|endorsed\s+(?:at|in|by|on))\b",
     re.IGNORECASE,
 )
+_NOT_KEPT = compiled(
+    r"""\b(?:late|overdue|unfinished|delay\w*|behind\s+(?:schedule|time)|slipp(?:ed|age)|cancel\w*|abandon\w*|missed|lapsed
+          |(?:had|has|have|did|was|were|could)\s+not|not\s+yet|yet\s+to|failed\s+to|still\s+(?:closed|open|under)
+          |remain\w*\s+(?:closed|unfinished|incomplete|outstanding))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What became of a plan by the day of the meeting: "the Centre, which would open on 3 March, was late"."""
+_BESIDE = 80
+"""Letters before a plan among which stands what became of it: "regretted the delay of the Centre, which would"."""
 _BACK_AT = compiled(
     r"""\b(?:recall\w*|since|(?:outcomes?|decisions?|mandate|directions?|recommendations?|conclusions?|report|statement
           |declaration)\s(?:of|from)|(?:adopted|agreed|endorsed|established|set|made|directed|tasked|mandated|requested
@@ -135,6 +144,7 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period, 
             period[1] < held[0]
             and (coming := _COMING.search(before) or _WILL.search(before))
             and not _is_of_old(sentence, coming["between"])
+            and not _NOT_KEPT.search(before[max(0, coming.start() - _BESIDE) :] + after)
         ):
             said = sentence[first + coming.start() : at[1]]
             yield _problem(statement, passage.place, said, held, "tells as to come what was over")

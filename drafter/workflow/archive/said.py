@@ -50,7 +50,8 @@ class Said:
             known = (one for one in absent if self._wordings.knows(one.precedent.id))
             absent = tuple(one for one in known if not any(_is_reworded(one.precedent, words) for words in free))
         kept = sum(one.precedent.id in held for one in standing)
-        return Before(len(past), self._earlier.body_is_held(statement), absent, kept, again)
+        before, later = self._earlier.beside(statement)
+        return Before(len(past), self._earlier.body_is_held(statement), absent, kept, again, before, later)
 
     def _past(self, statement: Statement) -> Iterator[Again]:
         """Yield the evidence in a past statement that is reworded; what it says first is no rewording."""

@@ -168,6 +168,9 @@ def test_a_paper_of_a_later_day_and_a_year_that_was_over_are_told(words: str, to
         "Members noted the Strategy, which asked members to halve their losses by 2007",
         "Members agreed to list the boats built before 1 January 2007",
         "Members agreed to halve their losses by 2007, a target which was missed",
+        "Members noted that the Games Hall, which would open on 11 November 2016, was late",
+        "Members regretted the delay of the Hall, which would open on 11 November 2016",
+        "Members heard that the course, to be held in Mudville on 11 November 2016, had not found a teacher",
     ],
 )
 def test_a_paper_of_an_earlier_day_and_a_year_that_is_recalled_are_let_be(words: str) -> None:
