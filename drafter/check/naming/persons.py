@@ -73,12 +73,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for one, other in combinations(first.values(), 2):
         if one.name in short and one.name == other.name:
             continue  # both are compared with the whole name
-        if (one.name == other.name and not _may_be_one(one.title, other.title)) or (
-            _is_end_of(one, other) and not _may_be_one(one.title, other.title)
-        ):
+        is_same = one.name == other.name or _is_end_of(one, other)
+        if is_same and not _may_be_one(one.title, other.title):
             what = f'"{other.title} {other.name}" is "{one.title} {one.name}"{stands_in(one.passage.place)}'
             yield warning(ID, what, other.passage.place, "write the right title in both", one.passage.place)
-        elif one.name != other.name and _is_slip(one, other):
+        elif not is_same and _is_slip(one, other):
             what = f'"{other.name}" is "{one.name}"{stands_in(one.passage.place)}'
             mend = "write the name as it is in both, if it is the same person"
             yield warning(ID, what, other.passage.place, mend, one.passage.place)

@@ -45,8 +45,7 @@ _OF_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _PREAMBLE = re.compile(
-    r"(?:(?:Also|Further|Deeply|Fully)\s)?(?!Meeting|Gathering|Assembling|Convening|Coming|Following)[A-Z]?[a-z]+ing\s"
-    r"(?!met|gathered|assembled|convened)"
+    r"(?:\w+\s)?(?!(?:Meet|Gather|Assembl|Conven|Com)ing)[A-Z]?[a-z]+ing\s(?!met|gathered|assembled)"
 )
 _IT = re.compile(r"It\s")
 _OURS = re.compile(r"We,?\s")
