@@ -59,6 +59,11 @@ _OF_ANOTHER = compiled(
 )
 # "Adopted by the Council at its 412th meeting, held on": how a communiqué tells of its own meeting.
 _ADOPTED = compiled(r"^(?:Adopted|Issued|Agreed)\s+(?=(?:by|at)\b)")
+# "Pursuant to paragraph 6 of its decision 13/2, the third session was held": why it was, before what it was.
+_PURSUANT = compiled(
+    r"^(?:Pursuant\sto|In\saccordance\swith|In\sline\swith|Further\sto|As\s(?:agreed|decided|mandated)\s(?:in|by|at))\s"
+    r"[^,]{1,120},\s(?=(?:the|its|our)\s)"
+)
 # "of the Harbour Commission (HC)": an acronym is of the words before it, and tells no other body.
 _EXPLAINED = compiled(r"\((?:the )?[A-Z][\w&/-]*\)")
 _PHRASE = compiled(
@@ -216,7 +221,7 @@ def is_of_closing(sentence: str) -> bool:
 
 def _is_own(sentence: str, statement: Statement, any_number: bool) -> bool:
     """Return whether the sentence says that this very meeting was held then."""
-    sentence = _ADOPTED.sub("", sentence)
+    sentence = _PURSUANT.sub("", _ADOPTED.sub("", sentence))
     held = _HELD.search(sentence)
     if not held or _OF_ANOTHER.search(sentence):
         return False

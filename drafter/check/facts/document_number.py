@@ -22,7 +22,7 @@ from drafter.problems import warning
 ID = "document-number"
 _SYMBOL = compiled(r"(?<![\w/])(?P<head>[A-Z]{2,}(?:/[A-Z]{2,})*)[/.](?P<number>\d{1,3})/(?P<rest>\w+(?:[./]\w+)*)")
 _BACK = compiled(
-    r"\b(?:last|previous|preceding|earlier|recall\w*|adopted at|agreed at|since|report of|summary|minutes|record"
+    r"\b(?:last|previous|preceding|earlier|recall\w*|adopted at|agreed at|since|reports? of|summary|minutes|record"
     r"|amend\w*|implementation|implemented|follow\w*|pursuant|accordance)\b",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ _BESIDE = 2
 """Words that a line of a list has beside a name: "the", "and", a mark."""
 _PAIR = 2
 """Names that alone in a sentence are no list: "New Zealand and Australia attended as observers"."""
+_BEHALF = "on behalf of"
 _LIST = 4
 """Names in a sentence from which on one out of order is no accident."""
 _DELEGATIONS = (NameKind.STATE, NameKind.TERRITORY)
@@ -56,7 +57,9 @@ def _problem(before: str, after: str, where: Place) -> Problem:
 def _in_text(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield the one delegation that a sentence on attendance names out of order, where the head's order is right."""
     for row in rows(statement, table(shelf.names)):
-        down = [at for at, (one, other) in enumerate(pairwise(row.names)) if min(_keys(one)) > max(_keys(other))]
+        if _BEHALF in row.passage.text:
+            continue  # who spoke for a group of States stands in the order of the groups
+        down = [at for at, (one, other) in enumerate(pairwise(row.names)) if min(keys(one)) > max(keys(other))]
         if len(row.names) >= _LIST and len(down) == 1:
             at = down[0]
             rests = [(*row.names[:out], *row.names[out + 1 :]) for out in (at, at + 1)]
@@ -66,7 +69,7 @@ def _in_text(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _is_sorted(names: Sequence[str]) -> bool:
-    return all(min(_keys(one)) <= max(_keys(other)) for one, other in pairwise(names))
+    return all(min(keys(one)) <= max(keys(other)) for one, other in pairwise(names))
 
 
 def _are_apart(statement: Statement, before: str, after: str) -> bool:
@@ -104,11 +107,11 @@ def _is_sentence(text: str, name: str) -> bool:
 def _misplaced(listed: list[Attendee]) -> Iterator[tuple[Attendee, Attendee]]:
     """Yield each neighbouring pair that is the wrong way round."""
     for before, after in pairwise(listed):
-        if min(_keys(before.printed)) > max(_keys(after.printed)):
+        if min(keys(before.printed)) > max(keys(after.printed)):
             yield before, after
 
 
-def _keys(name: str) -> tuple[str, ...]:
+def keys(name: str) -> tuple[str, ...]:
     """Return what a name may be ordered by: "Republic of Korea" by either noun, as houses differ."""
     key = sort_key(name)
     core = re.sub(r"^(?:\w+ )?(?:republic|kingdom|state|federation|union) of (?:the )?", "", key)

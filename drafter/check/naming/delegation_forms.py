@@ -28,6 +28,11 @@ _LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _SEVERAL = 2
 _OF_ANOTHER = compiled(r"[’']?[ ][A-Z][a-z]+|[’']s [A-Z]|[-–][A-Z]")
 _BEFORE = compiled(r"(?:\b(?!(?:The|In|At|From|To|By|For|Both|And|While|As|With|On|Of) )[A-Z][a-z]+[ ]|[“‘\"]|[-–/])$")
+_OFFICE = compiled(
+    r"\b(?:Minister|Ministry|President|Ambassador|Secretary|Department|Governor|King|Queen|Parliament|Assembly)\b"
+    r"[^.;:]{0,80}\bof\s(?:the\s)?\Z"
+)
+"""A person's office or a ministry, whose title has the State's whole name."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +61,8 @@ def uses(statement: Statement, known: Table) -> dict[Name, list[Use]]:
     for passage, here in naming(statement, known):
         listed = {id(each) for run in runs(passage.text, here) for each in run}
         for each in here:
-            if not _is_within(passage.text, each.at) and _is_form(each.text, each.row):
+            in_title = is_described(each.text) and _OFFICE.search(passage.text, 0, each.at[0])
+            if not in_title and not _is_within(passage.text, each.at) and _is_form(each.text, each.row):
                 found.setdefault(each.row, []).append(Use(each.text, passage, each.at, id(each) in listed))
     return found
 

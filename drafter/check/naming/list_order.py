@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from drafter.check.naming.attendance_order import sort_key
+from drafter.check.naming.attendance_order import keys
 from drafter.check.naming.listed import naming, runs
 from drafter.check.places import Passage, lists_delegations
 from drafter.model import BlockKind, NameKind, Problem, Shelf, Statement
@@ -62,7 +62,7 @@ def _is_land(cell: str, known: Table) -> bool:
 
 def _misplaced(names: Sequence[str], passage: Passage) -> Iterator[Problem]:
     """Yield the one name that stands wrong; none where more than one does."""
-    down = [n for n, (one, other) in enumerate(pairwise(names)) if sort_key(one) > sort_key(other)]
+    down = [n for n, (one, other) in enumerate(pairwise(names)) if min(keys(one)) > max(keys(other))]
     if len(names) < _LEAST or len(down) != 1:
         return
     at = down[0]
@@ -74,4 +74,4 @@ def _misplaced(names: Sequence[str], passage: Passage) -> Iterator[Problem]:
 
 
 def _is_sorted(names: Sequence[str]) -> bool:
-    return all(sort_key(one) <= sort_key(other) for one, other in pairwise(names))
+    return all(min(keys(one)) <= max(keys(other)) for one, other in pairwise(names))

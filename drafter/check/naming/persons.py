@@ -7,6 +7,7 @@ Passes: Ms Ana Horvat was elected. ... Croatia | Ms Ana Horvat
 Fails:  Ms Ana Horvat was elected. ... Croatia | Mr Ana Horvat
 Fails:  Ms Ana Horvat was elected. ... Croatia | Ms Ana Hrovat
 Fails:  Ms Ana Horvat was elected. ... Ms Horvet thanked the members.
+Fails:  Ms Đana Horvat was elected. ... Dr Đana Horvatt thanked the members.
 Fails:  Ms Ana Horvat (Croatia) was elected. ... Ms Ana Horvat (Slovenia) took the chair.
 """
 
@@ -20,19 +21,26 @@ from itertools import combinations
 
 from drafter.check.naming.uses import stands_in
 from drafter.check.places import Passage, Same, passages
+from drafter.letters import plain
 from drafter.model import NameKind, Problem, Shelf, Statement
 from drafter.names import table
 from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "person"
+_CAP = r"[^\W\d_a-zß-öø-ÿ]"
+"""A capital, with or without an accent: "Öttl", "Škorić"."""
+_WORD = rf"{_CAP}(?:[\w-]|[’'](?!s\b))+"
 _TITLED = compiled(
-    r"(?<![\w.])(?P<title>Mr|Ms|Mrs|Miss)\.?[ \u00a0](?P<given>[A-Z][\w’'-]+)"
+    rf"(?<![\w.])(?P<title>Mr|Ms|Mrs|Miss|Dr|Prof)\.?[ \u00a0](?P<given>{_WORD})"
     r"(?P<family>(?:[ \u00a0](?:(?:de|van|der|den|von|bin|binti|al|el|da|dos|di|la|le|ibn)[ \u00a0])*"
-    r"[A-Z][\w’'-]+){1,3})"
+    rf"{_WORD}){{1,3}})"
 )
-_SHORT = compiled(r"(?<![\w.])(?P<title>Mr|Ms|Mrs|Miss)\.?[ \u00a0](?P<family>[A-Z][\w’-]+)(?![’']?[ \u00a0-][A-Z]|\w)")
+_SHORT = compiled(
+    rf"(?<![\w.])(?P<title>Mr|Ms|Mrs|Miss|Dr|Prof)\.?[ \u00a0](?P<family>{_CAP}[\w-]+)(?![’']?[ \u00a0-]{_CAP}|\w)"
+)
 _WOMEN = frozenset(("Ms", "Mrs", "Miss"))
+_ANYBODYS = frozenset(("Dr", "Prof"))
 _OF = compiled(r",? \((?:of )?(?:the )?(?P<land>[A-Z][^()]{2,40})\)")
 _TWICE = 2
 _MANY = 20
@@ -58,14 +66,18 @@ class Person:
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at the later of two places that disagree, once a name."""
-    first: dict[tuple[str, bool], Person] = {}
+    first: dict[tuple[str, bool | None], Person] = {}
     for person in _persons(Same(statement)):
-        first.setdefault((person.name, person.title in _WOMEN), person)
+        first.setdefault((person.name, _is_woman(person.title)), person)
+    short = {one.name for one in first.values() if any(_is_end_of(other, one) for other in first.values())}
     for one, other in combinations(first.values(), 2):
-        if one.name == other.name:
+        if one.name in short and one.name == other.name:
+            continue  # both are compared with the whole name
+        is_same = one.name == other.name or _is_end_of(one, other)
+        if is_same and not _may_be_one(one.title, other.title):
             what = f'"{other.title} {other.name}" is "{one.title} {one.name}"{stands_in(one.passage.place)}'
             yield warning(ID, what, other.passage.place, "write the right title in both", one.passage.place)
-        elif _is_slip(one, other):
+        elif not is_same and _is_slip(one, other):
             what = f'"{other.name}" is "{one.name}"{stands_in(one.passage.place)}'
             mend = "write the name as it is in both, if it is the same person"
             yield warning(ID, what, other.passage.place, mend, one.passage.place)
@@ -84,7 +96,7 @@ def _by_family_name(statement: Statement, here: list[Person]) -> Iterator[Proble
             family = _straight(found["family"])
             person = known.get(family)
             is_one = person is not None and families[family] == 1
-            if person and is_one and (found["title"] in _WOMEN) != (person.title in _WOMEN):
+            if person and is_one and not _may_be_one(found["title"], person.title):
                 what = f'"{found[0]}" is "{person.title} {person.name}"{stands_in(person.passage.place)}'
                 yield warning(ID, what, passage.place, "write the right title in both", person.passage.place)
             elif not person and (meant := _meant(found["title"], family, known)):
@@ -101,8 +113,9 @@ def _straight(name: str) -> str:
 def _meant(title: str, family: str, known: dict[str, Person]) -> Person | None:
     """Return the one person of that title whose last name is a letter off."""
     near = [person for each, person in known.items() if _is_letter_off(each, family)]
-    near = [person for person in near if (title in _WOMEN) == (person.title in _WOMEN)]
-    if min([len(family), *(len(person.family.split()[-1]) for person in near)]) < _LONG:
+    near = [person for person in near if _may_be_one(title, person.title)]
+    lasts = [person.family.split()[-1] for person in near]
+    if min([len(family), *map(len, lasts)]) < _LONG and {plain(last) for last in lasts} != {plain(family)}:
         return None
     return near[0] if len(near) == 1 else None
 
@@ -199,6 +212,20 @@ def _is_slip(one: Person, other: Person) -> bool:
     """Return whether two persons of one given name have last names that are a letter off."""
     (first, last), (second, final) = one.name.rsplit(" ", 1), other.name.rsplit(" ", 1)
     return first == second and min(len(last), len(final)) >= _LONG and _is_letter_off(last, final)
+
+
+def _is_woman(title: str) -> bool | None:
+    """Return whether a title is a woman's; None where it is anybody's: "Dr"."""
+    return None if title in _ANYBODYS else title in _WOMEN
+
+
+def _may_be_one(title: str, other: str) -> bool:
+    return None in (_is_woman(title), _is_woman(other)) or _is_woman(title) == _is_woman(other)
+
+
+def _is_end_of(one: Person, other: Person) -> bool:
+    """Return whether a name is the family names of a longer one: "Mr Ibarra Núñez", "Ms María José Ibarra Núñez"."""
+    return one.name.endswith(f" {other.name}")
 
 
 def _is_letter_off(one: str, other: str) -> bool:

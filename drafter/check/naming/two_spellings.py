@@ -114,7 +114,7 @@ def _people(statement: Statement) -> Iterator[Problem]:
         for named in proper.find(passage.text) if _TITLED.search(passage.text) else ():
             if named.kind != "person":
                 continue
-            name = _POST.split(passage.text[slice(*named.at)])[0].strip()
+            name = re.sub(r"[’']s?$", "", _POST.split(passage.text[slice(*named.at)])[0].strip())
             given, _, family = name.rpartition(" ")
             other = next((each for each in first if given == each.rpartition(" ")[0] and _are_one(family, each)), "")
             if other and name not in first:

@@ -29,7 +29,7 @@ _FEW = 3
 _GENERAL = frozenset(
     """ASEAN APEC NATO OPEC UNESCO UNICEF UN UK US USA EU NGO MOU AIDS HIV COVID SARS DNA GDP ICT IT TV
     CCTV SMS PDF CEO FAQ ID PIN PPE CV HQ VIP GPS USD EUR AUD AM PM GMT UTC AEST NB PS SAR DVD
-    CD IQ OK PC SIM SOS UV XML HTML ISO""".split()  # noqa: SIM905
+    WWF CD IQ OK PC SIM SOS UV XML HTML ISO""".split()  # noqa: SIM905
 )
 """What English dictionaries have as words of their own, currencies and times."""
 _ROMAN = compiled(r"(?=[IVXLC])X{0,3}(?:IX|IV|V?I{0,3})\b|[LC][IVXLC]*")
@@ -52,6 +52,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         return
     known = table(shelf.names)
     explained = {acronym for acronym, _, _ in full_names(statement)} | {acronym for acronym, _ in statement.acronyms}
+    explained |= {use.acronym for use in uses(statement) if use.explains}
     told: set[str] = set()
     for use in uses(statement):
         for acronym, row in _unknown(use, explained | told, statement, known):

@@ -23,6 +23,13 @@ _EXPLAINED = compiled(
         [“"‘']? (?P<acronym>[A-Z][\w&/-]*[A-Z]) (?:’?s)? [”"’']? \)""",
     re.VERBOSE,
 )
+_WITHIN = compiled(
+    r"""(?<=[\w’'”")]) \ \( (?:the\ )? [“"‘']? (?:\d+(?:st|nd|rd|th)\ )? (?P<acronym>[A-Z][A-Z&]*[A-Z])
+        (?: (?:-\d[\d.]*)? (?:\ [A-Z][a-z]+){0,2} [”"’']?
+          | ,?\ (?:by|from|for|after|in)\ its\ [^()]{3,40}\ (?:acronym|initials|abbreviation|name) ) \)""",
+    re.VERBOSE,
+)
+"""A bracket that explains an acronym and says more: "(19th SOM)", "(AHA Centre)", "(INC-5.2)"."""
 _TURNED = compiled(r"(?<![\w-])(?P<acronym>[A-Z][A-Z0-9&-]*[A-Z]) \((?:the )?(?P<name>[A-Z][^()\n\t]{4,200})\)")
 _MIXED = compiled(r"(?<![\w’'-])[A-Z]+[a-z]{1,3}[A-Z]{2,}(?![A-Za-z]*[b-rt-z])(?=s?\b)")  # "AfDB", "AfDBs", "GoDK"
 _UPPER, _LETTER = compiled(r"[A-Z]"), compiled(r"[^\W\d_]")
@@ -56,7 +63,9 @@ def _uses(same: Same) -> tuple[Use, ...]:
     statement = same.value
     assert isinstance(statement, Statement)
     here = english(statement)
-    explained = frozenset(found["acronym"] for each in here for found in _EXPLAINED.finditer(each.text))
+    explained = frozenset(
+        found["acronym"] for each in here for form in (_EXPLAINED, _WITHIN) for found in form.finditer(each.text)
+    )
     return tuple(use for passage in here for use in _in(passage, explained))
 
 
@@ -80,7 +89,8 @@ def is_shouted(text: str) -> bool:
 
 
 def _in(passage: Passage, known: frozenset[str]) -> Iterator[Use]:
-    explained = {found.start("acronym"): found["acronym"] for found in _EXPLAINED.finditer(passage.text)}
+    forms = (_WITHIN, _EXPLAINED) if "(" in passage.text else ()
+    explained = {found.start("acronym"): found["acronym"] for form in forms for found in form.finditer(passage.text)}
     words = {found.start(): found[0] for found in _ACRONYM.finditer(passage.text)}
     mixed = {found.start(): found[0] for found in _MIXED.finditer(passage.text) if _is_of(found[0], known)}
     words = words | mixed | explained

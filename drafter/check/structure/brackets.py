@@ -2,7 +2,7 @@
 
 Brackets mark what delegations have not agreed. They go when it is agreed, so a final text has none.
 A bracket without its partner leaves open what is agreed and what is not. "[sic]" and the numbers of
-notes, [1], are let pass.
+notes, [1], are let pass, and so is the symbol of a document, [HC/COMM.79(2031)].
 
 Passes: The Meeting welcomed the report.
 Fails:  The Meeting [noted / welcomed] the report.
@@ -17,9 +17,11 @@ from drafter import brackets
 from drafter.brackets import Bracket, Brackets, Lone
 from drafter.check.places import Passage, around, passages
 from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
 from drafter.problems import error
 
 ID = "brackets"
+_SYMBOL = compiled(r"\[(?=[^\]]*\d)[A-Z][\w.-]*(?:/[\w.()-]+){1,6}\]")
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -27,7 +29,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     found = brackets.of(statement)
     if found.all or found.lone:
         here = passages(statement)
-        told = [(bracket.frames[0].start, _open(bracket, found, here)) for bracket in found.outermost]
+        open_ = [each for each in found.outermost if not _SYMBOL.fullmatch(found.shown(each))]
+        told = [(bracket.frames[0].start, _open(bracket, found, here)) for bracket in open_]
         told += [(lone.at, _lone(lone, here)) for lone in found.lone]
         yield from (problem for _, problem in sorted(told, key=lambda each: each[0].text))
 

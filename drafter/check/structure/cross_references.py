@@ -37,7 +37,10 @@ _OF_ANOTHER = compiled(
         (?!the[ ]present\b)(?:(?:the|its|that|those|their|an?|resolution|decision|document|annex)\b|[A-Z])""",
     re.VERBOSE,
 )
-_BEFORE = compiled(r"(?:\d|\)|\b[A-Z][\w’'-]*),?[ ]$|[’']s?[ ]$")
+_BEFORE = compiled(
+    r"(?:\d|\)|\b[A-Z][\w’'-]*),?[ ]$|[’']s?[ ]$"
+    r"|[/\d][^.;]{0,12}\b(?:annex|appendix|chapter|section|sect\.|part|table|chap\.|vol\.)(?:[ ][IVXLC\d]+)?,[ ]$"
+)
 _BEGINS = compiled(r"\b(?:In|See|Under|As|And|The|To|Of|By|With|From|Per|Recalling|Noting)[ ]$")
 _ITEM = compiled(r"(?P<number>\d{1,3})[ ]?\((?P<letter>[a-z])\)")
 _KIND = compiled(

@@ -8,15 +8,21 @@ Fails:  Workshop | Zenda | May 2031; Course | | June 2031; Seminar | Zenda | Jul
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.places import passages
 from drafter.model import BlockKind, Problem, Shelf, Statement
+from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "table-cell"
 _LEAST = 4
 """Rows below the header from which one empty cell is no custom of the table."""
+
+
+_TOTAL = compiled(r"(?:sub-?|grand )?totals?\b|sum\b|average\b", re.IGNORECASE)
+"""What a row begins with that sums up the others: it has nothing to say of who or where."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -27,7 +33,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         header, *rows = passage.block.rows
         for column, title in enumerate(header):
             empty = [row for row in rows if not row[column].strip()]
-            if len(rows) >= _LEAST and len(empty) == 1 and title.strip() and any(cell.strip() for cell in empty[0]):
+            if (
+                len(rows) >= _LEAST
+                and len(empty) == 1
+                and not _TOTAL.match(empty[0][0].strip())
+                and title.strip()
+                and any(cell.strip() for cell in empty[0])
+            ):
                 named = next(cell for cell in empty[0] if cell.strip())
                 what = f'the row "{named[:60]}" has nothing below "{title}"'
                 yield warning(ID, what, passage.place, 'fill it in, or write "–" if there is nothing')

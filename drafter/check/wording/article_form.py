@@ -21,6 +21,7 @@ _LIKE_YOU = compiled(
     re.IGNORECASE,
 )
 _SILENT_H = compiled(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
+_OF_NAME = compiled(r"(?<![.:;?!“\"] )\b(?!(?:On|Of|As|In|To|For|With|And|By|From|At)\b)[^\W\d_a-z][^\W\d_]+\s\Z")
 _SHORT = compiled(r"[A-Z]{2,}s?$")
 
 
@@ -31,6 +32,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             article, word = found["article"], found["word"]
             if article == "A" and not one.begins(found.start("article")):
                 continue  # "Annex A of the Convention": a letter
+            if article == "An" and _OF_NAME.search(one.text, 0, found.start()):
+                continue  # "the Hội An Declaration": a city
             wants_n = _wants_n(word)
             if wants_n is not None and wants_n != (len(article) == 2) and not (one.is_capitals or word == "and"):
                 after = f"{article[0]}n" if wants_n else article[0]

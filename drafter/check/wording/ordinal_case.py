@@ -16,7 +16,9 @@ from drafter.patterns import compiled
 
 ID = "ordinal-case"
 _MEETING = compiled(r"\s(?P<noun>[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit)\b(?!\s(?:day|room))")
-_NAMED = compiled(r"\s(?:of|on)(?:\s(?:the|of|on|and|for|to|senior|officials)\b|\s\(?[A-Z][\w’'-]*\)?)+")
+_NAMED = compiled(r"\s(?:of|on)(?:\s(?:the|its|their|our|of|on|and|for|to|senior|officials)\b|\s\(?[A-Z][\w’'-]*\)?)+")
+_ANY = frozenset("International Regional National United Nations Convention Use".split())  # noqa: SIM905
+"""What the names of many bodies have in common."""
 _CAPITAL = compiled(r"\b[A-Z][\w-]+")
 _THE = compiled(r"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]his)\s$")
 
@@ -56,4 +58,4 @@ def _is_one_series(one: Use, other: Use) -> bool:
 
 def _of(use: Use) -> frozenset[str]:
     found = _NAMED.match(use.one.text, use.at[1])
-    return frozenset(_CAPITAL.findall(found[0])) if found else frozenset()
+    return frozenset(_CAPITAL.findall(found[0])) - _ANY if found else frozenset()

@@ -25,6 +25,9 @@ _OF_MEETING = compiled(
 )
 _PLENARY = compiled(r"\s+(?:(?:and|to)\s+\w+\s+)?plenary\s+meetings?\b", re.IGNORECASE)
 """The meetings within a session are counted in figures beside sessions in words (United Nations Editorial Manual)."""
+_SESSION = compiled(r"\s+(?:\w+\s+){0,2}?(?:and\s+[\w-]+\s+)?(?:[Ss]essions?|SESSIONS?)\b")
+_MEETING = compiled(r"\s+(?:(?:and|to)\s+\w+\s+)?meetings?\b")
+"""Where all words count sessions, "the 8th meeting" is one within a session."""
 _TEN = 10
 _MOSTLY = 3
 """So many figures stand to one word where the text's own form are figures: words are the rule in running text."""
@@ -38,6 +41,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             is_figure = printed[0].isdigit()
             if (2 <= number < _TEN or (is_figure and number == 1)) and _counts(one, at):
                 (figures if is_figure else words).append(Use(one, at))
+    if words and all(_SESSION.match(use.one.text, use.at[1]) for use in words):
+        figures = [use for use in figures if not _MEETING.match(use.one.text, use.at[1])]
     asked = style.profile(statement, shelf).ordinals
     words_told = len(figures) >= _MOSTLY * len(words)
     house = {"figures": 0, "words": 1}.get(asked, 0 if words_told else 1)

@@ -25,6 +25,7 @@ _BODIES = frozenset(
 _DEFINITE = compiled(
     r"(?:\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Ii]ts|[Oo]ur|[Ee]ntitled|[Cc]alled)|[A-Z\ufffc][\w’'-]*|[“‘\"(&-])\s?$"
     r"|[A-Z][\w’'-]*\s(?:of|on|for|against)\s(?:the\s)?$"
+    r"|[A-Z][\w’'-]*\s(?:(?:of|on|for|against)\s(?:the\s)?)?[A-Z][\w’'-]*,?\sand\s$"  # "Group on Sand and Dust Storms"
 )
 _NAME_ON = compiled(r"['’]|\s?(?:\(|&|[A-Z])|\s(?:of|on|for|to|in|against|and)\s(?:the\s)?[A-Z]")
 
@@ -55,6 +56,6 @@ def _is_common(one: Prose, first: Word, second: Word) -> bool:
     """Return whether a phrase in capitals is no part of a name, nor a body's name itself."""
     if not (first.text.istitle() and second.text.istitle()) or second.text.lower() in _BODIES:
         return False
-    names = _DEFINITE.search(one.open, max(0, first.start - 30), first.start) or _NAME_ON.match(one.open, second.end)
+    names = _DEFINITE.search(one.open, max(0, first.start - 40), first.start) or _NAME_ON.match(one.open, second.end)
     words = (first.text.lower(), second.text.lower())
     return not names and not one.begins(first.start) and all(word in vocabulary.english() for word in words)

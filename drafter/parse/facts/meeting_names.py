@@ -74,6 +74,8 @@ _AT_ITS = re.compile(  # the Lake Commission, at its ninth session, decides
     r"(?:[\w-]+\s){0,3}?(?:session|meeting|summit|conference)\b",
     re.IGNORECASE,
 )
+_AT = re.compile(r"\b(?:at|on|in|of)\s(?:its|their)\s$", re.IGNORECASE)
+_ITS_NOUN = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:session|meeting|summit|conference|plenary)\b", re.IGNORECASE)
 _THEY_MET = re.compile(r"\b(?:met|meet|meeting|gathered|convened|assembled|held)\b", re.IGNORECASE)
 _NOT_EVERY_TIME = re.compile(
     r",?\s(?:this\s|since\b|in\s(?:as|a|\d|the\spast)|within\b|as\b|under\b|by\b|with\b)", re.IGNORECASE
@@ -179,6 +181,9 @@ def numbers(name: str) -> tuple[tuple[int, str], ...]:
             return ((number, printed),)
     for number, printed, at in counted:
         if _IN_BRACKETS.search(name, 0, at[0]) and _BRACKET_ENDS.match(name, at[1]):
+            return ((number, printed),)
+    for number, printed, at in counted:  # the Conference of the Parties at its ninth meeting
+        if _AT.search(name, 0, at[0]) and _ITS_NOUN.match(name, at[1]):
             return ((number, printed),)
     for roman in _ROMAN.finditer(name):
         count = ordinals.ordinal(roman["roman"], roman=True)

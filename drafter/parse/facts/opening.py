@@ -44,6 +44,9 @@ _OF_SUBJECT = re.compile(
     r"|held(?!\s(?:its|their|the|an?)\b)|brought",
     re.IGNORECASE,
 )
+_PREAMBLE = re.compile(
+    r"(?:\w+\s)?(?!(?:Meet|Gather|Assembl|Conven|Com)ing)[A-Z]?[a-z]+ing\s(?!met|gathered|assembled)"
+)
 _IT = re.compile(r"It\s")
 _OURS = re.compile(r"We,?\s")
 """Those who issue the text met at their own meeting, whatever number it is given."""
@@ -160,6 +163,8 @@ def _rank(opening: Opening, numbers: set[int], days: set[date]) -> tuple[int, in
 
 
 def _read(sentence: str, lines: Lines, names: Table, title: str, after: Opening | None) -> Opening | None:
+    if _PREAMBLE.match(sentence) and sentence.endswith((",", ";")):
+        return None  # why a resolution was adopted: it tells of other meetings
     own = _own(sentence, names)
     opens = _OPENS.search(own) or (_OF_EVENT.search(own) if events.of(title) else None)
     if not opens or others.is_another(own) or _is_told_of(own[: opens.start()]):

@@ -75,8 +75,9 @@ def text_of(section: Section, blocks: Iterable[Block], names: Table) -> Text:
     title = labelled.joined(line for line in section.title if not others.is_release(line.text))
     kept = tuple(blocks)
     header = tuple(line for line in section.header if not others.is_release(line.text)) + tuple(labelled.first(kept))
-    header += (*_place_lines(kept, names), *_subjectless(kept))
-    opened = opening.find(kept, names, "\n".join(line.text for line in title))
+    below = tuple(_place_lines(kept, names))
+    header += (*below, *_subjectless(kept))
+    opened = opening.find(kept, names, "\n".join(line.text for line in (*title, *below)))
     released = tuple(line.text for line in (*section.title, *section.header) if others.is_release(line.text))
     return Text(title, header, kept, opened, names, released)
 

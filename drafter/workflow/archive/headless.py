@@ -1,7 +1,8 @@
 """A Markdown file without facts at its head: what its text tells of its meeting, for the rules that compare with it.
 
 In: the text of the file. Out: the same, with meeting, attendance and acronyms as reading the file as one received
-finds them. Where reading took another meeting's days for its own, the title's days hold.
+finds them, and where two places of it disagree. Where reading took another meeting's days for its own, the title's
+days hold.
 """
 
 from __future__ import annotations
@@ -29,7 +30,10 @@ def with_facts(statement: Statement, path: Path, names: Table) -> Statement:
     facts = read[0] if len(read) == 1 else statement
     meeting = _as_titled(facts.meeting, statement.title)
     acronyms, attendance = statement.acronyms or facts.acronyms, statement.attendance or facts.attendance
-    return replace(statement, meeting=meeting, attendance=attendance, acronyms=acronyms)
+    kept = meeting != Meeting()  # where another meeting's facts were read, they disagree with nothing
+    told = tuple(repair for repair in facts.repairs if kept and repair.kind.endswith(" disagrees"))
+    repairs = (*statement.repairs, *(repair for repair in told if repair not in statement.repairs))
+    return replace(statement, meeting=meeting, attendance=attendance, acronyms=acronyms, repairs=repairs)
 
 
 def as_typed(statement: Statement, text: str, target: str) -> Statement:
