@@ -52,6 +52,8 @@ _COUNTED = re.compile(
 
 _NUMBERED = re.compile(r"(?:^|[a-z,(“\"] )(?:[A-Z][a-z]+ )?([A-Z][a-z]{3,}) (?:No\.? )?(?:[A-Z]{0,4}[-/.])?$")
 """A word of what is numbered right before its number: "Article ", "Conservation Measure "; no name of a row of them."""
+_CHANGED = re.compile(r"\b(?:percentage|basis) points?,? to $")
+"""Before what a rate was changed to."""
 _SERIES = re.compile(r"\b([A-Z]{2,6}) $")
 
 
@@ -76,6 +78,8 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
             "amount.number" if _CURRENCY.search(before) and any(map(_IS_SUM.search, values)) else ""
         ):
             return name
+        if _CHANGED.search(before):
+            return "level.number"
         if numbered := _NUMBERED.search(before):
             return f"{numbered[1].lower()}.number"
         counted = _COUNTED.match(after)

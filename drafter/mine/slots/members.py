@@ -165,7 +165,8 @@ class Member:
     def _is_one_name(self, nth: int) -> bool:
         if self.words[nth - 1].at[1] + 1 != self.words[nth].at[0]:
             return False
-        return bool(self.of_name >> nth - 1 & 1) or self.is_title(nth - 1)
+        first = nth == 1 and self.great & self.content & 1  # of the text: it would be great in any case
+        return bool(self.of_name >> nth - 1 & 1 or first) or self.is_title(nth - 1)
 
     def may_fill(self, run: Run) -> bool:
         """Return whether a run may fill a slot: no word of it must stay, it parts no bracket, and ends in no mark.
@@ -175,6 +176,8 @@ class Member:
         held = bits.span(run)
         if held & self.staying or self.ends >> run[1] & 1 or (held & self.brackets and not self._is_balanced(run)):
             return False
+        if self.words[run[0]].key == "and" and run[0] and self.great >> run[0] - 1 & self.great >> run[0] + 1 & 1:
+            return False  # the rest of a list: "Ada Sapt [and Bo Kline]"
         return run[1] - run[0] >= _OF_WEIGHT or not held & self.modal
 
 
