@@ -133,7 +133,7 @@ class Finder:
         yield from _unregistered(text)
         for found in forms.DOCUMENT.finditer(text) if "document" in may else ():
             yield Entity("document", found.span())
-        for found in forms.SYMBOL.finditer(text) if "figure" in may and "/" in text else ():
+        for found in forms.SYMBOL.finditer(text) if "/" in text else ():
             yield Entity("document", found.span())
         for _, _, at in dates.find_ordinals(text) if "ordinal" in may else ():
             yield Entity("ordinal", at)

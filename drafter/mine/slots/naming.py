@@ -279,13 +279,14 @@ def _last_word(value: str) -> str:
 
 
 def _word_before(before: str) -> str:
-    """Return the nearest word before the slot that says something; no proper name: the next meeting has another."""
-    if right_before := search(r"\b([a-z]{3,}ed)(?: (?:to|by|as|in|on|at|for|with))?(?: (?:the|an?))? $", before):
+    """Return the nearest word before the slot that says something; a name only where it alone leads in to the slot."""
+    if right_before := search(r"\b([a-z]{3,}ed)(?: (?:to|by|as|in|on|at|for|with|that))?(?: (?:the|an?))? $", before):
         return right_before[1].lower()
     for word in reversed(re.findall(r"(?<![\w.’'-])[a-z]+\b", before)):
         if len(word) > 3 and word not in (*STOP, "cent", "every") and not word.endswith(("ed", "ing")):
             return str(word)
-    return ""
+    titled = search(r"\b(?-i:([A-Z][a-z]{3,})) (?:of|on|for|in|to|at|with|as|by) (?:the |an? )?$", before)
+    return titled[1].lower() if titled else ""  # "the Working Group on {{ }}"
 
 
 def _distinct(name: str, template: Template, nth: int, named: Sequence[Slot]) -> str:

@@ -42,6 +42,11 @@ _PROPOSED_BY = (
 # Words right before a slot for delegations, and what it is called.
 _AFTER = (
     *_PROPOSED_BY,
+    (
+        r"\b(?:statements?|interventions?|comments|remarks|presentations?|views|concerns|proposals?)\b[^.;]{0,40}"
+        r"\b(?:by|of|from) (?:the )?(?:representatives|delegations|delegates|ministers) (?:of|from) (?:the )?$",
+        "delegation.names",
+    ),
     (r"\bobservers? (?:from|of|were|included) (?:the )?$", "attendance.observers"),
     (r"\bheads of (?:states?|governments?)\b[^.;]{0,30}\bof (?:the )?$", "attendance.members"),
     (r"(?:government|people|authorities) of (?:the )?$", "host.country"),
@@ -174,7 +179,7 @@ def is_list(value: str) -> bool:
 def delegations(kind: str, before: str, after: str) -> str:
     """Return what delegations are called; one State alone is no list of those who came."""
     name = _host(before, after) or first(_AS_OBSERVERS, after) or first(_AFTER, before) or first(_BEFORE, after)
-    if name and (kind != "country" or name != "attendance.members"):
+    if name and (kind != "country" or name not in ("attendance.members", "delegation.names")):
         return name
     return "delegation.country" if kind == "country" else "delegation.names"
 
