@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from series import mined, one, yearly, yearly_of
+from series import mined, numbered, one, yearly, yearly_of
 
 from drafter import mine
 from drafter.model import Name, NameKind
@@ -80,7 +80,7 @@ def test_a_slot_for_a_number_holds_no_sentence():
         "Two members preferred to keep the Base Rate at 3%, and one preferred to raise it by 0.75 percentage points, "
         "to 3.75%.",
     )
-    assert found.text.endswith(" preferred to keep the Base Rate at {{ keep.number }}.")
+    assert found.text == "{{ members.count }} preferred to keep the Base Rate at {{ keep.number }}."
     assert [entry.variant for entry in found.attested] == [False, False, True]
 
 
@@ -122,6 +122,11 @@ def test_a_slot_for_a_number_holds_no_sentence():
             ("The Council took note of the statements made by the representatives of Ruritania, Elbonia and Syldavia.",
              "The Council took note of the statements made by the representatives of Elbonia, Graustark and Lutha."),
             "The Council took note of the statements made by the representatives of {{ delegation.names }}.",
+        ),
+        (
+            ("Two members preferred to keep the Base Rate at 3.5%.",
+             "One member preferred to keep the Base Rate at 4.25%."),
+            "{{ members.count }} preferred to keep the Base Rate at {{ keep.number }}.",
         ),
         (
             ("The Board voted to raise the rate by 0.25 percentage points, to 4.5%.",
@@ -228,3 +233,13 @@ def test_no_slot_holds_half_of_a_name_or_the_rest_of_a_list():
         "Bridget Orme and David Lacy were also present on 9 May, as members of the Court of Directors.",
     )
     assert not [v for entry in found.attested for _, v in entry.values if v.startswith(("Orme", "and "))]
+
+
+def test_where_a_body_met_is_the_place_of_its_meeting():
+    cities = ("Klow", "Zenda", "Strelsau")
+    said = "We, the Leaders of the Reef States Forum, met in {} under the theme “One Sea”."
+    statements = [numbered(f"201{nth}-05-01", said.format(city), city=city) for nth, city in enumerate(cities)]
+    (found,) = mine.precedents(statements, (), Table(()))
+    assert (
+        found.text == "We, the Leaders of the {{ body.name }}, met in {{ meeting.place }} under the theme “One Sea”."
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.mine.clauses.words import STOP
 
@@ -15,6 +15,7 @@ COUNT = (
     rf"|{_TEENS.replace(' ', '|')}|{_UNITS.replace(' ', '|')})"
 )
 """A count in words below a hundred, as a pattern."""
+_COUNT_OF = re.compile(rf"(?:{COUNT}|\d+) ([a-z]{{4,}})")
 _IS_COUNT = re.compile(rf"{COUNT}|\d+")
 _VOTE = re.compile(rf"(?<![\w,.-])(?:no|none|(?i:{COUNT})|\d{{1,3}})(?= (?:votes? )?(?:in favou?r|against|abst[aei]n))")
 PRONOUNS = frozenset(("his", "her", "their", "its", "it", "him", "them"))
@@ -91,12 +92,21 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
         votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
         if name := next(votes, ""):
             return name
+    if kind == "text" and (nouns := _of_one_noun(said)):
+        return f"{nouns}.count"
     if kind == "text" and said <= PRONOUNS:
         return "person.pronoun"
     if kind == "text" and said <= _MONTHS:
         return "event.month"
     following = re.match(r" ([a-z]{4,})\b", after)
     return f"{following[1]}.count" if kind == "text" and said <= _COUNTS and following else ""
+
+
+def _of_one_noun(said: Iterable[str]) -> str:
+    """Return what all count, one or several: "two members", "one member"; "" for other words."""
+    found = [_COUNT_OF.fullmatch(value) for value in said]
+    nouns = {each[1].removesuffix("s") for each in found if each}
+    return f"{nouns.pop()}s" if all(found) and len(nouns) == 1 else ""
 
 
 def series(before: str, kind: str) -> str:

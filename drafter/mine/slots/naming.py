@@ -13,12 +13,11 @@ from itertools import pairwise
 from drafter.mine.clauses import figures, forms, hours, persons
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.words import STOP, words
-from drafter.mine.slots import ends, parties, where
+from drafter.mine.slots import ends, parties, where, which
 from drafter.mine.slots.tables import first, search
 from drafter.mine.slots.template import Template
 from drafter.mine.slots.wording import STRICT, alike
 from drafter.model import Slot
-from drafter.ordinals import ordinals_in
 
 _KIND_NAME = {
     "meeting": "name", "place": "place", "date": "date", "dates": "date", "document": "name", "mechanism": "name",
@@ -35,10 +34,6 @@ _OTHERS_AFTER = (
     (r"\bevery $", "frequency.text"),
 )  # fmt: skip
 _POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
-# Words right before a slot for a meeting, and its root; then words in the meeting's own name.
-_OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
-_ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
-_THIS_MEETING = r"\b(?:its|the|this) meeting (?:held |closed )?(?:at [\w.{} ]{1,40})?(?:in|on|from) (?:the )?$"
 _SYMBOL = re.compile(rf"(?:{forms.SYMBOL.pattern})|\d+(?:/[\w.()-]+)+", re.VERBOSE)
 _NUMBERED = re.compile(r"[A-Z]{2,8}[ -](?:[IVXLCDM]+|\d{1,3})")
 """A meeting by its acronym and number, where a meeting is named: "to host COP XII"."""
@@ -48,48 +43,6 @@ _FOR_PERIOD = (
     r"(?:years? |period |biennium |triennium |term )?$"
 )
 """Before a year or two that something is for, which is no date of a meeting named before it."""
-_ITS_COURSE = (
-    r"\b(?:meeting|session|(?<!press )conference)\b.*\b(?:order|opened|closed|adjourned|began|ended)\b"
-    r"|\b(?:opened|closed|adjourned|declared|convened|resumed|suspended)"
-    r" (?:the|this|its) (?:\w+ )?(?:meeting|session)\b"
-    r"|\bcalled (?:the (?:meeting|session) )?to order\b"
-)
-_CLOSED = (
-    r"^[^.;,]*\b(?:meeting|session|(?<!press )conference) (?:was )?(?:declared )?(?:opened|closed|adjourned|concluded)"
-    r"[^;,]{0,40} (?:on|at) $"
-)
-_TO_COME = r"^[^.;()]{0,40}\b(?:will|would|to be|scheduled)\b"
-_HELD_TO_COME = (
-    r"^ (?:will|would|shall|is to|was to) (?:\w+ )?"
-    r"(?:be (?:held|hosted|convened|organi[sz]ed)|take place|meet|convene)\b"
-)
-_OF_MATTERS = ("workshop", "roundtable", "symposium", "seminar", "dialogue")
-"""Meetings on one matter, of which none is the body's own next."""
-_OF_OTHERS = ("ministerial", "summit")
-_MEETING_AFTER = (
-    (r"\bministers\b[^.;]{0,20}? (?:at|in|during) their (?:last |previous )?$", "ministerial"),
-    (r"\b(?:next|forthcoming|upcoming|subsequent) $", "next"),
-    (r"\b(?:host(?:ed|ing)|conven(?:ed|ing)|participate in|attend(?:ing|ed)?|held) (?:the |an? |its )?$", "meeting"),
-    (r"\b(?:to|will|would|shall) (?:also )?(?:host|convene|hold|organi[sz]e) (?:the |an? |its |their |our )?$", "next"),
-    (r"\b(?:met|gathered|convened)\b[^.;]{0,120}\bfor (?:the |an? |its |their |our )?$", "meeting"),
-    (r"\bpurpose of (?:the |this )?$", "meeting"),
-    (r"\b(?:since|following|preceding|last|previous) (?:the |its |our )?$", "previous"),
-    (
-        r"\b(?:outcomes?|statements?|recommendations|decisions?|results?|conclusions?) (?:of|from|at) (?:the |its )?$",
-        "previous",
-    ),
-    (
-        r"\b(?:consideration|adoption|endorsement|discussion|approval|submission|submit(?:ted)?|ahead|prior)\b.{0,12}"
-        r"\b(?:at|by|to|of) (?:the |its )?$",
-        "next",
-    ),
-)
-_MEETING_NAMED = (
-    (r"^(?:next|forthcoming|upcoming|subsequent)\b", "next"),
-    (r"\bministerial|\bministers", "ministerial"),
-    (r"\bsummit|\bleaders", "summit"),
-    (r"\b(?P<root>workshop|roundtable|symposium|seminar|forum|dialogue|conference|session|assembly)s?\b", ""),
-)
 
 
 def slots(template: Template, finder: Finder, function: str, verb: str) -> tuple[Slot, ...]:
@@ -128,7 +81,7 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     if "text" in kinds and parties.KINDS.intersection(kinds) and parties.are_of_a_kind(template.values(nth)):
         kinds.remove("text")
     if kinds == ["text"] and all(map(_NUMBERED.fullmatch, template.values(nth))):
-        return "meeting" if first(_MEETING_AFTER, template.text[: template.gaps[nth][0]]) else "text"
+        return "meeting" if first(which.AFTER, template.text[: template.gaps[nth][0]]) else "text"
     if all(alike(kinds[0], kind) for kind in kinds):
         return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
     return "text"
@@ -165,10 +118,10 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     if kind in ("country", "countries", "organisation"):
         return parties.delegations(kind, before, after)
     if kind == "meeting":
-        return f"{_meeting_root(before, value, after, function)}.name"
+        return f"{which.meeting(before, value, after, function)}.name"
     if kind in ("date", "dates", "place"):
         is_period = kind == "date" and all(map(_YEAR.fullmatch, template.values(nth))) and search(_FOR_PERIOD, before)
-        return f"{'event' if is_period else _when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
+        return f"{'event' if is_period else which.when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
     if kind == "document" and all(map(_SYMBOL.fullmatch, template.values(nth))):
         return "document.symbol"
     if kind in ("document", "mechanism"):
@@ -176,7 +129,7 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     if name := figures.named(kind, template.values(nth), before, after):
         return name
     if kind == "text" and all(hours.is_one(value, after) for value in template.values(nth)):
-        return f"{_root_of_hour(function, named, before, after)}.time"
+        return f"{which.hour(function, named, before, after)}.time"
     if kind == "text" and (
         name := parties.proposer(template.values(nth), before)
         or parties.people(template.values(nth), before, after)
@@ -234,43 +187,6 @@ def _shared_word(template: Template, nth: int) -> str:
     ends = ({each[0] for each in said}, {each[-1] for each in said}, names)  # "the Dialogue Partners" too
     common = [words_.pop() for words_ in ends if len(words_) == 1]
     return next((word for word in common if len(word) > 3 and word not in STOP and len(said) > 1), "")
-
-
-def _meeting_root(before: str, value: str, after: str, function: str) -> str:
-    """Return which meeting is named: this one, the next, one before, or another by its own name.
-
-    An opening, an attendance and a purpose name this meeting first; elsewhere other meetings are named.
-    """
-    own = next(
-        (root or found["root"].lower() for pattern, root in _MEETING_NAMED if (found := search(pattern, value))), ""
-    )
-    to_come = search(_TO_COME, after)
-    is_first = function in _OF_THIS_MEETING and not to_come and not search(_ANY_MEETING, before)
-    if search(_HELD_TO_COME, after) and own not in _OF_MATTERS and ordinals_in(value):
-        return "next"
-    beside = first(_MEETING_AFTER, before) or ("meeting" if is_first and own != "next" else own)
-    if beside == "previous" and own in _OF_OTHERS and not ordinals_in(value):
-        return own  # of no number, and so not known as the one before: "the outcomes of the Tides Ministers Meeting"
-    if beside:
-        return own if own == "next" and beside == "previous" else beside
-    return "next" if to_come else "previous" if function not in _OF_THIS_MEETING else "meeting"
-
-
-def _when_and_where(function: str, named: Sequence[Slot], before: str) -> str:
-    """Return the root of a date or place: of the meeting that it stands by."""
-    if this := search(_THIS_MEETING, before):
-        return "previous" if search(r"\b(?:since|after|last|previous) $", before[: this.start()]) else "meeting"
-    if search(_CLOSED, before):
-        return "meeting"
-    near = [slot for slot in named if slot.kind in ("meeting", "place", "date", "dates") or slot.name == "next.country"]
-    return near[-1].name.partition(".")[0] if near else "meeting" if function in ("opening", "attendance") else "event"
-
-
-def _root_of_hour(function: str, named: Sequence[Slot], before: str, after: str) -> str:
-    """Return the root of an hour: of the date or meeting that it stands by, or of this meeting's course."""
-    root = _when_and_where(function, named, before)
-    is_own = function == "closing" or search(_ITS_COURSE, before) or search(_ITS_COURSE, after)
-    return "meeting" if root == "event" and is_own else root
 
 
 def _last_word(value: str) -> str:

@@ -50,6 +50,7 @@ _AFTER = (
     (r"\bobservers? (?:from|of|were|included) (?:the )?$", "attendance.observers"),
     (r"\bheads of (?:states?|governments?)\b[^.;]{0,30}\bof (?:the )?$", "attendance.members"),
     (r"(?:government|people|authorities) of (?:the )?$", "host.country"),
+    (r"\bhost (?:country|state|government),? (?:the )?$", "host.country"),
     (r"\bco-?chaired by (?:the )?$", "cochairs.names"),
     (r"\b(?:hosted|convened|organi[sz]ed) by (?:the )?$", "host.country"),
     (
