@@ -129,6 +129,23 @@ def test_a_slot_for_a_number_holds_no_sentence():
             "{{ members.count }} preferred to keep the Base Rate at {{ keep.number }}.",
         ),
         (
+            ("Having considered document A/5/12, the Assembly endorsed the proposals in paragraph 14 thereof.",
+             "Having considered document A/6/3, the Assembly endorsed the proposals in paragraph 9 thereof."),
+            "Having considered document {{ document.symbol }}, the Assembly endorsed the proposals in paragraph "
+            "{{ paragraph.number }} thereof.",
+        ),
+        (
+            ("The session was attended by 241 participants from 45 Members and nine international organizations.",
+             "The session was attended by 198 participants from 39 Members and eleven international organizations."),
+            "The session was attended by {{ participants.number }} participants from {{ members.number }} Members and "
+            "{{ organizations.count }} international organizations.",
+        ),
+        (
+            ("Growth slowed to 1.2 per cent, from 1.9 per cent in the previous quarter.",
+             "Growth slowed to 0.8 per cent, from 1.2 per cent in the previous quarter."),
+            "Growth slowed to {{ slowed.number }} per cent, from {{ slowed.number_2 }} per cent in the previous quarter.",
+        ),
+        (
             ("The Board voted to raise the rate by 0.25 percentage points, to 4.5%.",
              "The Board voted to raise the rate by 0.5 percentage points, to 5%."),
             "The Board voted to raise the rate by {{ rate.number }} percentage points, to {{ level.number }}.",
@@ -240,6 +257,4 @@ def test_where_a_body_met_is_the_place_of_its_meeting():
     said = "We, the Leaders of the Reef States Forum, met in {} under the theme “One Sea”."
     statements = [numbered(f"201{nth}-05-01", said.format(city), city=city) for nth, city in enumerate(cities)]
     (found,) = mine.precedents(statements, (), Table(()))
-    assert (
-        found.text == "We, the Leaders of the {{ body.name }}, met in {{ meeting.place }} under the theme “One Sea”."
-    )
+    assert found.text == "We, the Leaders of the {{ body.name }}, met in {{ meeting.place }} under the theme “One Sea”."

@@ -51,6 +51,12 @@ _COUNTED = re.compile(
 )
 
 
+_SORT = re.compile(r"(?:[a-z]+(?:al|ary|ic|ive|ing|ous|ed) ){1,2}([a-z]{3,}s)\b")
+"""Before what is counted, of which sort it is: "12 [international organizations]"."""
+_OF_TEXT = re.compile(
+    r"\b(paragraph|article|rule|section|chapter|annex|appendix|item|page|table|figure|part|clause|decision|resolution"
+    r"|recommendation)s? $"
+)
 _NUMBERED = re.compile(r"(?:^|[a-z,(“\"] )(?:[A-Z][a-z]+ )?([A-Z][a-z]{3,}) (?:No\.? )?(?:[A-Z]{0,4}[-/.])?$")
 """A word of what is numbered right before its number: "Article ", "Conservation Measure "; no name of a row of them."""
 _CHANGED = re.compile(r"\b(?:percentage|basis) points?,? to $")
@@ -81,13 +87,13 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
             return name
         if _CHANGED.search(before):
             return "level.number"
-        if numbered := _NUMBERED.search(before):
+        if numbered := _NUMBERED.search(before) or _OF_TEXT.search(before):
             return f"{numbered[1].lower()}.number"
-        counted = _COUNTED.match(after)
-        return f"{counted[1].lower()}.number" if counted and counted[1].lower() not in STOP else ""
+        counted = _counted(after)
+        return f"{counted}.number" if counted else ""
     said = {value.lower() for value in values}
-    if kind == "text" and len(said) > 1 and all(map(_IS_COUNT.fullmatch, said)) and (counted := _COUNTED.match(after)):
-        return f"{counted[1].lower()}.count"
+    if kind == "text" and len(said) > 1 and all(map(_IS_COUNT.fullmatch, said)) and (counted := _counted(after)):
+        return f"{counted}.count"
     if kind == "text" and {(value.split() or [""])[0].strip(",") for value in said} <= _COUNTS:
         votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
         if name := next(votes, ""):
@@ -99,7 +105,16 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
     if kind == "text" and said <= _MONTHS:
         return "event.month"
     following = re.match(r" ([a-z]{4,})\b", after)
-    return f"{following[1]}.count" if kind == "text" and said <= _COUNTS and following else ""
+    counted = following[1] if kind == "text" and said <= _COUNTS and following else ""
+    return f"{counted}.count" if counted and counted not in STOP else ""
+
+
+def _counted(after: str) -> str:
+    """Return what is counted by the words behind a number, without what tells of which sort it is; "" for nothing."""
+    if not (found := _COUNTED.match(after)) or found[1].lower() in STOP:
+        return ""
+    several = _SORT.match(after, found.start(1)) if found[1].islower() else None
+    return (several or found)[1].lower()
 
 
 def _of_one_noun(said: Iterable[str]) -> str:

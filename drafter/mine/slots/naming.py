@@ -144,6 +144,8 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     if kind == "text" and named and _is_title(template, nth) and named[-1].name.endswith(".number"):
         return f"{named[-1].name.removesuffix('.number')}.title"
     near = _word_before("|".join(template.fixed[: nth + 1])) or figures.series(before, kind)
+    if not near and kind == "number":  # "slowed to {{ }} per cent, from {{ }}"
+        near = next((slot.name.partition(".")[0] for slot in named[::-1] if slot.kind == kind), "")
     return f"{shared or last or near or 'matter'}.{_KIND_NAME[kind]}"
 
 
@@ -199,7 +201,11 @@ def _word_before(before: str) -> str:
     if right_before := search(r"\b([a-z]{3,}ed)(?: (?:to|by|as|in|on|at|for|with|that))?(?: (?:the|an?))? $", before):
         return right_before[1].lower()
     for word in reversed(re.findall(r"(?<![\w.’'-])[a-z]+\b", before)):
-        if len(word) > 3 and word not in (*STOP, "cent", "every") and not word.endswith(("ed", "ing")):
+        if (
+            len(word) > 3
+            and word not in (*STOP, "cent", "every", "number", "total")
+            and not word.endswith(("ed", "ing"))
+        ):
             return str(word)
     titled = search(r"\b(?-i:([A-Z][a-z]{3,})) (?:of|on|for|in|to|at|with|as|by) (?:the |an? )?$", before)
     return titled[1].lower() if titled else ""  # "the Working Group on {{ }}"
