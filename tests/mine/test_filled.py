@@ -143,7 +143,8 @@ def test_a_slot_for_a_number_holds_no_sentence():
         (
             ("Growth slowed to 1.2 per cent, from 1.9 per cent in the previous quarter.",
              "Growth slowed to 0.8 per cent, from 1.2 per cent in the previous quarter."),
-            "Growth slowed to {{ slowed.number }} per cent, from {{ slowed.number_2 }} per cent in the previous quarter.",
+            "Growth slowed to {{ slowed.number }} per cent, from {{ slowed.number_2 }} per cent in the previous "
+            "quarter.",
         ),
         (
             ("The Board voted to raise the rate by 0.25 percentage points, to 4.5%.",
