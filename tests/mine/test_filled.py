@@ -253,6 +253,14 @@ def test_no_slot_holds_half_of_a_name_or_the_rest_of_a_list():
     assert not [v for entry in found.attested for _, v in entry.values if v.startswith(("Orme", "and "))]
 
 
+def test_organisations_by_name_and_acronym_are_of_their_kind_be_they_one_or_several():
+    found = one(
+        "Experts from the following organisations attended the Meeting: the Reef Trust (RT) and the Tide Fund (TF).",
+        "Experts from the following organisations attended the Meeting: the Bureau of Harbours (BOH).",
+    )
+    assert [(slot.name, slot.kind) for slot in found.slots] == [("attendance.organisations", "organisation")]
+
+
 def test_where_a_body_met_is_the_place_of_its_meeting():
     cities = ("Klow", "Zenda", "Strelsau")
     said = "We, the Leaders of the Reef States Forum, met in {} under the theme “One Sea”."

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import figures, forms, hours, persons
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.words import STOP, words
@@ -37,6 +38,10 @@ _POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
 _SYMBOL = re.compile(rf"(?:{forms.SYMBOL.pattern})|\d+(?:/[\w.()-]+)+", re.VERBOSE)
 _NUMBERED = re.compile(r"[A-Z]{2,8}[ -](?:[IVXLCDM]+|\d{1,3})")
 """A meeting by its acronym and number, where a meeting is named: "to host COP XII"."""
+_SHORTENED = re.compile(
+    rf"(?:[Tt]he )?[{CAPITALS}][\w’'-]*(?: (?:(?:of|for|on|and|the) )*[{CAPITALS}][\w’'-]*)+ \([A-Z]{{2,8}}\)"
+)
+"""An organisation by its name and acronym: "the Fund for Tides (FT)"."""
 _YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
 _FOR_PERIOD = (
     r"\bfor (?:the )?(?:(?:financial|fiscal|calendar|budget|coming|current|next) )?"
@@ -76,7 +81,7 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
         return "text"
     if "text" in kinds and _MAY_BE_PLACES.issuperset(kinds) and where.is_place(template, nth):
         return "place"
-    if known.isdisjoint(kinds) and parties.are_delegations(template, nth):
+    if kinds != ["organisation"] and known.isdisjoint(kinds) and parties.are_delegations(template, nth):
         return "countries"
     if "text" in kinds and parties.KINDS.intersection(kinds) and parties.are_of_a_kind(template.values(nth)):
         kinds.remove("text")
@@ -106,6 +111,8 @@ def _plain_kind(value: str, finder: Finder) -> str:
         beside += " ".join(value[one.at[1] : other.at[0]] for one, other in pairwise(held))
     if any(word.is_content for word in words(re.sub(r"\([^)]*\)", "", beside))):
         return "text"
+    if kind == "text" and _SHORTENED.fullmatch(value):
+        return "organisation"
     if kind == "number" and re.search(r"\d[/-]\w", value):
         return "text"  # of a document's symbol
     return kind if kind in ("document", "mechanism", "number", "ordinal", "organisation") else "text"

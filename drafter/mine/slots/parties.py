@@ -58,6 +58,10 @@ _AFTER = (
         r" (?:represented|present|in attendance|attended|participated)(?: (?:at|in) [^:.;]{1,40})?: ?$",
         "attendance.members",
     ),
+    (
+        r"\borgani[sz]ations (?:attended|participated|took part|(?:were|was) (?:present|represented))\b[^.;:]{0,40}: $",
+        "attendance.organisations",
+    ),
     (r"as well as (?:by )?(?:representatives (?:from|of) )?(?:the )?$", "attendance.organisations"),
     (
         r"\b(?:attended by|attendance were"
