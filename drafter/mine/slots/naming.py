@@ -42,6 +42,8 @@ _SHORTENED = re.compile(
     rf"(?:[Tt]he )?[{CAPITALS}][\w’'-]*(?: (?:(?:of|for|on|and|the) )*[{CAPITALS}][\w’'-]*)+ \([A-Z]{{2,8}}\)"
 )
 """An organisation by its name and acronym: "the Fund for Tides (FT)"."""
+_NO_NAME = re.compile(r"(?<![\w.’'-])[a-z]+\b")
+_SMALL = re.compile(r"\b[a-z]+\b")
 _YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
 _FOR_PERIOD = (
     r"\bfor (?:the )?(?:(?:financial|fiscal|calendar|budget|coming|current|next) )?"
@@ -94,12 +96,17 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
 
 def _of_people(kind: str, template: Template, nth: int, finder: Finder) -> str:
     """Return what people whom a body names without a title are called; "" for all others."""
-    found = [finder.find(value) for value in template.values(nth)] if kind == "text" else []
-    if not all(len(each) == 1 and each[0].of in ("person", "persons") for each in found) or not found:
+    if kind != "text" or not all(_is_person(value, finder) for value in template.values(nth)):
         return ""
     if any(persons.are_in(value) or persons.hold_posts(value) for value in template.values(nth)):
         return ""
-    return "person.names" if any(each[0].of == "persons" for each in found) else "person.name"
+    several = any(finder.find(value)[0].of == "persons" for value in template.values(nth))
+    return "person.names" if several else "person.name"
+
+
+def _is_person(value: str, finder: Finder) -> bool:
+    found = finder.find(value)
+    return len(found) == 1 and found[0].of in ("person", "persons")
 
 
 def _plain_kind(value: str, finder: Finder) -> str:
@@ -191,11 +198,17 @@ def _is_title(template: Template, nth: int) -> bool:
 
 def _shared_word(template: Template, nth: int) -> str:
     """Return the word that every filling begins or ends with: "invited" of "all invited"; "" for none."""
-    said = [re.findall(r"\b[a-z]+\b", filling[nth]) or [""] for filling in template.fillings.values()]
-    names = {(re.findall(r"^[^,;]*?([A-Za-z]+)$", value) or [""])[0].lower() for value in template.values(nth)}
+    values_ = template.values(nth)
+    said = [_SMALL.findall(value) or [""] for value in values_]
+    names = set() if any("," in value or ";" in value for value in values_) else {_last(value) for value in values_}
     ends = ({each[0] for each in said}, {each[-1] for each in said}, names)  # "the Dialogue Partners" too
     common = [words_.pop() for words_ in ends if len(words_) == 1]
     return next((word for word in common if len(word) > 3 and word not in STOP and len(said) > 1), "")
+
+
+def _last(value: str) -> str:
+    word = value.rpartition(" ")[2]
+    return word.lower() if word.isascii() and word.isalpha() else ""
 
 
 def _last_word(value: str) -> str:
@@ -207,7 +220,7 @@ def _word_before(before: str) -> str:
     """Return the nearest word before the slot that says something; a name only where it alone leads in to the slot."""
     if right_before := search(r"\b([a-z]{3,}ed)(?: (?:to|by|as|in|on|at|for|with|that))?(?: (?:the|an?))? $", before):
         return right_before[1].lower()
-    for word in reversed(re.findall(r"(?<![\w.’'-])[a-z]+\b", before)):
+    for word in reversed(_NO_NAME.findall(before)):
         if (
             len(word) > 3
             and word not in (*STOP, "cent", "every", "number", "total")
