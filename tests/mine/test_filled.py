@@ -30,6 +30,14 @@ def test_a_list_of_people_whose_posts_stand_between_semicolons_is_one_slot():
     assert found.text == "The following members of the Board were present: {{ person.names }}."
 
 
+def test_states_of_two_words_that_are_known_are_no_people():
+    names = Table([Name(key="Upra Lanka", name="Upra Lanka", kind=NameKind.STATE)])
+    said = "{} abstained on the motion to close the northern grounds."
+    lists = ("Upra Lanka, Costa Dria, El Torador and Burka Fasa", "Costa Dria, El Torador, Upra Lanka and Burka Fasa")
+    (found,) = mine.precedents(yearly(*map(said.format, lists)), (), names)
+    assert [slot.kind for slot in found.slots] == ["countries"]
+
+
 def test_whoever_was_present_as_a_representative_is_a_person():
     found = one(
         "Clara Lom was present as the Treasury representative.",

@@ -77,7 +77,9 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     fillings = ((kinds[nth], template.fillings[member][nth]) for member, kinds in template.kinds.items())
     kinds = sorted({kind or _plain_kind(value, finder) for kind, value in fillings})
     known = {"place"} if "text" in kinds else {"country", "countries", "place"}
-    if where.are_people(template, nth) or (parties.KINDS.intersection(kinds) and parties.are_people(template, nth)):
+    if where.are_people(template, nth) or (
+        parties.KINDS.intersection(kinds) and parties.are_people(template, nth, finder)
+    ):
         return "text"
     if "countries" in kinds and parties.are_items(template, nth, finder):
         return "text"

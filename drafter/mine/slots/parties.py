@@ -121,11 +121,17 @@ _FEWEST_SENT, _FEWEST_NAMED = 2, 3
 """Different people by name and surname, where the words beside them tell it of people, and where they do not."""
 
 
-def are_people(template: Template, nth: int) -> bool:
-    """Return whether people fill a slot, told by a title or a post in one member at least, or by their full names."""
+def are_people(template: Template, nth: int, finder: Finder | None = None) -> bool:
+    """Return whether people fill a slot, told by a title or a post in one member at least, or by their full names.
+
+    Where a finder knows a State among them, full names are none of people.
+    """
     values, (start, end) = template.values(nth), template.gaps[nth]
-    titled = any(persons.are_in(value) or persons.hold_posts(value) for value in values)
-    return titled or _go_by_name(values, template.text[:start], template.text[end:])
+    if any(persons.are_in(value) or persons.hold_posts(value) for value in values):
+        return True
+    if not _go_by_name(values, template.text[:start], template.text[end:]):
+        return False
+    return finder is None or not _are_known(values, finder)
 
 
 def _go_by_name(values: Sequence[str], before: str, after: str) -> bool:
@@ -161,10 +167,13 @@ def are_items(template: Template, nth: int, finder: Finder) -> bool:
     before = template.text[: template.gaps[nth][0]]
     if not before.endswith(": ") or first(_AFTER, before):
         return False
-    kinds = {
-        entity.kind for value in template.values(nth) for item in _PARTS.split(value) for entity in finder.find(item)
-    }
-    return KINDS.isdisjoint(kinds)
+    return not _are_known(template.values(nth), finder)
+
+
+def _are_known(values: Sequence[str], finder: Finder) -> bool:
+    """Return whether the finder knows a State or body among what these list."""
+    items = (item for value in values for item in _PARTS.split(value))
+    return any(entity.kind in KINDS for item in items for entity in finder.find(item))
 
 
 def are_names(value: str) -> bool:
