@@ -269,6 +269,23 @@ def test_organisations_by_name_and_acronym_are_of_their_kind_be_they_one_or_seve
     assert [(slot.name, slot.kind) for slot in found.slots] == [("attendance.organisations", "organisation")]
 
 
+@pytest.mark.parametrize("codes", [("17/01", "18/01"), ("TBC-2017-S21-PropF", "TBC-2018-S22-PropA")])
+def test_a_code_is_one_slot_and_no_date_stands_in_it(codes):
+    found = one(*(f"The Board adopted the proposal {code} on the mesh of nets." for code in codes))
+    assert found.text == "The Board adopted the proposal {{ document.symbol }} on the mesh of nets."
+
+
+def test_no_slot_holds_half_of_what_is_quoted():
+    (found,) = mined(
+        'The Board put the vessels "Blue Gull" and "Tern" on the list of vessels that fished without leave.',
+        'The Board put the vessel "Wise Petrel" on the list of vessels that fished without leave.',
+        'The Board put the vessels "Auk", "Skua" and "Kite" on the list of vessels that fished without leave.',
+    )
+    values = [value for entry in found.attested for _, value in entry.values]
+    assert all(value.count('"') % 2 == 0 and not value.endswith('", "') for value in values)
+    assert not [value for value in values if value.count('"') and not value.startswith(('"', "vessel"))]
+
+
 def test_where_a_body_met_is_the_place_of_its_meeting():
     cities = ("Klow", "Zenda", "Strelsau")
     said = "We, the Leaders of the Reef States Forum, met in {} under the theme “One Sea”."

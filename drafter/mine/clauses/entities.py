@@ -54,6 +54,8 @@ _KNOWN, _LISTED = 2, 2
 """Names that are known of a list; commas of one of which no name need be."""
 _SHORTENED = re.compile(r"\([A-Z][\w/&-]*[A-Z]\)")
 """An organisation's acronym behind its name."""
+_IN_CODE = re.compile(r"[A-Z0-9][-/]$")
+"""Before a year in a document's code, which is no date: "STC-2017-S21"."""
 _NTH_MEETING = frozenset(("gathering", "which"))
 """What a text holds that tells of a meeting in small letters: "the seventh meeting"."""
 _LONG_NAME = 200
@@ -200,7 +202,8 @@ def _dates(text: str) -> Iterator[Entity]:
     for span in dates.find(text):
         yield Entity("date" if span.start == span.end else "dates", span.at, firm=True)
     for vague in dates.find_vague(text):
-        yield Entity("date", vague.at, firm=True)
+        if not _IN_CODE.search(text, 0, vague.at[0]):
+            yield Entity("date", vague.at, firm=True)
 
 
 def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:

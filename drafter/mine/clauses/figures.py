@@ -87,8 +87,8 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
             return name
         if _CHANGED.search(before):
             return "level.number"
-        if numbered := _NUMBERED.search(before) or _OF_TEXT.search(before):
-            return f"{numbered[1].lower()}.number"
+        if numbered := numbered_by(before):
+            return f"{numbered}.number"
         counted = _counted(after)
         return f"{counted}.number" if counted else ""
     said = {value.lower() for value in values}
@@ -107,6 +107,12 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
     following = re.match(r" ([a-z]{4,})\b", after)
     counted = following[1] if kind == "text" and said <= _COUNTS and following else ""
     return f"{counted}.count" if counted and counted not in STOP else ""
+
+
+def numbered_by(before: str) -> str:
+    """Return what is numbered by a number right behind these words: "Article ", "in paragraph "; "" for nothing."""
+    found = _NUMBERED.search(before) or _OF_TEXT.search(before)
+    return found[1].lower() if found else ""
 
 
 def _counted(after: str) -> str:

@@ -119,7 +119,7 @@ SYMBOL = compiled(
 SCALES = ("thousand", "million", "billion", "trillion")
 NUMBER = compiled(
     rf"""(?<![\w.])(?:\d{{1,3}}(?:[\ \u00a0]\d{{3}})+(?!\d)|\d(?:[\d,]*\d)?)(?:\.\d+)?
-         (?:%|\ per\ cent|\ (?:{"|".join(SCALES)})\b)?(?!\w)""",
+         (?:%|\ per\ cent|\ (?:{"|".join(SCALES)})\b)?(?!\w|/\d)""",
     re.VERBOSE,
 )
 _WHEN = r"(?:(?:tentatively|provisionally)\ )?(?:on|from|between)"

@@ -35,7 +35,9 @@ _OTHERS_AFTER = (
     (r"\bevery $", "frequency.text"),
 )  # fmt: skip
 _POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
-_SYMBOL = re.compile(rf"(?:{forms.SYMBOL.pattern})|\d+(?:/[\w.()-]+)+", re.VERBOSE)
+_SYMBOL = re.compile(
+    rf"(?:{forms.SYMBOL.pattern})|\d+(?:/[\w.()-]+)+|[{CAPITALS}]{{2,}}(?=\S*\d)(?:[-/][\w.]+)+", re.VERBOSE
+)
 _NUMBERED = re.compile(r"[A-Z]{2,8}[ -](?:[IVXLCDM]+|\d{1,3})")
 """A meeting by its acronym and number, where a meeting is named: "to host COP XII"."""
 _SHORTENED = re.compile(
@@ -170,7 +172,8 @@ def _of_text(values: Sequence[str], before: str, after: str) -> str:
     if name := first(_OTHERS_AFTER, before) or parties.listed(values, before):
         return name
     if all(map(_SYMBOL.fullmatch, values)):
-        return "document.symbol"
+        of = figures.numbered_by(before) if values[0][0].isdigit() else ""  # "Decision 31/4"
+        return f"{of}.number" if of else "document.symbol"
     if all(value.lower() in forms.GATHERINGS for value in values):
         return "meeting.type"
     if word := _one_word(values):
