@@ -160,6 +160,10 @@ def test_a_slot_for_a_number_holds_no_sentence():
             "The Board voted to raise the rate by {{ rate.number }} percentage points, to {{ level.number }}.",
         ),
         (
+            ("We will meet again in Klow on 6 October 2016.", "We will meet again in Zenda on 20-21 April 2017."),
+            "We will meet again in {{ next.place }} on {{ next.date }}.",
+        ),
+        (
             ("Leaders met with the Forum Dialogue Partners on 9 September 2011.",
              "Leaders met with the Forum Dialogue Partners on 6 September 2013."),
             "Leaders met with the Forum Dialogue Partners on {{ event.date }}.",

@@ -31,6 +31,7 @@ _HELD_TO_COME = (
     r"^ (?:will|would|shall|is to|was to) (?:\w+ )?"
     r"(?:be (?:held|hosted|convened|organi[sz]ed)|take place|meet|convene)\b"
 )
+_AGAIN = r"\b(?:will|shall|would|agreed to|decided to) (?:meet again|reconvene)\b"
 _OF_MATTERS = ("workshop", "roundtable", "symposium", "seminar", "dialogue")
 """Meetings on one matter, of which none is the body's own next."""
 _OF_OTHERS = ("ministerial", "summit")
@@ -92,6 +93,8 @@ def when_and_where(function: str, named: Sequence[Slot], before: str) -> str:
         return "previous" if search(r"\b(?:since|after|last|previous) $", before[: this.start()]) else "meeting"
     if search(_CLOSED, before):
         return "meeting"
+    if search(_AGAIN, before):
+        return "next"
     near = [slot for slot in named if slot.kind in _TELLS_WHICH or slot.name == "next.country"]
     near = [slot for slot in near if slot.name != "body.name"]
     return near[-1].name.partition(".")[0] if near else "meeting" if function in ("opening", "attendance") else "event"
