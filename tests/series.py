@@ -1,9 +1,9 @@
-"""Invented series of other bodies, five documents each, with marks: tests/gold/series.
+"""Invented series of other bodies, four or five documents each, with marks: tests/gold/series.
 
-A bank's policy statements, a forum's communiques, the meetings of a treaty's parties. "== date city" begins a
-document; every sentence or item below it stands on a line of its own behind its mark. Sentences with one mark are
-one formula; those whose marks differ, or are "-", are none. "!" before a mark says that even sentences with this
-mark are not one formula: "agreed to study", "agreed to publish".
+A bank's policy statements, a forum's communiques, meetings of a treaty's parties, reports with working papers. "== date
+city" begins a document; every sentence or item below it stands on a line of its own behind its mark. Sentences with
+one mark are one formula; those whose marks differ, or are "-", are none. "!" before a mark says that even sentences
+with this mark are not one formula: "agreed to study", "agreed to publish".
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from drafter.model import Precedent, Statement
 from drafter.names import Table
 
 FOLDER = Path(__file__).with_name("gold") / "series"
-NAMES = ("bank", "forum", "treaty")
+NAMES = ("bank", "forum", "treaty", "polar")
 HEAD = """\
 ---
 id: {day}-{name}

@@ -59,6 +59,20 @@ def test_show_tells_the_values_that_each_slot_had_and_what_was_dropped(mined: Pa
     assert "9 May 2016, Zenda, Ruritania: dropped: not in this statement" in vessels
 
 
+def test_show_tells_the_month_of_a_value_where_the_year_had_several_meetings(forum: Path):
+    ingested(
+        forum,
+        a=text("First", "Klow, Elbonia", "7 May 2013"),
+        b=text("Second", "Zenda, Ruritania", "8 November 2013"),
+        c=text("Third", "Klow, Elbonia", "7 May 2014"),
+    )
+    run(forum, "mine")
+    thanks = run(forum, "show", _id(forum, "appreciation")).stdout
+
+    assert "May 2013, 2014: Elbonia" in thanks
+    assert "November 2013: Ruritania" in thanks
+
+
 def test_show_as_json_is_the_precedent_with_its_history_and_frequency(mined: Path):
     found = json.loads(run(mined, "show", _id(mined, "harbour masters"), "--json").stdout)
 

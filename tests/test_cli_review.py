@@ -624,6 +624,17 @@ def test_a_paragraph_that_has_two_sentences_of_a_clause_is_told_with_their_numbe
     assert f"drafter review split {REPORT} NUMBER" in told.stderr
 
 
+def test_a_paragraph_in_brackets_is_named_as_a_command_line_takes_it(mined: Path) -> None:
+    run(mined, "review", "merge", REPORT, CONTACT)
+    path = _file(mined, REPORT)
+    path.write_text(path.read_text().replace('paragraph: "4"', 'paragraph: "(4)"'))
+
+    assert "did you mean 2015-05-07-elbonia-forum-3:4" in run(mined, "review", "split", REPORT, "2015-05-07:4").stderr
+    told = run(mined, "review", "split", REPORT, "2015-05-07-elbonia-forum-3:4", "--as", "decision/contact-named")
+
+    assert "decision/contact-named: is new  (proposed, 1 place)" in told.stdout
+
+
 def test_an_id_outside_the_folders_of_functions_is_refused(mined: Path) -> None:
     before = _files(mined)
 

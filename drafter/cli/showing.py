@@ -10,14 +10,14 @@ import os
 import re
 import sys
 import textwrap
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
 from drafter import citing
-from drafter.dates import written
-from drafter.history import Gathering, Lineage, Runs, Step, saying
+from drafter.dates import MONTHS, written
+from drafter.history import Lineage, Runs, Step, saying
 from drafter.model import Attested, Precedent
 
 _WIDTH = 96
@@ -49,14 +49,14 @@ def heading_lines(precedent: Precedent) -> Iterator[str]:
 
 
 def slot_lines(lineage: Lineage) -> Iterator[str]:
-    """Yield each slot with its kind, and the values that it had, each once with its years."""
-    days = {step.gathering.statement: step.gathering for step in lineage.steps}
+    """Yield each slot with its kind, and the values that it had, each once with its years, or months in one year."""
+    told_when = _when(lineage)
     for slot in lineage.precedent.slots:
         yield f"  {{{{ {slot.name} }}}}: {slot.kind}"
         had: dict[str, list[str]] = defaultdict(list)
         for entry in lineage.precedent.attested:
             for value in (value for name, value in entry.values if name == slot.name):
-                had[value].append(_year(days.get(entry.statement)))
+                had[value].append(told_when.get(entry.statement, ""))
         for value, years in had.items():
             told = ", ".join(dict.fromkeys(filter(None, years)))
             yield from wrapped(f"{told + ': ' if told else ''}{value}", "      ", "          ")
@@ -64,8 +64,14 @@ def slot_lines(lineage: Lineage) -> Iterator[str]:
         yield ""
 
 
-def _year(meeting: Gathering | None) -> str:
-    return str(meeting.day.year) if meeting and meeting.day else ""
+def _when(lineage: Lineage) -> dict[str, str]:
+    """Return by statement its year, "2011"; where the year had several meetings its month, "May 2011"."""
+    days = {step.gathering.statement: step.gathering.day for step in lineage.steps if step.gathering.day}
+    held = Counter(day.year for day in days.values())
+    return {
+        statement: f"{MONTHS[day.month - 1]} {day.year}" if held[day.year] > 1 else str(day.year)
+        for statement, day in days.items()
+    }
 
 
 def frequency_lines(lineage: Lineage) -> Iterator[str]:

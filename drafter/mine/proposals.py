@@ -39,11 +39,10 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder) -> P
     clause = family[template.base].clause
     does = function(clause)
     named = naming.slots(template, finder, does, clause.verb)
-    named = own(named, template, {nth: reading.clause.order[0] for nth, reading in enumerate(family)})
     ids = {nth: reading.clause.statement for nth, reading in enumerate(family)}
-    named = of_others(
-        named, template, {nth: finder.meetings[id_] for nth, id_ in ids.items() if id_ in finder.meetings}
-    )
+    meetings = {nth: finder.meetings[id_] for nth, id_ in ids.items() if id_ in finder.meetings}
+    named = own(named, template, {nth: reading.clause.order[0] for nth, reading in enumerate(family)}, meetings)
+    named = of_others(named, template, meetings)
     text = naming.text(template, named)
     return Precedent(
         id=f"{does}/{_slug(clause, text)}",

@@ -138,7 +138,7 @@ def test_votes_in_words_and_numbered_decisions_are_called_so() -> None:
         "Decision 33/5 The Board AGREED, by ten votes to one, with two abstentions, to grant a licence for Old Weir.",
     )
 
-    assert "Decision {{ decision.number }}/" in found.text
+    assert "Decision {{ decision.number }} The Board" in found.text
     assert "by {{ votes.for }} votes to {{ votes.against }}, to grant" in found.text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from series import mined, one, yearly, yearly_of
+from series import mined, numbered, one, yearly, yearly_of
 
 from drafter import mine
 from drafter.model import Name, NameKind
@@ -28,6 +28,14 @@ def test_a_list_of_people_whose_posts_stand_between_semicolons_is_one_slot():
         "and Eva Lind.",
     )
     assert found.text == "The following members of the Board were present: {{ person.names }}."
+
+
+def test_states_of_two_words_that_are_known_are_no_people():
+    names = Table([Name(key="Upra Lanka", name="Upra Lanka", kind=NameKind.STATE)])
+    said = "{} abstained on the motion to close the northern grounds."
+    lists = ("Upra Lanka, Costa Dria, El Torador and Burka Fasa", "Costa Dria, El Torador, Upra Lanka and Burka Fasa")
+    (found,) = mine.precedents(yearly(*map(said.format, lists)), (), names)
+    assert [slot.kind for slot in found.slots] == ["countries"]
 
 
 def test_whoever_was_present_as_a_representative_is_a_person():
@@ -80,7 +88,7 @@ def test_a_slot_for_a_number_holds_no_sentence():
         "Two members preferred to keep the Base Rate at 3%, and one preferred to raise it by 0.75 percentage points, "
         "to 3.75%.",
     )
-    assert found.text.endswith(" preferred to keep the Base Rate at {{ keep.number }}.")
+    assert found.text == "{{ members.count }} preferred to keep the Base Rate at {{ keep.number }}."
     assert [entry.variant for entry in found.attested] == [False, False, True]
 
 
@@ -109,13 +117,60 @@ def test_a_slot_for_a_number_holds_no_sentence():
             "{{ ministerial.date }}.",
         ),
         (
+            ("The Board appointed Ms Ada Sapt as Chair of the Working Group on Tides.",
+             "The Board appointed Mr Bo Kline as Chair of the Working Group on Harbours."),
+            "The Board appointed {{ person.name }} as Chair of the Working Group on {{ group.text }}.",
+        ),
+        (
+            ("The Council recalled communique PC/CCCXLI on the situation.",
+             "The Council recalled communique PC/COMM(CDXVI) on the situation."),
+            "The Council recalled communique {{ document.symbol }} on the situation.",
+        ),
+        (
+            ("The Council took note of the statements made by the representatives of Ruritania, Elbonia and Syldavia.",
+             "The Council took note of the statements made by the representatives of Elbonia, Graustark and Lutha."),
+            "The Council took note of the statements made by the representatives of {{ delegation.names }}.",
+        ),
+        (
+            ("Two members preferred to keep the Base Rate at 3.5%.",
+             "One member preferred to keep the Base Rate at 4.25%."),
+            "{{ members.count }} preferred to keep the Base Rate at {{ keep.number }}.",
+        ),
+        (
+            ("Having considered document A/5/12, the Assembly endorsed the proposals in paragraph 14 thereof.",
+             "Having considered document A/6/3, the Assembly endorsed the proposals in paragraph 9 thereof."),
+            "Having considered document {{ document.symbol }}, the Assembly endorsed the proposals in paragraph "
+            "{{ paragraph.number }} thereof.",
+        ),
+        (
+            ("The session was attended by 241 participants from 45 Members and nine international organizations.",
+             "The session was attended by 198 participants from 39 Members and eleven international organizations."),
+            "The session was attended by {{ participants.number }} participants from {{ members.number }} Members and "
+            "{{ organizations.count }} international organizations.",
+        ),
+        (
+            ("Growth slowed to 1.2 per cent, from 1.9 per cent in the previous quarter.",
+             "Growth slowed to 0.8 per cent, from 1.2 per cent in the previous quarter."),
+            "Growth slowed to {{ slowed.number }} per cent, from {{ slowed.number_2 }} per cent in the previous "
+            "quarter.",
+        ),
+        (
+            ("The Board voted to raise the rate by 0.25 percentage points, to 4.5%.",
+             "The Board voted to raise the rate by 0.5 percentage points, to 5%."),
+            "The Board voted to raise the rate by {{ rate.number }} percentage points, to {{ level.number }}.",
+        ),
+        (
+            ("We will meet again in Klow on 6 October 2016.", "We will meet again in Zenda on 20-21 April 2017."),
+            "We will meet again in {{ next.place }} on {{ next.date }}.",
+        ),
+        (
             ("Leaders met with the Forum Dialogue Partners on 9 September 2011.",
              "Leaders met with the Forum Dialogue Partners on 6 September 2013."),
             "Leaders met with the Forum Dialogue Partners on {{ event.date }}.",
         ),
     ],
 )  # fmt: skip
-def test_meetings_are_called_what_they_are_to_the_body(sentences, text):
+def test_slots_are_called_what_they_are_to_the_body(sentences, text):
     assert one(*sentences).text == text
 
 
@@ -200,3 +255,44 @@ def test_who_sits_on_a_board_is_known_wherever_a_statement_names_them():
     texts = {each.text: [slot.name for slot in each.slots] for each in mine.precedents(statements, (), Table(()))}
     assert texts["Voting for the motion were {{ person.names }}."] == ["person.names"]
     assert "{{ person.names }} voted against the motion, preferring to keep the rate at {{ rate.number }}." in texts
+
+
+def test_no_slot_holds_half_of_a_name_or_the_rest_of_a_list():
+    (found,) = mined(
+        "Bridget Orme was also present on 25 and 30 January, as a member of the Court of Directors.",
+        "Bridget Orme and David Lacy were also present on 9 May, as members of the Court of Directors.",
+    )
+    assert not [v for entry in found.attested for _, v in entry.values if v.startswith(("Orme", "and "))]
+
+
+def test_organisations_by_name_and_acronym_are_of_their_kind_be_they_one_or_several():
+    found = one(
+        "Experts from the following organisations attended the Meeting: the Reef Trust (RT) and the Tide Fund (TF).",
+        "Experts from the following organisations attended the Meeting: the Bureau of Harbours (BOH).",
+    )
+    assert [(slot.name, slot.kind) for slot in found.slots] == [("attendance.organisations", "organisation")]
+
+
+@pytest.mark.parametrize("codes", [("17/01", "18/01"), ("TBC-2017-S21-PropF", "TBC-2018-S22-PropA")])
+def test_a_code_is_one_slot_and_no_date_stands_in_it(codes):
+    found = one(*(f"The Board adopted the proposal {code} on the mesh of nets." for code in codes))
+    assert found.text == "The Board adopted the proposal {{ document.symbol }} on the mesh of nets."
+
+
+def test_no_slot_holds_half_of_what_is_quoted():
+    (found,) = mined(
+        'The Board put the vessels "Blue Gull" and "Tern" on the list of vessels that fished without leave.',
+        'The Board put the vessel "Wise Petrel" on the list of vessels that fished without leave.',
+        'The Board put the vessels "Auk", "Skua" and "Kite" on the list of vessels that fished without leave.',
+    )
+    values = [value for entry in found.attested for _, value in entry.values]
+    assert all(value.count('"') % 2 == 0 and not value.endswith('", "') for value in values)
+    assert not [value for value in values if value.count('"') and not value.startswith(('"', "vessel"))]
+
+
+def test_where_a_body_met_is_the_place_of_its_meeting():
+    cities = ("Klow", "Zenda", "Strelsau")
+    said = "We, the Leaders of the Reef States Forum, met in {} under the theme “One Sea”."
+    statements = [numbered(f"201{nth}-05-01", said.format(city), city=city) for nth, city in enumerate(cities)]
+    (found,) = mine.precedents(statements, (), Table(()))
+    assert found.text == "We, the Leaders of the {{ body.name }}, met in {{ meeting.place }} under the theme “One Sea”."

@@ -1,4 +1,4 @@
-"""Tests of mining bodies never seen before, with no data at all: three invented series with marks."""
+"""Tests of mining bodies never seen before, with no data at all: four invented series with marks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def mined() -> dict[str, tuple[Precedent, ...]]:
     return {name: mine.precedents(series.load(name), (), Table(())) for name in series.NAMES}
 
 
-@pytest.mark.parametrize(("name", "recall"), [("bank", 0.97), ("forum", 0.94), ("treaty", 0.97)])
+@pytest.mark.parametrize(("name", "recall"), [("bank", 0.97), ("forum", 0.94), ("treaty", 0.97), ("polar", 0.76)])
 def test_formulas_are_joined_and_nothing_else_is(
     mined: dict[str, tuple[Precedent, ...]], name: str, recall: float
 ) -> None:
@@ -49,6 +49,14 @@ def test_most_entries_refill_to_the_letter(mined: dict[str, tuple[Precedent, ...
         ("treaty", "The Meeting elected {{ person.name }} as Chair and {{ person.name_2 }} as Vice-Chair."),
         ("treaty", "The Meeting thanked the Government of {{ host.country }} for the excellent arrangements made."),
         ("treaty", "The Meeting was opened by {{ person.name }}."),
+        ("polar", "The {{ meeting.name }} was officially opened on {{ meeting.date }}."),
+        ("polar", "{{ actor.text }} introduced IP {{ ip.number }}, {{ ip.title }}."),
+        ("polar", "The Meeting adopted the following {{ agenda.word }}: {{ agenda.text }}."),
+        (
+            "polar",
+            "The Meeting welcomed the kind invitation of the Government of {{ next.country }} to host {{ next.name }} "
+            "in {{ next.place }}, tentatively from {{ next.date }}.",
+        ),
     ],
 )
 def test_what_varies_is_a_slot_that_an_official_understands(

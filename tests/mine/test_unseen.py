@@ -207,6 +207,8 @@ def test_slots_hold_whole_things_and_are_called_what_they_are(sentences, text):
         ("The next meeting of the Board is scheduled for 18 September 2023.", "closing"),
         ("We will meet again in Klow in April 2020.", "closing"),
         ("Leaders confirmed that Elbonia will host the Twelfth Reef Forum in 2023.", "closing"),
+        ("The next meeting of the Board will end on 18 September 2023.", "closing"),
+        ("The Meeting welcomed the invitation of Ruritania to host PTCM XXXVI in Klow.", "closing"),
         ("The Meeting did not adopt the proposal to list the grey heron.", "decision"),
         ("The Committee withdrew the standard on letter balances.", "decision"),
     ],
@@ -251,6 +253,19 @@ def test_a_set_sentence_of_another_body_is_evidence_and_no_proposal_of_its_own()
 
     assert found.text == said.format("{{ attendance.observers }}")
     assert [entry.statement for entry in found.attested][-1] == "2013-05-01-y"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Meeting was officially opened on 11 June 2012.",
+        "Pursuant to Article IX of the Treaty, Representatives of the Parties met in Klow from 20 to 29 May 2013.",
+    ],
+)
+def test_what_opens_a_meeting_is_an_opening(sentence):
+    clause = Clause("2023-05-01-x", "1", Source("x.txt", (9, 9)), sentence, ("2023-05-01", "", 0, 0), 0.1)
+    actor, verb = verbs.actor_and_verb(sentence, "")
+    assert functions.function(clause._replace(actor=actor, verb=verb)) == "opening"
 
 
 def test_held_scheduled_and_taking_place_are_the_same_of_the_next_meeting():

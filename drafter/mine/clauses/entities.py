@@ -56,6 +56,8 @@ _KNOWN, _LISTED = 2, 2
 """Names that are known of a list; commas of one of which no name need be."""
 _SHORTENED = re.compile(r"\([A-Z][\w/&-]*[A-Z]\)")
 """An organisation's acronym behind its name."""
+_IN_CODE = re.compile(r"[A-Z0-9][-/]$")
+"""Before a year in a document's code, which is no date: "STC-2017-S21"."""
 _NTH_MEETING = frozenset(("gathering", "which"))
 """What a text holds that tells of a meeting in small letters: "the seventh meeting"."""
 _LONG_NAME = 200
@@ -135,7 +137,7 @@ class Finder:
         yield from _unregistered(text)
         for found in forms.DOCUMENT.finditer(text) if "document" in may else ():
             yield Entity("document", found.span())
-        for found in forms.SYMBOL.finditer(text) if "figure" in may and "/" in text else ():
+        for found in forms.SYMBOL.finditer(text) if "/" in text else ():
             yield Entity("document", found.span())
         for _, _, at in dates.find_ordinals(text) if "ordinal" in may else ():
             yield Entity("ordinal", at)
@@ -202,7 +204,8 @@ def _dates(text: str) -> Iterator[Entity]:
     for span in dates.find(text):
         yield Entity("date" if span.start == span.end else "dates", span.at, firm=True)
     for vague in dates.find_vague(text):
-        yield Entity("date", vague.at, firm=True)
+        if not _IN_CODE.search(text, 0, vague.at[0]):
+            yield Entity("date", vague.at, firm=True)
 
 
 def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:

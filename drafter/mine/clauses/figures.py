@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.mine.clauses.words import STOP
 
@@ -15,6 +15,7 @@ COUNT = (
     rf"|{_TEENS.replace(' ', '|')}|{_UNITS.replace(' ', '|')})"
 )
 """A count in words below a hundred, as a pattern."""
+_COUNT_OF = re.compile(rf"(?:{COUNT}|\d+) ([a-z]{{4,}})")
 _IS_COUNT = re.compile(rf"{COUNT}|\d+")
 _VOTE = re.compile(rf"(?<![\w,.-])(?:no|none|(?i:{COUNT})|\d{{1,3}})(?= (?:votes? )?(?:in favou?r|against|abst[aei]n))")
 PRONOUNS = frozenset(("his", "her", "their", "its", "it", "him", "them"))
@@ -50,8 +51,16 @@ _COUNTED = re.compile(
 )
 
 
+_SORT = re.compile(r"(?:[a-z]+(?:al|ary|ic|ive|ing|ous|ed) ){1,2}([a-z]{3,}s)\b")
+"""Before what is counted, of which sort it is: "12 [international organizations]"."""
+_OF_TEXT = re.compile(
+    r"\b(paragraph|article|rule|section|chapter|annex|appendix|item|page|table|figure|part|clause|decision|resolution"
+    r"|recommendation)s? $"
+)
 _NUMBERED = re.compile(r"(?:^|[a-z,(“\"] )(?:[A-Z][a-z]+ )?([A-Z][a-z]{3,}) (?:No\.? )?(?:[A-Z]{0,4}[-/.])?$")
 """A word of what is numbered right before its number: "Article ", "Conservation Measure "; no name of a row of them."""
+_CHANGED = re.compile(r"\b(?:percentage|basis) points?,? to $")
+"""Before what a rate was changed to."""
 _SERIES = re.compile(r"\b([A-Z]{2,6}) $")
 
 
@@ -76,23 +85,49 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
             "amount.number" if _CURRENCY.search(before) and any(map(_IS_SUM.search, values)) else ""
         ):
             return name
-        if numbered := _NUMBERED.search(before):
-            return f"{numbered[1].lower()}.number"
-        counted = _COUNTED.match(after)
-        return f"{counted[1].lower()}.number" if counted and counted[1].lower() not in STOP else ""
+        if _CHANGED.search(before):
+            return "level.number"
+        if numbered := numbered_by(before):
+            return f"{numbered}.number"
+        counted = _counted(after)
+        return f"{counted}.number" if counted else ""
     said = {value.lower() for value in values}
-    if kind == "text" and len(said) > 1 and all(map(_IS_COUNT.fullmatch, said)) and (counted := _COUNTED.match(after)):
-        return f"{counted[1].lower()}.count"
+    if kind == "text" and len(said) > 1 and all(map(_IS_COUNT.fullmatch, said)) and (counted := _counted(after)):
+        return f"{counted}.count"
     if kind == "text" and {(value.split() or [""])[0].strip(",") for value in said} <= _COUNTS:
         votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
         if name := next(votes, ""):
             return name
+    if kind == "text" and (nouns := _of_one_noun(said)):
+        return f"{nouns}.count"
     if kind == "text" and said <= PRONOUNS:
         return "person.pronoun"
     if kind == "text" and said <= _MONTHS:
         return "event.month"
     following = re.match(r" ([a-z]{4,})\b", after)
-    return f"{following[1]}.count" if kind == "text" and said <= _COUNTS and following else ""
+    counted = following[1] if kind == "text" and said <= _COUNTS and following else ""
+    return f"{counted}.count" if counted and counted not in STOP else ""
+
+
+def numbered_by(before: str) -> str:
+    """Return what is numbered by a number right behind these words: "Article ", "in paragraph "; "" for nothing."""
+    found = _NUMBERED.search(before) or _OF_TEXT.search(before)
+    return found[1].lower() if found else ""
+
+
+def _counted(after: str) -> str:
+    """Return what is counted by the words behind a number, without what tells of which sort it is; "" for nothing."""
+    if not (found := _COUNTED.match(after)) or found[1].lower() in STOP:
+        return ""
+    several = _SORT.match(after, found.start(1)) if found[1].islower() else None
+    return (several or found)[1].lower()
+
+
+def _of_one_noun(said: Iterable[str]) -> str:
+    """Return what all count, one or several: "two members", "one member"; "" for other words."""
+    found = [_COUNT_OF.fullmatch(value) for value in said]
+    nouns = {each[1].removesuffix("s") for each in found if each}
+    return f"{nouns.pop()}s" if all(found) and len(nouns) == 1 else ""
 
 
 def series(before: str, kind: str) -> str:

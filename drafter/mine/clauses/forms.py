@@ -110,15 +110,16 @@ DOCUMENT = compiled(
 )
 _OF_SYMBOL = r"(?:[\w-]|\.(?=\w)|\(\w+\))"
 SYMBOL = compiled(
-    rf"""(?<![\w/.-])(?:[{CAPITALS}]{{2,8}}\ )?(?=\S*\d)(?:[{CAPITALS}]|(?<=[{CAPITALS}]\ )\d){_OF_SYMBOL}*
+    rf"""(?<![\w/.-])[{CAPITALS}]{{2,8}}(?:/[{CAPITALS}.]{{2,10}})*/?\(?(?<=[/(])(?=\w*[IVX])[IVXLCDM]{{2,}}\b\)?(?![\w/])
+       | (?<![\w/.-])(?:[{CAPITALS}]{{2,8}}\ )?(?=\S*\d)(?:[{CAPITALS}]|(?<=[{CAPITALS}]\ )\d){_OF_SYMBOL}*
          (?:/{_OF_SYMBOL}+)*/(?:(?:Rev|Add|Corr|INF|CRP|L)\.?\ ?\d*|\d{_OF_SYMBOL}*)(?![\w/])""",
     re.VERBOSE,
 )
-"""A document by its symbol: "MOP/4/1/Rev.1", "CWI 21/12", "A/61/295"."""
+"""A document by its symbol: "MOP/4/1/Rev.1", "CWI 21/12", "A/61/295", "PC/COMM(CDXVI)"."""
 SCALES = ("thousand", "million", "billion", "trillion")
 NUMBER = compiled(
     rf"""(?<![\w.])(?:\d{{1,3}}(?:[\ \u00a0]\d{{3}})+(?!\d)|\d(?:[\d,]*\d)?)(?:\.\d+)?
-         (?:%|\ per\ cent|\ (?:{"|".join(SCALES)})\b)?(?!\w)""",
+         (?:%|\ per\ cent|\ (?:{"|".join(SCALES)})\b)?(?!\w|/\d)""",
     re.VERBOSE,
 )
 _WHEN = r"(?:(?:tentatively|provisionally)\ )?(?:on|from|between)"

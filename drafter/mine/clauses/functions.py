@@ -64,7 +64,9 @@ _BY_WORDS = tuple(
         (
             "closing",
             (" host ",),
-            rf"\b(?:will|would|to) host the {_NTH} (?:[\w’'-]+ ){{0,4}}{_GATHERING}\b",
+            rf"\b(?:will|would|to) host the {_NTH} (?:[\w’'-]+ ){{0,4}}{_GATHERING}\b"
+            r"|\b(?:invitation|offer)\b[^.;]*\bto host "
+            r"(?:(?:the |its )?next\b|(?-i:[A-Z]{2,8})[ -](?:[IVXLC]+|\d+)\b)",
         ),
         (
             "closing",
@@ -95,13 +97,15 @@ _BY_WORDS = tuple(
         (
             "opening",
             _HELD,
-            rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|(?:co-?)?chaired|presided over|opened)\b",
+            rf"\b{_GATHERING}\b.*\b(?:was|were) (?:\w+ly )?"
+            r"(?:held|convened|hosted|(?:co-?)?chaired|presided over|opened)\b",
         ),
         ("opening", ("called",), rf"\bcalled (?:the {_GATHERING} )?to order\b"),
         (
             "opening",
             ("met", "gathered", "convened", "had the"),
-            r"^(?:(?:on|from|in|at|between)\b[^.;]{1,80}?, )?(?:we|the)\b.*\b(?:met|gathered|convened)"
+            r"^(?:(?:on|from|in|at|between|pursuant to)\b[^.;]{1,80}?, )?(?:we|the|representatives)\b.*"
+            r"\b(?:met|gathered|convened)"
             r" (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
         ),
         (

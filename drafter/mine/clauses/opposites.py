@@ -30,8 +30,8 @@ OPPOSITES = (
     ("increase expansion", "reduction decrease cut"),
     ("allow permit permitted authorise enable", "prohibit forbid forbidden ban banned prevent"),
     ("welcome applaud commend", "regret deplore condemn deprecate"),
-    ("satisfaction appreciation approval", "concern regret disappointment dismay alarm"),
-    ("extend prolong renew impose introduce", "lift end shorten revoke repeal"),
+    ("satisfaction appreciation approval confidence trust", "concern regret disappointment dismay alarm"),
+    ("extend prolong renew impose introduce", "lift end ended shorten revoke repeal expire lapse terminate"),
     ("confirm affirm", "deny revoke"),
     ("carried passed", "lost defeated"),
     ("reaffirmed maintained gave", "withdrew withdraw withdrawn"),
@@ -52,6 +52,9 @@ OPPOSITES = (
     ("presence", "absence"),
     ("sufficient adequate", "lack shortage"),
     ("surplus", "deficit"),
+    ("respect observe honour fulfil", "violate breach broke broken infringe"),
+    ("deploy send sent", "withdraw withdrew withdrawn"),
+    ("mandatory compulsory obligatory", "voluntary optional"),
 )  # fmt: skip
 """Words of one meaning each side; each is an opposite of those of the other side."""
 _UN = ("dis", "un", "non", "in", "im", "ir", "il", "de", "mis")

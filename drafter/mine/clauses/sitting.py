@@ -28,8 +28,8 @@ _FEWEST, _TIMES = 3, 2
 
 def people(statements: Sequence[Statement], names: Table) -> tuple[str, ...]:
     """Return the people whom several statements list by name and surname, longest names first."""
-    told = Counter(name for statement in statements for name in set(_listed(statement)))
-    known = (name for name, times in told.items() if times >= _TIMES and not names.find(name))
+    told = Counter(name for statement in statements for name in set(_listed(statement, names)))
+    known = (name for name, times in told.items() if times >= _TIMES)
     return tuple(sorted(known, key=lambda name: (-len(name), name)))
 
 
@@ -40,8 +40,9 @@ def pattern(names: Sequence[str]) -> re.Pattern[str] | None:
     return re.compile(several) if names else None
 
 
-def _listed(statement: Statement) -> Iterator[str]:
+def _listed(statement: Statement, names: Table) -> Iterator[str]:
+    """Yield the people of a statement's lists; where a State that is known stands in a list, the others are too."""
     for block in statement.blocks:
         for found in _ROW.finditer(block.text) if block.text.count(", ") >= _FEWEST - 1 else ():
             row = persons.full_names([found["row"]])
-            yield from row if len(row) >= _FEWEST else ()
+            yield from row if len(row) >= _FEWEST and not names.find(found["row"]) else ()

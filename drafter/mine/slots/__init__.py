@@ -5,7 +5,7 @@ members.py    a clause laid beside another      bits.py       places of words as
 template.py   text and gaps                     gaps.py       which words are slots
 staying.py    words that no slot holds          phrases.py    a standing phrase in free text
 apart.py, facts.py   slots of several facts     own_meeting.py   slots of the statement's own meeting
-naming.py, ends.py, parties.py, tables.py, where.py   what slots are called
+naming.py, ends.py, parties.py, tables.py, where.py, which.py   what slots are called
 of_others.py   slots that never held a fact of their statement's meeting
 fitting.py    evidence fitted to a wording      rewording.py  a wording beside a text in other words
 kinds.py      what a slot that a person named holds

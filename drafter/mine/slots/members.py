@@ -135,10 +135,19 @@ class Member:
         """Return the brackets, opening and closing."""
         return bits.of([word.key in ("(", ")") for word in self.words]) if ")" in self.text else 0
 
+    @cached_property
+    def _quotes(self) -> bool:
+        return '"' in self.text
+
     def _is_balanced(self, run: Run) -> bool:
         """Return whether each bracket of a run has its other half there: no slot begins within "Centre (AFC)"."""
         part = self.part(run)
         return part.count("(") == part.count(")") and part.find("(") <= part.find(")")
+
+    def holds_quotes(self, run: Run) -> bool:
+        """Return whether a run holds no half of what is quoted: no slot begins within "Auk" and ends behind it."""
+        held = self.part(run).count('"') if self._quotes and run[0] <= run[1] else 0
+        return not held or not (held % 2 or self.text[: self.words[run[0]].at[0]].count('"') % 2)
 
     def part(self, run: Run) -> str:
         """Return the text from the first to the last word of a run."""
@@ -165,7 +174,8 @@ class Member:
     def _is_one_name(self, nth: int) -> bool:
         if self.words[nth - 1].at[1] + 1 != self.words[nth].at[0]:
             return False
-        return bool(self.of_name >> nth - 1 & 1) or self.is_title(nth - 1)
+        first = nth == 1 and self.great & self.content & 1  # of the text: it would be great in any case
+        return bool(self.of_name >> nth - 1 & 1 or first) or self.is_title(nth - 1)
 
     def may_fill(self, run: Run) -> bool:
         """Return whether a run may fill a slot: no word of it must stay, it parts no bracket, and ends in no mark.
@@ -175,6 +185,10 @@ class Member:
         held = bits.span(run)
         if held & self.staying or self.ends >> run[1] & 1 or (held & self.brackets and not self._is_balanced(run)):
             return False
+        if not self.holds_quotes(run):
+            return False
+        if self.words[run[0]].key == "and" and run[0] and self.great >> run[0] - 1 & self.great >> run[0] + 1 & 1:
+            return False  # the rest of a list: "Ada Sapt [and Bo Kline]"
         return run[1] - run[0] >= _OF_WEIGHT or not held & self.modal
 
 

@@ -10,15 +10,15 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import figures, forms, hours, persons
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.words import STOP, words
-from drafter.mine.slots import ends, parties, where
+from drafter.mine.slots import ends, parties, where, which
 from drafter.mine.slots.tables import first, search
 from drafter.mine.slots.template import Template
 from drafter.mine.slots.wording import STRICT, alike
 from drafter.model import Slot
-from drafter.ordinals import ordinals_in
 
 _KIND_NAME = {
     "meeting": "name", "place": "place", "date": "date", "dates": "date", "document": "name", "mechanism": "name",
@@ -35,61 +35,23 @@ _OTHERS_AFTER = (
     (r"\bevery $", "frequency.text"),
 )  # fmt: skip
 _POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
-# Words right before a slot for a meeting, and its root; then words in the meeting's own name.
-_OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
-_ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
-_THIS_MEETING = r"\b(?:its|the|this) meeting (?:held |closed )?(?:at [\w.{} ]{1,40})?(?:in|on|from) (?:the )?$"
-_SYMBOL = re.compile(rf"(?:{forms.SYMBOL.pattern})|\d+(?:/[\w.()-]+)+", re.VERBOSE)
+_SYMBOL = re.compile(
+    rf"(?:{forms.SYMBOL.pattern})|\d+(?:/[\w.()-]+)+|[{CAPITALS}]{{2,}}(?=\S*\d)(?:[-/][\w.]+)+", re.VERBOSE
+)
 _NUMBERED = re.compile(r"[A-Z]{2,8}[ -](?:[IVXLCDM]+|\d{1,3})")
 """A meeting by its acronym and number, where a meeting is named: "to host COP XII"."""
+_SHORTENED = re.compile(
+    rf"(?:[Tt]he )?[{CAPITALS}][\w’'-]*(?: (?:(?:of|for|on|and|the) )*[{CAPITALS}][\w’'-]*)+ \([A-Z]{{2,8}}\)"
+)
+"""An organisation by its name and acronym: "the Fund for Tides (FT)"."""
+_NO_NAME = re.compile(r"(?<![\w.’'-])[a-z]+\b")
+_SMALL = re.compile(r"\b[a-z]+\b")
 _YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
 _FOR_PERIOD = (
     r"\bfor (?:the )?(?:(?:financial|fiscal|calendar|budget|coming|current|next) )?"
     r"(?:years? |period |biennium |triennium |term )?$"
 )
 """Before a year or two that something is for, which is no date of a meeting named before it."""
-_ITS_COURSE = (
-    r"\b(?:meeting|session|(?<!press )conference)\b.*\b(?:order|opened|closed|adjourned|began|ended)\b"
-    r"|\b(?:opened|closed|adjourned|declared|convened|resumed|suspended)"
-    r" (?:the|this|its) (?:\w+ )?(?:meeting|session)\b"
-    r"|\bcalled (?:the (?:meeting|session) )?to order\b"
-)
-_CLOSED = (
-    r"^[^.;,]*\b(?:meeting|session|(?<!press )conference) (?:was )?(?:declared )?(?:opened|closed|adjourned|concluded)"
-    r"[^;,]{0,40} (?:on|at) $"
-)
-_TO_COME = r"^[^.;()]{0,40}\b(?:will|would|to be|scheduled)\b"
-_HELD_TO_COME = (
-    r"^ (?:will|would|shall|is to|was to) (?:\w+ )?"
-    r"(?:be (?:held|hosted|convened|organi[sz]ed)|take place|meet|convene)\b"
-)
-_OF_MATTERS = ("workshop", "roundtable", "symposium", "seminar", "dialogue")
-"""Meetings on one matter, of which none is the body's own next."""
-_OF_OTHERS = ("ministerial", "summit")
-_MEETING_AFTER = (
-    (r"\bministers\b[^.;]{0,20}? (?:at|in|during) their (?:last |previous )?$", "ministerial"),
-    (r"\b(?:next|forthcoming|upcoming|subsequent) $", "next"),
-    (r"\b(?:host(?:ed|ing)|conven(?:ed|ing)|participate in|attend(?:ing|ed)?|held) (?:the |an? |its )?$", "meeting"),
-    (r"\b(?:to|will|would|shall) (?:also )?(?:host|convene|hold|organi[sz]e) (?:the |an? |its |their |our )?$", "next"),
-    (r"\b(?:met|gathered|convened)\b[^.;]{0,120}\bfor (?:the |an? |its |their |our )?$", "meeting"),
-    (r"\bpurpose of (?:the |this )?$", "meeting"),
-    (r"\b(?:since|following|preceding|last|previous) (?:the |its |our )?$", "previous"),
-    (
-        r"\b(?:outcomes?|statements?|recommendations|decisions?|results?|conclusions?) (?:of|from|at) (?:the |its )?$",
-        "previous",
-    ),
-    (
-        r"\b(?:consideration|adoption|endorsement|discussion|approval|submission|submit(?:ted)?|ahead|prior)\b.{0,12}"
-        r"\b(?:at|by|to|of) (?:the |its )?$",
-        "next",
-    ),
-)
-_MEETING_NAMED = (
-    (r"^(?:next|forthcoming|upcoming|subsequent)\b", "next"),
-    (r"\bministerial|\bministers", "ministerial"),
-    (r"\bsummit|\bleaders", "summit"),
-    (r"\b(?P<root>workshop|roundtable|symposium|seminar|forum|dialogue|conference|session|assembly)s?\b", ""),
-)
 
 
 def slots(template: Template, finder: Finder, function: str, verb: str) -> tuple[Slot, ...]:
@@ -117,18 +79,20 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     fillings = ((kinds[nth], template.fillings[member][nth]) for member, kinds in template.kinds.items())
     kinds = sorted({kind or _plain_kind(value, finder) for kind, value in fillings})
     known = {"place"} if "text" in kinds else {"country", "countries", "place"}
-    if where.are_people(template, nth) or (parties.KINDS.intersection(kinds) and parties.are_people(template, nth)):
+    if where.are_people(template, nth) or (
+        parties.KINDS.intersection(kinds) and parties.are_people(template, nth, finder)
+    ):
         return "text"
     if "countries" in kinds and parties.are_items(template, nth, finder):
         return "text"
     if "text" in kinds and _MAY_BE_PLACES.issuperset(kinds) and where.is_place(template, nth):
         return "place"
-    if known.isdisjoint(kinds) and parties.are_delegations(template, nth):
+    if kinds != ["organisation"] and known.isdisjoint(kinds) and parties.are_delegations(template, nth):
         return "countries"
     if "text" in kinds and parties.KINDS.intersection(kinds) and parties.are_of_a_kind(template.values(nth)):
         kinds.remove("text")
     if kinds == ["text"] and all(map(_NUMBERED.fullmatch, template.values(nth))):
-        return "meeting" if first(_MEETING_AFTER, template.text[: template.gaps[nth][0]]) else "text"
+        return "meeting" if first(which.AFTER, template.text[: template.gaps[nth][0]]) else "text"
     if all(alike(kinds[0], kind) for kind in kinds):
         return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
     return "text"
@@ -136,12 +100,17 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
 
 def _of_people(kind: str, template: Template, nth: int, finder: Finder) -> str:
     """Return what people whom a body names without a title are called; "" for all others."""
-    found = [finder.find(value) for value in template.values(nth)] if kind == "text" else []
-    if not all(len(each) == 1 and each[0].of in ("person", "persons") for each in found) or not found:
+    if kind != "text" or not all(_is_person(value, finder) for value in template.values(nth)):
         return ""
     if any(persons.are_in(value) or persons.hold_posts(value) for value in template.values(nth)):
         return ""
-    return "person.names" if any(each[0].of == "persons" for each in found) else "person.name"
+    several = any(finder.find(value)[0].of == "persons" for value in template.values(nth))
+    return "person.names" if several else "person.name"
+
+
+def _is_person(value: str, finder: Finder) -> bool:
+    found = finder.find(value)
+    return len(found) == 1 and found[0].of in ("person", "persons")
 
 
 def _plain_kind(value: str, finder: Finder) -> str:
@@ -153,6 +122,8 @@ def _plain_kind(value: str, finder: Finder) -> str:
         beside += " ".join(value[one.at[1] : other.at[0]] for one, other in pairwise(held))
     if any(word.is_content for word in words(re.sub(r"\([^)]*\)", "", beside))):
         return "text"
+    if kind == "text" and _SHORTENED.fullmatch(value):
+        return "organisation"
     if kind == "number" and re.search(r"\d[/-]\w", value):
         return "text"  # of a document's symbol
     return kind if kind in ("document", "mechanism", "number", "ordinal", "organisation") else "text"
@@ -165,10 +136,10 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     if kind in ("country", "countries", "organisation"):
         return parties.delegations(kind, before, after)
     if kind == "meeting":
-        return f"{_meeting_root(before, value, after, function)}.name"
+        return f"{which.meeting(before, value, after, function)}.name"
     if kind in ("date", "dates", "place"):
         is_period = kind == "date" and all(map(_YEAR.fullmatch, template.values(nth))) and search(_FOR_PERIOD, before)
-        return f"{'event' if is_period else _when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
+        return f"{'event' if is_period else which.when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
     if kind == "document" and all(map(_SYMBOL.fullmatch, template.values(nth))):
         return "document.symbol"
     if kind in ("document", "mechanism"):
@@ -176,7 +147,7 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     if name := figures.named(kind, template.values(nth), before, after):
         return name
     if kind == "text" and all(hours.is_one(value, after) for value in template.values(nth)):
-        return f"{_root_of_hour(function, named, before, after)}.time"
+        return f"{which.hour(function, named, before, after)}.time"
     if kind == "text" and (
         name := parties.proposer(template.values(nth), before)
         or parties.people(template.values(nth), before, after)
@@ -191,6 +162,8 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     if kind == "text" and named and _is_title(template, nth) and named[-1].name.endswith(".number"):
         return f"{named[-1].name.removesuffix('.number')}.title"
     near = _word_before("|".join(template.fixed[: nth + 1])) or figures.series(before, kind)
+    if not near and kind == "number":  # "slowed to {{ }} per cent, from {{ }}"
+        near = next((slot.name.partition(".")[0] for slot in named[::-1] if slot.kind == kind), "")
     return f"{shared or last or near or 'matter'}.{_KIND_NAME[kind]}"
 
 
@@ -199,7 +172,8 @@ def _of_text(values: Sequence[str], before: str, after: str) -> str:
     if name := first(_OTHERS_AFTER, before) or parties.listed(values, before):
         return name
     if all(map(_SYMBOL.fullmatch, values)):
-        return "document.symbol"
+        of = figures.numbered_by(before) if values[0][0].isdigit() else ""  # "Decision 31/4"
+        return f"{of}.number" if of else "document.symbol"
     if all(value.lower() in forms.GATHERINGS for value in values):
         return "meeting.type"
     if word := _one_word(values):
@@ -229,48 +203,17 @@ def _is_title(template: Template, nth: int) -> bool:
 
 def _shared_word(template: Template, nth: int) -> str:
     """Return the word that every filling begins or ends with: "invited" of "all invited"; "" for none."""
-    said = [re.findall(r"\b[a-z]+\b", filling[nth]) or [""] for filling in template.fillings.values()]
-    names = {(re.findall(r"^[^,;]*?([A-Za-z]+)$", value) or [""])[0].lower() for value in template.values(nth)}
+    values_ = template.values(nth)
+    said = [_SMALL.findall(value) or [""] for value in values_]
+    names = set() if any("," in value or ";" in value for value in values_) else {_last(value) for value in values_}
     ends = ({each[0] for each in said}, {each[-1] for each in said}, names)  # "the Dialogue Partners" too
     common = [words_.pop() for words_ in ends if len(words_) == 1]
     return next((word for word in common if len(word) > 3 and word not in STOP and len(said) > 1), "")
 
 
-def _meeting_root(before: str, value: str, after: str, function: str) -> str:
-    """Return which meeting is named: this one, the next, one before, or another by its own name.
-
-    An opening, an attendance and a purpose name this meeting first; elsewhere other meetings are named.
-    """
-    own = next(
-        (root or found["root"].lower() for pattern, root in _MEETING_NAMED if (found := search(pattern, value))), ""
-    )
-    to_come = search(_TO_COME, after)
-    is_first = function in _OF_THIS_MEETING and not to_come and not search(_ANY_MEETING, before)
-    if search(_HELD_TO_COME, after) and own not in _OF_MATTERS and ordinals_in(value):
-        return "next"
-    beside = first(_MEETING_AFTER, before) or ("meeting" if is_first and own != "next" else own)
-    if beside == "previous" and own in _OF_OTHERS and not ordinals_in(value):
-        return own  # of no number, and so not known as the one before: "the outcomes of the Tides Ministers Meeting"
-    if beside:
-        return own if own == "next" and beside == "previous" else beside
-    return "next" if to_come else "previous" if function not in _OF_THIS_MEETING else "meeting"
-
-
-def _when_and_where(function: str, named: Sequence[Slot], before: str) -> str:
-    """Return the root of a date or place: of the meeting that it stands by."""
-    if this := search(_THIS_MEETING, before):
-        return "previous" if search(r"\b(?:since|after|last|previous) $", before[: this.start()]) else "meeting"
-    if search(_CLOSED, before):
-        return "meeting"
-    near = [slot for slot in named if slot.kind in ("meeting", "place", "date", "dates") or slot.name == "next.country"]
-    return near[-1].name.partition(".")[0] if near else "meeting" if function in ("opening", "attendance") else "event"
-
-
-def _root_of_hour(function: str, named: Sequence[Slot], before: str, after: str) -> str:
-    """Return the root of an hour: of the date or meeting that it stands by, or of this meeting's course."""
-    root = _when_and_where(function, named, before)
-    is_own = function == "closing" or search(_ITS_COURSE, before) or search(_ITS_COURSE, after)
-    return "meeting" if root == "event" and is_own else root
+def _last(value: str) -> str:
+    word = value.rpartition(" ")[2]
+    return word.lower() if word.isascii() and word.isalpha() else ""
 
 
 def _last_word(value: str) -> str:
@@ -279,13 +222,18 @@ def _last_word(value: str) -> str:
 
 
 def _word_before(before: str) -> str:
-    """Return the nearest word before the slot that says something; no proper name: the next meeting has another."""
-    if right_before := search(r"\b([a-z]{3,}ed)(?: (?:to|by|as|in|on|at|for|with))?(?: (?:the|an?))? $", before):
+    """Return the nearest word before the slot that says something; a name only where it alone leads in to the slot."""
+    if right_before := search(r"\b([a-z]{3,}ed)(?: (?:to|by|as|in|on|at|for|with|that))?(?: (?:the|an?))? $", before):
         return right_before[1].lower()
-    for word in reversed(re.findall(r"(?<![\w.’'-])[a-z]+\b", before)):
-        if len(word) > 3 and word not in (*STOP, "cent", "every") and not word.endswith(("ed", "ing")):
+    for word in reversed(_NO_NAME.findall(before)):
+        if (
+            len(word) > 3
+            and word not in (*STOP, "cent", "every", "number", "total")
+            and not word.endswith(("ed", "ing"))
+        ):
             return str(word)
-    return ""
+    titled = search(r"\b(?-i:([A-Z][a-z]{3,})) (?:of|on|for|in|to|at|with|as|by) (?:the |an? )?$", before)
+    return titled[1].lower() if titled else ""  # "the Working Group on {{ }}"
 
 
 def _distinct(name: str, template: Template, nth: int, named: Sequence[Slot]) -> str:

@@ -12,23 +12,35 @@ from dataclasses import replace
 from drafter import dates
 from drafter.mine.clauses import forms
 from drafter.mine.slots.template import Template
-from drafter.model import Slot
+from drafter.model import Meeting, Slot
 
 _OTHERS = ("previous", "next", "event", *forms.GATHERINGS)
 """Whose date a slot's name says it is, where the words beside it tell no better."""
 
 
-def own(named: Sequence[Slot], template: Template, days: Mapping[int, str]) -> tuple[Slot, ...]:
-    """Return the slots, those of the statements' own meeting called so; `days` are the members' days, as ISO dates."""
+def own(
+    named: Sequence[Slot], template: Template, days: Mapping[int, str], meetings: Mapping[int, Meeting]
+) -> tuple[Slot, ...]:
+    """Return the slots, those of the statements' own meeting called so.
+
+    `days` are the members' days, as ISO dates, `meetings` what is known of their statements' meetings.
+    """
     named = _not_before(named, template, days)
     roots = {
         slot.name.partition(".")[0]
         for nth, slot in enumerate(named)
         if slot.kind in ("date", "dates") and _is_own(nth, template, days)
     }
-    mine = {slot.name: "meeting." + slot.name.partition(".")[2] for slot in named if _root(slot) in roots}
+    dated = {_root(slot) for slot in named if slot.kind in ("date", "dates")}
+    where = {
+        slot.name
+        for nth, slot in enumerate(named)
+        if slot.kind == "place" and _root(slot) not in (*dated, "meeting") and _is_where(nth, template, meetings)
+    }
+    own_ones = [slot.name for slot in named if _root(slot) in roots or slot.name in where]
+    mine = {name: "meeting." + name.partition(".")[2] for name in own_ones}
     taken = {slot.name for slot in named} - mine.keys()
-    if not roots.issubset(_OTHERS) or taken.intersection(mine.values()):
+    if not {name.partition(".")[0] for name in own_ones}.issubset(_OTHERS) or taken.intersection(mine.values()):
         return tuple(named)
     return tuple(replace(slot, name=mine.get(slot.name, slot.name)) for slot in named)
 
@@ -41,6 +53,14 @@ def _is_own(nth: int, template: Template, days: Mapping[int, str]) -> bool:
     """Return whether the slot's date is the day of the statement in every member of which a day is known."""
     known = {member: day for member, day in days.items() if member in template.fillings and day[:2] in ("19", "20")}
     return bool(known) and all(_holds(template.fillings[member][nth], day) for member, day in known.items())
+
+
+def _is_where(nth: int, template: Template, meetings: Mapping[int, Meeting]) -> bool:
+    """Return whether the slot's place is the city of the statement's meeting in every member, of several cities."""
+    held = {
+        filling[nth].partition(",")[0]: meetings[m].city for m, filling in template.fillings.items() if m in meetings
+    }
+    return len(held) > 1 and all(place == city for place, city in held.items())
 
 
 def _holds(value: str, day: str) -> bool:

@@ -42,15 +42,25 @@ _PROPOSED_BY = (
 # Words right before a slot for delegations, and what it is called.
 _AFTER = (
     *_PROPOSED_BY,
+    (
+        r"\b(?:statements?|interventions?|comments|remarks|presentations?|views|concerns|proposals?)\b[^.;]{0,40}"
+        r"\b(?:by|of|from) (?:the )?(?:representatives|delegations|delegates|ministers) (?:of|from) (?:the )?$",
+        "delegation.names",
+    ),
     (r"\bobservers? (?:from|of|were|included) (?:the )?$", "attendance.observers"),
     (r"\bheads of (?:states?|governments?)\b[^.;]{0,30}\bof (?:the )?$", "attendance.members"),
     (r"(?:government|people|authorities) of (?:the )?$", "host.country"),
+    (r"\bhost (?:country|state|government),? (?:the )?$", "host.country"),
     (r"\bco-?chaired by (?:the )?$", "cochairs.names"),
     (r"\b(?:hosted|convened|organi[sz]ed) by (?:the )?$", "host.country"),
     (
         r"\b(?:members|parties|states|countries|delegations|governments)(?: \w+){0,3}"
         r" (?:represented|present|in attendance|attended|participated)(?: (?:at|in) [^:.;]{1,40})?: ?$",
         "attendance.members",
+    ),
+    (
+        r"\borgani[sz]ations (?:attended|participated|took part|(?:were|was) (?:present|represented))\b[^.;:]{0,40}: $",
+        "attendance.organisations",
     ),
     (r"as well as (?:by )?(?:representatives (?:from|of) )?(?:the )?$", "attendance.organisations"),
     (
@@ -111,11 +121,17 @@ _FEWEST_SENT, _FEWEST_NAMED = 2, 3
 """Different people by name and surname, where the words beside them tell it of people, and where they do not."""
 
 
-def are_people(template: Template, nth: int) -> bool:
-    """Return whether people fill a slot, told by a title or a post in one member at least, or by their full names."""
+def are_people(template: Template, nth: int, finder: Finder | None = None) -> bool:
+    """Return whether people fill a slot, told by a title or a post in one member at least, or by their full names.
+
+    Where a finder knows a State among them, full names are none of people.
+    """
     values, (start, end) = template.values(nth), template.gaps[nth]
-    titled = any(persons.are_in(value) or persons.hold_posts(value) for value in values)
-    return titled or _go_by_name(values, template.text[:start], template.text[end:])
+    if any(persons.are_in(value) or persons.hold_posts(value) for value in values):
+        return True
+    if not _go_by_name(values, template.text[:start], template.text[end:]):
+        return False
+    return finder is None or not _are_known(values, finder)
 
 
 def _go_by_name(values: Sequence[str], before: str, after: str) -> bool:
@@ -151,10 +167,13 @@ def are_items(template: Template, nth: int, finder: Finder) -> bool:
     before = template.text[: template.gaps[nth][0]]
     if not before.endswith(": ") or first(_AFTER, before):
         return False
-    kinds = {
-        entity.kind for value in template.values(nth) for item in _PARTS.split(value) for entity in finder.find(item)
-    }
-    return KINDS.isdisjoint(kinds)
+    return not _are_known(template.values(nth), finder)
+
+
+def _are_known(values: Sequence[str], finder: Finder) -> bool:
+    """Return whether the finder knows a State or body among what these list."""
+    items = (item for value in values for item in _PARTS.split(value))
+    return any(entity.kind in KINDS for item in items for entity in finder.find(item))
 
 
 def are_names(value: str) -> bool:
@@ -174,7 +193,7 @@ def is_list(value: str) -> bool:
 def delegations(kind: str, before: str, after: str) -> str:
     """Return what delegations are called; one State alone is no list of those who came."""
     name = _host(before, after) or first(_AS_OBSERVERS, after) or first(_AFTER, before) or first(_BEFORE, after)
-    if name and (kind != "country" or name != "attendance.members"):
+    if name and (kind != "country" or name not in ("attendance.members", "delegation.names")):
         return name
     return "delegation.country" if kind == "country" else "delegation.names"
 

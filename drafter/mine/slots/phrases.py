@@ -69,7 +69,9 @@ class _Laid:
     def _is_wide(self, before: int, after: int) -> bool:
         if self.touching(before, after):
             return True
-        if not all(member.tells & bits.span(run) for member, run in self.between(before, after)):
+        if not all(
+            member.tells & bits.span(run) and member.holds_quotes(run) for member, run in self.between(before, after)
+        ):
             return False
         at_end = after == self.mine.size or (after == self.mine.size - 1 and self.mine.marks >> after & 1)
         return before < 0 or bool(at_end) or self.may_part(before, after)

@@ -33,8 +33,14 @@ def _places(precedent: Precedent, named: str) -> list[int]:
 
 
 def _plain(paragraph: str) -> str:
-    """Return a paragraph's number as it is compared: "para. 4(a)" is "4 (a)"."""
-    return paragraph.lower().removeprefix("para").replace(" ", "").strip(".")
+    """Return a paragraph's number as it is compared: "para. 4(a)" is "4 (a)", "(17)" is "17"."""
+    return _bare(paragraph.lower().removeprefix("para").replace(" ", "").strip("."))
+
+
+def _bare(paragraph: str) -> str:
+    """Return a paragraph's number without brackets round all of it, which a command line would take for its own."""
+    number = paragraph.removeprefix("(").removesuffix(")")
+    return number if number.isalnum() else paragraph
 
 
 def _unknown(precedent: Precedent, named: str) -> Problem:
@@ -47,4 +53,4 @@ def _unknown(precedent: Precedent, named: str) -> Problem:
 
 def name_of(entry: Attested) -> str:
     """Return a place as it is typed."""
-    return f"{entry.statement}:{entry.paragraph}" if entry.paragraph else entry.statement
+    return f"{entry.statement}:{_bare(entry.paragraph)}" if entry.paragraph else entry.statement
