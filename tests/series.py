@@ -59,6 +59,11 @@ def yearly(*sentences: str) -> list[Statement]:
     return [numbered(f"20{nth + 10}-05-01", each) for nth, each in enumerate(sentences)]
 
 
+def yearly_of(*paragraphs: list[str]) -> list[Statement]:
+    """Return statements of these paragraphs, one a year from 2010."""
+    return [numbered(f"20{nth + 10}-05-01", *each) for nth, each in enumerate(paragraphs)]
+
+
 def mined(*sentences: str) -> tuple[Precedent, ...]:
     """Return the precedents of several statements among sentences, one a year."""
     found = mine.precedents(yearly(*sentences), (), Table(()))

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from series import mined, one
+from series import mined, one, yearly
+
+from drafter import mine
+from drafter.model import Name, NameKind
+from drafter.names import Table
 
 
 def test_people_by_name_and_surname_alone_are_no_delegations():
@@ -134,3 +138,44 @@ def test_of_two_wordings_that_as_many_have_the_one_that_says_more_is_taken():
         "The Chair thanked Graustark for its generous hospitality.",
     )
     assert found.text == "The Chair thanked {{ host.country }} for its generous hospitality."
+
+
+@pytest.mark.parametrize(
+    ("sentences", "text"),
+    [
+        (
+            ("Ruritania introduced WP 14, Guidelines for visitors to huts, jointly prepared with Elbonia and Syldavia.",
+             "Graustark introduced WP 31 rev. 1, A warning of floods, jointly prepared with Elbonia and Ruritania."),
+            "{{ delegation.country }} introduced WP {{ wp.number }}, {{ wp.title }}, jointly prepared with "
+            "{{ delegation.names }}.",
+        ),
+        (
+            ("The Meeting welcomed the offer of the Government of Ruritania to host PTCM XXXVI in Klow, tentatively "
+             "from 20 to 29 May 2013.",
+             "The Meeting welcomed the offer of the Government of Elbonia to host PTCM XXXVII in Zenda, tentatively "
+             "from 1 to 10 June 2014."),
+            "The Meeting welcomed the offer of the Government of {{ next.country }} to host {{ next.name }} in "
+            "{{ next.place }}, tentatively from {{ next.date }}.",
+        ),
+        (
+            ("Under Rule 2 of the Rules of Procedure, observers from the Committee on Tides (COT) and the Council of "
+             "Harbours (COH) attended the Meeting.",
+             "Under Rule 2 of the Rules of Procedure, Observers from the Committee on Tides (COT), the Reef Trust (RT) "
+             "and the Council of Harbours (COH) attended the Meeting."),
+            "Under Rule 2 of the Rules of Procedure, {{ observer.word }} from {{ attendance.observers }} attended the "
+            "Meeting.",
+        ),
+    ],
+)  # fmt: skip
+def test_papers_numbered_meetings_and_shortened_names_are_whole(sentences, text):
+    states = ("Ruritania", "Elbonia", "Syldavia", "Graustark")
+    held = Table([Name(key=name, name=name, kind=NameKind.STATE) for name in states])
+    (found,) = mine.precedents(yearly(*sentences), (), held)
+    assert found.text == text
+
+
+def test_whom_nobody_knows_is_a_state_where_all_others_are():
+    held = Table([Name(key=name, name=name, kind=NameKind.STATE) for name in ("Ruritania", "Elbonia")])
+    said = "The Meeting thanked {} for its information."
+    (found,) = mine.precedents(yearly(*map(said.format, ("Ruritania", "Lindow", "Elbonia"))), (), held)
+    assert found.text == said.format("{{ delegation.country }}")

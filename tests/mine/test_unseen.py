@@ -5,19 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from series import mined, numbered, one, yearly
+from series import mined, numbered, one, yearly, yearly_of
 
 from drafter import mine, verbs
 from drafter.mine.clauses import Clause, functions
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.slots import rewording
-from drafter.model import Name, NameKind, Source, Statement
+from drafter.model import Name, NameKind, Source
 from drafter.names import Table
-
-
-def yearly_of(*paragraphs: list[str]) -> list[Statement]:
-    """Return statements of these paragraphs, one a year from 2010."""
-    return [numbered(f"20{nth + 10}-05-01", *each) for nth, each in enumerate(paragraphs)]
 
 
 @pytest.mark.parametrize(

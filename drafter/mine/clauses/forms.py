@@ -121,12 +121,13 @@ NUMBER = compiled(
          (?:%|\ per\ cent|\ (?:{"|".join(SCALES)})\b)?(?!\w)""",
     re.VERBOSE,
 )
+_WHEN = r"(?:(?:tentatively|provisionally)\ )?(?:on|from|between)"
 BEFORE_DATE = compiled(
-    rf"(?:\b(?:in|at)\ |\()(?P<place>{_PLACE})(?:,?\ (?:on|from|between)\ |,\ )$", re.VERBOSE
+    rf"(?:\b(?:in|at)\ |\()(?P<place>{_PLACE})(?:,?\ {_WHEN}\ |,\ )$", re.VERBOSE
 )  # the end of what stands before a date: "in Zenda, Ruritania on ", "(Zenda, "
 PLACES = compiled(rf"{_CAPS},\ {_CAPS}(?:,?\ and\ {_CAPS},\ {_CAPS})+", re.VERBOSE)
 """Two places, each with its State: "Strelsau, Ruritania, and Klow, Syldavia"."""
-BY_A_DATE = compiled(rf"(?:\b(?:in|at)\ |\(){_PLACE}(?:,?\ (?:on|from|between)\ |,\ )|,\ {_PLACE}\)", re.VERBOSE)
+BY_A_DATE = compiled(rf"(?:\b(?:in|at)\ |\(){_PLACE}(?:,?\ {_WHEN}\ |,\ )|,\ {_PLACE}\)", re.VERBOSE)
 """What stands where one of the two does, told without the date."""
 AFTER_DATE = compiled(rf"^,\ (?P<place>{_PLACE})\)", re.VERBOSE)
 SHORT_NAME = compiled(rf"\((?:the\ )?[“\"]?(?P<name>{_CAP}(?:\ {_CAP}){{1,3}})[”\"]?\)", re.VERBOSE)

@@ -61,6 +61,11 @@ class _Told(NamedTuple):
         """Return the kinds of fact, a day and several days as one."""
         return tuple(_SAME_KIND.get(kind, kind) for kind in self.kinds)
 
+    @property
+    def is_numbered(self) -> bool:
+        """Return whether a number leads in to words of which it is none: "14, Guidelines for visitors"."""
+        return self.kinds[:1] == ("number",) and self.at[0][0] == 0 and self.text.startswith(", ", self.at[0][1])
+
 
 def told_apart(template: Template, finder: Finder) -> Template:
     """Return the template with a slot for each fact, and what fills them in the members that still fit."""
@@ -109,6 +114,9 @@ def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template
     if parts is None and len(told) > _FEW and shape[0] in STRICT:  # "3%" in most, and "3%, and one preferred 4%"
         alone = [member for member in members if told[member].at == ((0, len(told[member].text)),)]
         parts = _parts_of(alone, told, _HALF) if _FEW <= len(alone) < len(told) else None
+    if parts is None and all(each.is_numbered for each in told.values()):
+        first = {member: each._replace(kinds=each.kinds[:1], at=each.at[:1]) for member, each in told.items()}
+        parts = _parts_of(list(told), first, _MOST_OF)
     return None if parts is None else _with_parts(template, nth, told, parts)
 
 
@@ -194,6 +202,10 @@ def _common(said: Sequence[str]) -> tuple[int, int]:
     every = [re.findall(r"\w+|\W", each) for each in said]
     first, least = every[0], min(map(len, every))
     begin = next((at for at in range(least) if any(each[at] != first[at] for each in every)), least)
+    while (
+        begin > 1 and first[begin - 2][0].isupper() and all(each[begin][0].isupper() for each in every if each[begin:])
+    ):
+        begin -= 2  # of one name: "[PTCM XXXVI]"
     left = least - begin
     end = next((at for at in range(left) if any(each[-1 - at] != first[-1 - at] for each in every)), left)
     return sum(map(len, first[:begin])), sum(map(len, first[len(first) - end :]))

@@ -40,6 +40,8 @@ _OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
 _ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
 _THIS_MEETING = r"\b(?:its|the|this) meeting (?:held |closed )?(?:at [\w.{} ]{1,40})?(?:in|on|from) (?:the )?$"
 _SYMBOL = re.compile(rf"(?:{forms.SYMBOL.pattern})|\d+(?:/[\w.()-]+)+", re.VERBOSE)
+_NUMBERED = re.compile(r"[A-Z]{2,8}[ -](?:[IVXLCDM]+|\d{1,3})")
+"""A meeting by its acronym and number, where a meeting is named: "to host COP XII"."""
 _YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
 _FOR_PERIOD = (
     r"\bfor (?:the )?(?:(?:financial|fiscal|calendar|budget|coming|current|next) )?"
@@ -122,6 +124,10 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
         return "place"
     if known.isdisjoint(kinds) and parties.are_delegations(template, nth):
         return "countries"
+    if "text" in kinds and parties.KINDS.intersection(kinds) and parties.are_of_a_kind(template.values(nth)):
+        kinds.remove("text")
+    if kinds == ["text"] and all(map(_NUMBERED.fullmatch, template.values(nth))):
+        return "meeting" if first(_MEETING_AFTER, template.text[: template.gaps[nth][0]]) else "text"
     if all(alike(kinds[0], kind) for kind in kinds):
         return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
     return "text"
@@ -171,7 +177,10 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     shared = _shared_word(template, nth) if kind == "text" else ""
     of_word = named[-1].name.removesuffix(".word") if named and re.fullmatch(r":? ", template.fixed[nth]) else "."
     last = "" if "." in of_word else of_word  # "the following [Agenda]: "
-    return f"{shared or last or _word_before('|'.join(template.fixed[: nth + 1])) or 'matter'}.{_KIND_NAME[kind]}"
+    if kind == "text" and named and _is_title(template, nth) and named[-1].name.endswith(".number"):
+        return f"{named[-1].name.removesuffix('.number')}.title"
+    near = _word_before("|".join(template.fixed[: nth + 1])) or figures.series(before, kind)
+    return f"{shared or last or near or 'matter'}.{_KIND_NAME[kind]}"
 
 
 def _of_text(values: Sequence[str], before: str, after: str) -> str:
@@ -200,6 +209,11 @@ def _one_word(values: Sequence[str]) -> str:
     said = {forms.ARTICLE.sub("", value, count=1).lower().removesuffix("s") for value in values}
     one = said.pop()
     return "" if said or not re.fullmatch(r"[a-z]+(?: [a-z]+)?", one) else one.rpartition(" ")[2]
+
+
+def _is_title(template: Template, nth: int) -> bool:
+    """Return whether titles stand in a slot, right behind the number of what they name: "Paper 14, Guidelines"."""
+    return template.fixed[nth] == ", " and all(value[0].isupper() for value in template.values(nth))
 
 
 def _shared_word(template: Template, nth: int) -> str:

@@ -19,6 +19,8 @@ _JOINERS = ("the", "and", "of", "for", "on", "de", "du", "la")
 _FEWEST_LISTED = 3
 """Names that make a list, whatever else stands in it."""
 _TO_DO = re.compile(r"\b(?:to|that|for) [a-z]|\bon (?!the\b|behalf\b)[a-z]")
+_LONGEST_NAME = 3
+"""Words of what is taken for a State though nobody knows it: "the Haddow Islands"."""
 _PARTS = re.compile(r"[,;] (?:and )?| and ")
 _LEAD = 5
 """Before so many letters somebody's title begins: "the " may stand before it."""
@@ -137,6 +139,11 @@ def are_delegations(template: Template, nth: int) -> bool:
         return False
     listed = [value for value in values if is_list(value)]
     return all(are_names(value) for value in values) or 2 * len(listed) >= len(values)
+
+
+def are_of_a_kind(values: Sequence[str]) -> bool:
+    """Return whether short names fill a slot: where some are known as States, the others are such too."""
+    return all(are_names(value) and len(_PARTS.split(value)[0].split()) <= _LONGEST_NAME for value in values)
 
 
 def are_items(template: Template, nth: int, finder: Finder) -> bool:
