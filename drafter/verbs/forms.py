@@ -130,6 +130,7 @@ def _not_done(words: str) -> str:
     return f"did not {plain_form(FORMS[head][0]) if head in FORMS else head}"
 
 
+@lru_cache(maxsize=4096)
 def band(verb: str) -> int | None:
     """Return the verb's strength, 0 to 6; None for a verb that has none, and for what was not done."""
     words = _STRONGLY.sub("", _EXPRESSED.sub("expressed", canonical(verb))).split()

@@ -113,7 +113,7 @@ def _strictest(members: _Members, tried: Sequence[int], how: _How, least: int = 
         if reached[0] == len(members.each) and reached[1] >= members.most_shared:
             break
         made = _from(base, members, reached, how)
-        if made and made[1] > reached:
+        if made:
             best, reached = made
     return best
 
@@ -184,7 +184,8 @@ def _from(base: int, members: _Members, reached: tuple[int, int], how: _How) -> 
     many = len(found[1])
     if many < len(members.each):  # what a slot took in is not shared; where all fit, the widest was asked for
         fixed &= ~sum(map(bits.span, found[0])) | mine.of_name | mine.joins
-    return laid_out(base, members.each, *found), (many, fixed.bit_count() if many > 1 else 0)
+    reaches = many, fixed.bit_count() if many > 1 else 0
+    return (laid_out(base, members.each, *found), reaches) if reaches > reached else None
 
 
 def _shared(fixed: int, others: Sequence[Beside]) -> int:

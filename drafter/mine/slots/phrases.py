@@ -100,9 +100,9 @@ def phrase(mine: Member, others: Sequence[Beside], many: bool) -> Laid | None:
     """
     laid = _Laid(mine, others)
     blocks = [block for block in _blocks(laid) if _says(mine, block)]
-    tried = [_settled(laid, part) for part in _parts(laid, blocks)]
-    enough = [part for part in tried if part and _is_enough(laid, part, many)]
-    return _slots(laid, max(enough, key=lambda part: (_said(mine, part), len(part)))) if enough else None
+    tried = filter(None, [_settled(laid, part) for part in _parts(laid, blocks)])
+    most = sorted(tried, key=lambda part: (_said(mine, part), len(part)), reverse=True)
+    return next((_slots(laid, part) for part in most if _is_enough(laid, part, many)), None)
 
 
 def _blocks(laid: _Laid) -> list[Run]:
