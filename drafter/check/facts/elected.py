@@ -28,7 +28,8 @@ _ACTIVE = compiled(rf"(?P<by>[^,;:.]{{0,80}}?)\b{_DID}\b(?P<who>.*)")
 _PASSIVE = compiled(rf"(?P<who>[^;:]*?)\b(?:was|were)\ (?:\w+ly\ |also\ )?{_DID}\b(?=[^;:]{{0,40}}?\b(?i:{_POST})\b)")
 _OFFICE = compiled(rf"\b{_POST}\b", re.IGNORECASE)
 _OF_OTHERS = compiled(
-    r"""\b(?:had|has|have|recall\w*|previous\w*|earlier|last|since|(?<!the\ )following|election|welcom\w+|congratulat\w+|newly
+    r"""\b(?:had|has|have|recall\w*|previous\w*|earlier|last|since|(?<!the\ )following|election|welcom\w+
+          |congratulat\w+|newly
           |next|if|when|who|that|would|will|noted|informed|replac\w+|instead|absen\w+|outgoing|withdr\w+|resign\w*
           |successor|adviser|candidates?)\b""",
     re.IGNORECASE | re.VERBOSE,
