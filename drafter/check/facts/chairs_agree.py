@@ -1,12 +1,14 @@
-"""Others are thanked for chairing the meeting than chaired it, or a State chaired that did not attend.
+"""Others are thanked for chairing the meeting than chaired it, or an officer is of a State that did not attend.
 
 Compared are what the opening says ("co-chaired by ..."), the "co_chairs" of the head, and the thanks at the end. To
 thank one of two co-chairs is a choice, to thank a third a fault. A list of those who attended may leave out its chairs;
-where it has one of two, the other is missed.
+where it has one of two, the other is missed. Whoever is elected chair, vice-chair or rapporteur is of a State that is
+listed, or that hosted or chaired the meeting.
 
 Passes: ... co-chaired by Elbonia and Ruritania ... thanked Elbonia and Ruritania for chairing the meeting.
 Fails:  ... co-chaired by Elbonia and Ruritania ... thanked Elbonia and Sylvania for chairing the meeting.
 Fails:  ... co-chaired by Elbonia and Ruritania ... attended by Elbonia, Sylvania and Borduria.
+Fails:  ... attended by Borduria, Elbonia and Ruritania ... elected Ms Ana Horvat (Sylvania) as Rapporteur.
 """
 
 from __future__ import annotations
@@ -14,14 +16,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check import hosts, known
+from drafter.check.facts import elected
 from drafter.check.places import running
-from drafter.model import NameKind, Problem, Shelf, Statement
+from drafter.model import Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "chairs-agree"
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _FIRST = 4
 """So many of the first paragraphs may say who chaired."""
 _CHAIRED = compiled(r"\bco-chaired by (?P<who>[^.;]{5,300})")
@@ -36,6 +38,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     named = hosts.chaired(statement)
     yield from _absent(statement, [*named, *_of_persons(statement)], names)
     chairs = [*(who.name for who in named), *statement.meeting.co_chairs]
+    yield from _elected(statement, chairs, names)
     for who in hosts.thanked_for_chairing(statement) if chairs else ():
         if all(hosts.is_told_apart(who.name, each, names) for each in chairs):
             said = " and ".join(f'"{each}"' for each in dict.fromkeys(chairs))
@@ -53,15 +56,32 @@ def _of_persons(statement: Statement) -> Iterator[hosts.Who]:
 
 def _absent(statement: Statement, named: list[hosts.Who], names: Table) -> Iterator[Problem]:
     """Yield each State that chaired and is not listed, where another that chaired is."""
-    states = {name for each in statement.attendance if _is_land(name := each.name or each.printed, names)}
+    states = _listed(statement, names)
     present = [any(hosts.same_land(who.name, state, names) for state in states) for who in named]
-    is_whole = len(states) >= _FEWEST and all(each.printed for each in statement.attendance)
-    for who, is_there in zip(named, present, strict=True) if is_whole and any(present) else ():
+    for who, is_there in zip(named, present, strict=True) if states and any(present) else ():
         if not is_there and _is_land(who.name, names):
             what = f'"{who.name}" is said to have chaired the meeting, and is not among those who attended'
             yield warning(ID, what, who.passage.place, "correct the name, or add it to those who attended")
 
 
+def _elected(statement: Statement, chairs: list[str], names: Table) -> Iterator[Problem]:
+    """Yield the State of each officer that is not listed, and neither hosted the meeting nor chaired it."""
+    states = _listed(statement, names)
+    others = [statement.meeting.country, *hosts.lands(statement.meeting.host), *chairs]
+    there = [*states, *(each for each in others if each), *(who.name for who in hosts.hosted(statement))]
+    for who in elected.elected(statement, names) if states else ():
+        if not any(hosts.same_land(who.name, state, names) for state in there):
+            what = f'an officer is of "{who.name}", which is not among those who attended'
+            yield warning(ID, what, who.passage.place, "correct the name, or add it to those who attended")
+
+
+def _listed(statement: Statement, names: Table) -> set[str]:
+    """Return the States that attended; none where the list is not whole, or too short to be one."""
+    states = {name for each in statement.attendance if _is_land(name := each.name or each.printed, names)}
+    is_whole = len(states) >= _FEWEST and all(each.printed for each in statement.attendance)
+    return states if is_whole else set()
+
+
 def _is_land(name: str, names: Table) -> bool:
     row = names.named(name)
-    return row is not None and row.kind in _LANDS
+    return row is not None and row.kind in elected.LANDS

@@ -46,3 +46,38 @@ def test_a_chair_who_is_not_listed_is_told_where_the_other_is() -> None:
 
 def test_chairs_of_whom_none_is_listed_are_left_out_of_the_list() -> None:
     assert said((CHAIRED, "The Meeting was co-chaired by Syldavia and Zubrowka."), states=True) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Meeting elected Ms Ana Horvat (Syldavia) as Rapporteur.",
+        "The Meeting elected Mr Jan Novak of Borduria as Chair and Ms Ana Horvat of Syldavia as Vice-Chair.",
+        "The Meeting also unanimously elected Borduria as Chair and Syldavia as Rapporteur.",
+        "The representative of Syldavia was elected Vice-Chairperson.",
+        "The Meeting elected the following: Chair: Mr Jan Novak (Borduria); Rapporteur: Ms Ana Horvat (Syldavia).",
+        "Syldavia was elected Rapporteur.",
+    ],
+)
+def test_an_officer_of_a_state_that_is_not_listed_is_told(words: str) -> None:
+    assert told((CHAIRED, f"{CHAIRED} {words}"), states=True) == [
+        'chairs-agree: 2017-06-05-som-7, para. 1 (a.txt:6): warning: an officer is of "Syldavia", which is not among '
+        "those who attended\n"
+        "    mend: correct the name, or add it to those who attended"
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Meeting elected Ms Ana Horvat (Borduria) as Rapporteur.",
+        "The Boat Council elected Syldavia as its Chair.",
+        "The Meeting recalled that Syldavia had been elected Chair at the last meeting.",
+        "The Meeting congratulated Syldavia, elected Chair of the Boat Council.",
+        "The Meeting elected Mr Jan Novak (Borduria) as Chair, and Syldavia offered to pay for the boats.",
+        "The Meeting appointed Mr Jan Novak (Borduria) as Rapporteur for the project in Syldavia.",
+        "The Chair named three ports in Syldavia.",
+    ],
+)
+def test_officers_who_are_listed_and_those_of_others_are_let_be(words: str) -> None:
+    assert said((CHAIRED, f"{CHAIRED} {words}"), states=True) == []
