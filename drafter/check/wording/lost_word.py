@@ -4,6 +4,7 @@ Told only where grammar leaves no doubt: behind these verbs and in these phrases
 
 Passes: The Meeting agreed to establish a group to assist members to build capacity in accordance with the plan.
 Fails:  The Meeting welcomed the offer Ruritania to host the course.
+Fails:  Members complied the rules, took note the report of the group, and looked forward receiving the of next one.
 Fails:  The Meeting agreed establish a group to assist members build capacity in accordance the plan.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.prose import Prose, fault, running, shown
+from drafter.check.wording.frames import FRAMES
 from drafter.check.wording.grammar import BASE, LOST
 from drafter.model import BlockKind, Kind, Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -29,13 +31,16 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     texts = running(statement, shelf)
     for one in texts:
-        for kind, mend in LOST:
+        told: set[int] = set()
+        for kind, mend in (*LOST, *FRAMES):
             if kind.words.isdisjoint(one.small):
                 continue
             for found in kind.form.finditer(one.open):
                 at = found.span("at")
-                what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
-                yield fault(ID, one, at, what, mend.to_write(found, one.text))
+                if at[0] not in told:  # two rows can see one word lost
+                    told.add(at[0])
+                    what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
+                    yield fault(ID, one, at, what, mend.to_write(found, one.text))
     yield from _without_verb(statement, texts)
 
 
