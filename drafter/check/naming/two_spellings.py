@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from drafter import proper
 from drafter.check import cities, vocabulary
@@ -41,11 +42,9 @@ _POST = compiled(r",|\b(?:Minister|Ministry|Secretary|Director|Chair)\b")
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield a warning for each second spelling."""
-    yield from _places(statement, shelf)
-    yield from _of_the_world(statement, shelf)
-    yield from _people(statement)
-    yield from _names(statement, shelf)
+    """Yield a warning for each second spelling, once though it is seen in a name and in a person's."""
+    places = chain(_places(statement, shelf), _of_the_world(statement, shelf))
+    yield from dict.fromkeys(chain(places, _people(statement), _names(statement, shelf)))
 
 
 def _places(statement: Statement, shelf: Shelf) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ It is left where a sentence was edited; a reader sees it at once.
 Passes: The Meeting noted that the reports that had been tabled had had an effect.
 Fails:  The Meeting noted that that the plan was made.
 Fails:  The Meeting noted the the reports of of the group.
+Fails:  The Meeting thanked the Government of the Government of Elbonia.
 """
 
 from __future__ import annotations
@@ -28,6 +29,11 @@ _OF_ITSELF = compiled(
     r"\b(?:a|an|the) (?P<noun>[a-z]{4,}) of (?:the |its |their )?(?:[A-Z][\w’'-]*\s){1,5}?(?:[a-z]{4,} )?"
     r"(?P=noun)(?=[.,;)]|\s(?:to|of|in|on|for|and|which|that|was|were|is|are|had|has|will|would)\b)"
 )
+_SOME = compiled(
+    r"(?<![\w’'-])(?P<some>(?!and\b)[^\W\d_]+(?: (?!(?:and|by|on|to|or|for|after)\b)[^\W\d_]+){1,4})"
+    r" (?P=some)(?![\w’'-])"
+)
+"""Words that stand twice together: "the Government of the Government of"; "more and more and more" is none."""
 _LEAD_IN = compiled(r"\b(?P<word>to|by|on|for|of|that|with):\s*$")
 
 
@@ -39,6 +45,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     lead = ""
     for one in prose(statement, shelf):
         yield from _side_by_side(one)
+        for found in _SOME.finditer(one.open):
+            if not found["some"].istitle():
+                at = (found.end("some"), found.end())
+                what = f'"{found["some"]}" stands twice: "... {shown(one, found.span())} ..."'
+                yield fault(ID, one, at, what, f'leave one "{found["some"]}" out', after="")
         for found in _SERIES.finditer(one.open) if one.open.count("; and ") > 1 else ():
             what = f'"; and" stands twice in one series: "... {found[0]} ..."'
             yield fault(ID, one, found.span(), what, "keep the last of them")

@@ -6,6 +6,7 @@ word is told too where earlier statements always have it between the same words,
 Passes: The Meeting agreed to establish a group to assist members to build capacity in accordance with the plan.
 Fails:  The Meeting welcomed the offer Ruritania to host the course.
 Fails:  The Meeting took note the report, which should considered by Ministers.
+Fails:  Members complied the rules, took note the report of the group, and looked forward receiving the of next one.
 Fails:  The Meeting agreed establish a group to assist members build capacity in accordance the plan.
 """
 
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 
 from drafter.check.prose import Prose, fault, running, shown
 from drafter.check.wording import lost_between
+from drafter.check.wording.frames import FRAMES
 from drafter.check.wording.grammar import BASE, LOST
 from drafter.check.wording.links import LINKS
 from drafter.model import BlockKind, Kind, Problem, Shelf, Statement
@@ -33,13 +35,16 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     texts, told = running(statement, shelf), set[tuple[int, int]]()
     for one in texts:
-        for kind, mend in (*LOST, *LINKS):
+        for kind, mend in (*LOST, *LINKS, *FRAMES):
             if kind.words.isdisjoint(one.small):
                 continue
             for found in kind.form.finditer(one.open):
-                told.add((one.passage.at, found.end("at")))
-                what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
-                yield fault(ID, one, found.span("at"), what, mend.to_write(found, one.text))
+                ends = one.passage.at, found.end("at")
+                begins = one.passage.at, found.start("at")
+                if told.isdisjoint((ends, begins)):  # two rows can see one word lost
+                    told |= {ends, begins}
+                    what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
+                    yield fault(ID, one, found.span("at"), what, mend.to_write(found, one.text))
     for one, at, word in lost_between.lost(texts, statement, shelf):
         if (one.passage.at, at[1]) not in told:
             first, _, second = one.text[slice(*at)].partition(" ")
