@@ -15,9 +15,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from drafter.check import vocabulary
 from drafter.check.naming import phrases
 from drafter.check.naming.listed import naming, runs
-from drafter.check.naming.uses import stands_in
+from drafter.check.naming.uses import english, stands_in
 from drafter.check.places import Passage, Same, passages, place_of_name
 from drafter.model import Correction, Name, NameKind, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table, is_described, table
@@ -33,6 +34,10 @@ _OFFICE = compiled(
     r"[^.;:]{0,80}\bof\s(?:the\s)?\Z"
 )
 """A person's office or a ministry, whose title has the State's whole name."""
+_STRANGER = compiled(r"(?<![\w’'-])[A-Z][a-z]{5,}(?![\w-])")
+_PART_OF = compiled(r"(?:\b(?:Mr|Ms|Mrs|Dr|H\.E|Prof|Ambassador)\.?|\b(?!The|And|In|Of|By|From|At|As)[A-Z][\w’'-]*) $")
+_LEAST = 6
+"""Letters of a State's name that a word in a sentence may be meant for: a shorter one is a person's too soon."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         told = told or list(_alone(row, found, statement, shelf))
         yield from told
     yield from _misspelt(statement, known)
+    yield from _misspelt_within(statement, known, shelf)
 
 
 def uses(statement: Statement, known: Table) -> dict[Name, list[Use]]:
@@ -192,6 +198,32 @@ def _misspelt(statement: Statement, known: Table) -> Iterator[Problem]:
             what = f'"{attendee.printed}" is nearly "{row.name}"'
             mend = f'write "{row.name}", if it is the same'
             yield Problem(ID, Severity.WARNING, what, place_of_name(statement, attendee.printed), mend)
+
+
+def _misspelt_within(statement: Statement, known: Table, shelf: Shelf) -> Iterator[Problem]:
+    """Yield each State that a sentence names but for a letter or two: a word with a capital that no list has."""
+    listed = {attendee.printed for attendee in statement.attendance}
+    for passage in english(statement):
+        for found in _STRANGER.finditer(passage.text):
+            word = found[0]
+            row = None if vocabulary.is_word(word.lower()) or word in listed else known.near(word)
+            if not row or row.kind not in _LANDS or not _is_misspelt(word, row.name, shelf):
+                continue
+            if not _is_of_a_person(passage.text, found.span()):
+                correction = Correction(passage.at, found.span(), row.name)
+                what, mend = f'"{word}" is nearly "{row.name}"', f'write "{row.name}", if it is the same'
+                yield Problem(ID, Severity.WARNING, what, passage.place, mend, correction=correction)
+
+
+def _is_misspelt(word: str, name: str, shelf: Shelf) -> bool:
+    """Return whether a word is a State's name of some length misspelt: no "Angolan", and no name of the archive's."""
+    one_word = len(name) >= _LEAST and " " not in name and word[0] == name[0]
+    return one_word and not word.startswith(name) and vocabulary.texts(shelf)[word] < _SEVERAL
+
+
+def _is_of_a_person(text: str, at: tuple[int, int]) -> bool:
+    """Return whether a word is part of a longer name: "Ms. Perru", "Malavi Street"."""
+    return bool(_PART_OF.search(text, max(0, at[0] - 30), at[0]) or _OF_ANOTHER.match(text, at[1]))
 
 
 def _problem(what: str, use: Use, better: str, also: tuple[Place, ...]) -> Problem:

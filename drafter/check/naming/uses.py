@@ -20,7 +20,7 @@ from drafter.patterns import compiled
 _ACRONYM = compiled(r"(?<![\w’'-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]{2,})*[A-Z](?:-[A-Z0-9]+)*(?![A-Z0-9]|\.\d)")
 _EXPLAINED = compiled(
     r"""(?<=[\w’'”")]) \ \( (?:(?:the|or|hereafter|hereinafter|henceforth|in\ short)[:,]?\ )*
-        [“"‘']? (?P<acronym>[A-Z][\w&/-]*[A-Z]) (?:’?s)? [”"’']? \)""",
+        [“"‘']? (?:[A-Z][a-z]+\ ){0,2} (?P<acronym>[A-Z][\w&/-]*[A-Z]) (?:’?s)? [”"’']? \)""",
     re.VERBOSE,
 )
 _WITHIN = compiled(

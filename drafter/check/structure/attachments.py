@@ -129,7 +129,7 @@ def _not_there(found: list[Mention], labels: list[str], kinds: set[str]) -> Iter
     """Yield each annex of a letter that none of those there has."""
     told: set[str] = set()
     for mention in found if labels == [""] else ():
-        if mention.label and mention.is_set_out:
+        if mention.label and (mention.is_set_out or mention.in_brackets):
             what = f'"{mention.text}" is named here, and the one annex there is has no letter'
             yield warning(ID, what, mention.passage.place, 'write "the annex", or letter it')
     for mention in found:

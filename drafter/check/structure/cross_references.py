@@ -43,6 +43,7 @@ _BEFORE = compiled(
 )
 _BEGINS = compiled(r"\b(?:In|See|Under|As|And|The|To|Of|By|With|From|Per|Recalling|Noting)[ ]$")
 _ITEM = compiled(r"(?P<number>\d{1,3})[ ]?\((?P<letter>[a-z])\)")
+_OF_ANNEX = compiled(r",?[ ](?:of|in)[ ](?:the[ ])?(?P<name>\w[\w ’'-]{3,60})")
 _KIND = compiled(
     r"\b(?P<kind>[Pp]rinciple|[Rr]ecommendation|[Gg]uideline|[Rr]ule|[Mm]easure|[Aa]ction)\s(?P<number>\d{1,3})\b(?!\sof\b)"
 )
@@ -63,6 +64,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         known = numbered.get(passage.annex, set()) | numbered.get("", set())
         if len(known) >= _LEAST and "ara" in passage.text:
             yield from _in(passage, known)
+            yield from _of_a_named_annex(passage, numbered, headings)
             yield from _items(passage, lettered) if not passage.annex else ()
             yield from _of_the_annex(passage, numbered) if passage.annex else ()
         if passage.annex and len(numbered.get(passage.annex, ())) >= _FEW:
@@ -119,6 +121,28 @@ def _items(passage: Passage, lettered: dict[int, str]) -> Iterator[Problem]:
             if last and item["letter"] > last:
                 what = f'"paragraph {item[0]}" is not there: the last item of paragraph {item["number"]} is ({last})'
                 yield warning(ID, what, passage.place, "look which item is meant, and write its letter")
+
+
+def _of_a_named_annex(passage: Passage, numbered: dict[str, set[int]], headings: dict[str, str]) -> Iterator[Problem]:
+    """Yield "paragraph 9 of the terms of reference" where the annex of that heading has eight."""
+    for found in _REFERENCE.finditer(passage.text):
+        of = _OF_ANNEX.match(passage.text, found.end())
+        annex = next((annex for annex in numbered if of and annex and _is_named(of["name"], annex, headings)), "")
+        numbers = {int(number) for number in re.findall(r"(?<!\()\b\d+", found["numbers"])}
+        if annex and len(numbered[annex]) >= _FEW and numbers - numbered[annex]:
+            what = f'"{found[0]}" is not there: the last paragraph of {_called(annex)} is {max(numbered[annex])}'
+            yield warning(ID, what, passage.place, "look which paragraph is meant, and write its number")
+
+
+def _is_named(name: str, annex: str, headings: dict[str, str]) -> bool:
+    """Return whether words begin with what an annex is called, "annex B", or with its heading, two words and more."""
+    small, heading = f"{name.casefold()} ", re.split(r"[,:(]", headings.get(annex, "").casefold())[0].strip()
+    short = " ".join(heading.split()[:3])
+    return small.startswith(f"{annex.casefold()} ") or (" " in short and small.startswith(f"{short} "))
+
+
+def _called(annex: str) -> str:
+    return "the annex" if annex.isupper() and " " not in annex else annex
 
 
 def _of_the_annex(passage: Passage, numbered: dict[str, set[int]]) -> Iterator[Problem]:

@@ -1,10 +1,11 @@
 """A numbered paragraph says nothing that the meeting did, where the others do.
 
 "The Meeting noted", "Members agreed": what a statement records is borne by its operative verbs. A paragraph without
-one may be background, or have lost its beginning.
+one may be background, or have lost its beginning: a note. One without any verb is no sentence: a warning.
 
 Passes: 4. The Meeting noted that the Office had moved.
 Fails:  4. The Office has a new address.
+Fails:  4. The Office for its help with the travel of delegations.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.check.places import passages
+from drafter.check.places import Passage, passages
 from drafter.model import BlockKind, Kind, Problem, Shelf, Statement
 from drafter.patterns import compiled
-from drafter.problems import note
+from drafter.problems import note, warning
 from drafter.verbs import blocks
 
 ID = "no-verb"
@@ -27,6 +28,20 @@ _FRAMES = compiled(  # what opens and closes a statement tells what happened, an
     r"|\b(?:took\s(?:part|place)|attended|participated)\b",
     re.IGNORECASE,
 )
+_FINITE = compiled(
+    r"""\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|shall|should|must|may|might|can|could|cannot
+          |[a-z]{2,}ed|held|made|took|gave|met|heard|saw|set|put|led|sent|spoke|said|told|paid|drew|brought|became|began
+          |found|kept|left|went|came|knew|thought|stood|fell|grew|rose|bore|chose|sought|undertook|understood|withdrew
+          |(?:[Ww]e|[Tt]hey|I|[Ll]eaders|[Mm]inisters|[Mm]embers|[Pp]arties|[Pp]articipants|[Dd]elegat(?:es|ions))\s
+             (?:also\s|further\s|strongly\s|hereby\s)?[a-z]+
+          |[a-z]+(?:es|[rnmtdkpl]s)\s(?:that|the|its|their|an?|to|all|any)
+          |consists|depends|relies|results|applies|remains|focuses|aims|exists|works|serves|continues|begins|ends|needs
+          |[a-z]+s\s[a-z]+ly)\b""",
+    re.VERBOSE,
+)
+"""What may be a finite verb, or stand before one: a paragraph without any of it is no sentence."""
+_SENTENCE = 8
+"""Words from which on a paragraph is meant as a sentence."""
 _KINDS = (Kind.STATEMENT, Kind.DECLARATION)
 
 
@@ -39,13 +54,29 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     numbered = [
         (passage, bool(act.verb))
         for passage, act in zip(here, acts, strict=True)
-        if passage.block and passage.block.kind is BlockKind.PARAGRAPH and passage.block.label.isdecimal()
+        if passage.block
+        and passage.block.kind is BlockKind.PARAGRAPH
+        and passage.block.label.isdecimal()
+        and not passage.annex
     ]
-    having = sum(has for _, has in numbered)
-    if len(numbered) < _LEAST or having < len(numbered) * _MOSTLY:
+    acting = [has for passage, has in numbered if has or not _is_framed(passage)]
+    if len(numbered) < _LEAST or sum(acting) < len(acting) * _MOSTLY:
         return
+    # Where each says "We", none takes its verb from what leads in to all of them.
+    we_act = sum(passage.text.startswith("We ") for passage, _ in numbered) >= len(numbered) * _MOSTLY
     for passage, has in numbered:
-        framed = _SAYS_WHY.search(passage.text[:80]) or _FRAMES.search(passage.text)
-        if not has and not passage.annex and not framed:
-            what = f'this paragraph has no operative verb: "{" ".join(passage.text.split()[:6])} ..."'
+        begins = " ".join(passage.text.split()[:6])
+        if (not has or we_act) and _is_no_sentence(passage.text):
+            yield warning(ID, f'this paragraph has no verb: "{begins} ..."', passage.place, "write what is missing")
+        elif not has and not _is_framed(passage):
+            what = f'this paragraph has no operative verb: "{begins} ..."'
             yield note(ID, what, passage.place, "say what the meeting did with it, or join it to another paragraph")
+
+
+def _is_framed(passage: Passage) -> bool:
+    return bool(_SAYS_WHY.search(passage.text[:80]) or _FRAMES.search(passage.text))
+
+
+def _is_no_sentence(text: str) -> bool:
+    """Return whether a paragraph that ends with a stop has nothing that may be a finite verb."""
+    return text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE and not _FINITE.search(text)

@@ -50,18 +50,23 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         return
     here = list(english(statement))
     follows = _follows(statement)
-    parts = {passage.annex for passage in here}
-    stopped = {annex: _ends_with_stops([each for each in here if each.annex == annex]) for annex in parts}
+    parts = {_part(passage) for passage in here}
+    stopped = {part: _ends_with_stops([each for each in here if _part(each) == part]) for part in parts}
     for passage in here:
         yield from _open(passage, follows.get(passage.at))
         yield from _straight(passage, follows.get(passage.at))
-        yield from _end(passage, follows.get(passage.at), stopped[passage.annex])
+        yield from _end(passage, follows.get(passage.at), stopped[_part(passage)])
 
 
 def _follows(statement: Statement) -> dict[int, Passage]:
     """Return for each block the one behind it."""
     blocks = [passage for passage in passages(statement) if passage.block]
     return {one.at: other for one, other in pairwise(blocks)}
+
+
+def _part(passage: Passage) -> tuple[str, bool]:
+    """Return the annex of a paragraph, and whether it is numbered: a preamble's clauses end in commas."""
+    return passage.annex, bool(passage.block and passage.block.label.rstrip(".").isdecimal())
 
 
 def _ends_with_stops(here: Sequence[Passage]) -> bool:

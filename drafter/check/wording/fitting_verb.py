@@ -10,9 +10,9 @@ Fails:  Senior Officials directed that Governments adopt the plan.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from drafter.check.prose import fault, running, shown
+from drafter.check.prose import Prose, fault, running, shown
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 
@@ -49,6 +49,13 @@ _MINISTERS = compiled(
 )
 
 
+_TO_THEMSELVES = compiled(
+    r"(?:^|(?<=[.;]\s))(?P<actor>We|Ministers|Leaders)\s(?:also\s|further\s)?(?P<verb>recommend(?:ed)?)\s(?:to|that)\s"
+    r"(?:the\s)?(?P<whom>Ministers|Leaders)\b(?!['’]|\s(?:of|responsible))"
+)
+_WE = compiled(r"\b[Ww]e,\s(?:the\s)?(?:[\w-]+\s){0,2}?(?P<who>Ministers|Leaders)\b")
+
+
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such verb."""
     forms = [_BY_MEETING, _BY_MEETING_WITHIN] if _is_of_officials(statement) else [_BY_OFFICIALS]
@@ -62,6 +69,18 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _MINISTERS.finditer(one.text):
             what = f'{found["actor"]} direct their officials: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span("verb"), what, 'write "directed" or "tasked"')
+    yield from _to_themselves(running(statement, shelf))
+
+
+def _to_themselves(texts: Sequence[Prose]) -> Iterator[Problem]:
+    """Yield what Ministers, or "We, the Ministers", recommend to Ministers."""
+    we = next((found["who"] for one in texts if (found := _WE.search(one.text))), "")
+    for one in texts:
+        for found in _TO_THEMSELVES.finditer(one.text):
+            if found["whom"] == (we if found["actor"] == "We" else found["actor"]):
+                words = shown(one, found.span(), 1)
+                what = f'{found["whom"]} decide, and recommend nothing to themselves: "... {words} ..."'
+                yield fault(ID, one, found.span("verb"), what, 'write "decide", "agree" or "direct"')
 
 
 def _is_of_officials(statement: Statement) -> bool:

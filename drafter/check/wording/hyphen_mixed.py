@@ -113,6 +113,9 @@ def _open(parts: tuple[str, str], hyphened: Sequence[Use], opened: Sequence[Use]
     if parts in _NEVER:
         for use in hyphened:
             yield _problem(use, hyphened, opened, use.words.replace("-", " "))
+    elif pair := _before_one_noun(hyphened, opened):
+        for use in pair[1]:
+            yield _problem(use, pair[1], pair[0], use.words.replace(" ", "-"))
     elif _AS_NOUN.search(parts[1]):
         for position in ("behind", "before"):
             first, second = [[use for use in uses if _position(use) == position] for uses in (hyphened, opened)]
@@ -122,6 +125,19 @@ def _open(parts: tuple[str, str], hyphened: Sequence[Use], opened: Sequence[Use]
             for use in wrong:
                 after = use.words.replace("-", " ") if "-" in use.words else use.words.replace(" ", "-")
                 yield _problem(use, wrong, right, after)
+
+
+def _before_one_noun(hyphened: Sequence[Use], opened: Sequence[Use]) -> tuple[list[Use], list[Use]] | None:
+    """Return the uses of both forms before the very same noun: "front-line officers", "front line officers"."""
+    nouns = {noun: [use for use in hyphened if _noun(use) == noun] for noun in map(_noun, opened) if noun}
+    noun = next((noun for noun, uses in nouns.items() if uses), "")
+    return (nouns[noun], [use for use in opened if _noun(use) == noun]) if noun else None
+
+
+def _noun(use: Use) -> str:
+    """Return the noun that follows, in the singular; "" for none."""
+    found = _NOUN.match(use.one.open, use.at[1])
+    return found[0].strip().removesuffix("s") if found else ""
 
 
 def _position(use: Use) -> str:

@@ -42,6 +42,12 @@ _OWNED_BY = compiled(
     r"|nonetheless|thus)\b)[a-z]{3,}[^siu\W]s)(?=\s*[.,;:)])"
 )
 """No verb ends so behind many: "publication of members votes"."""
+_TIME = compiled(
+    r"\b(?:[Aa]|[Oo]ne|(?:this|last|next|each|that)|(?P<many>two|three|four|five|six|several|\d{1,2}))\s"
+    r"(?P<owner>years|months|weeks|days)\s(?P<own>wages|notice|work|pay|leave|salary|earnings|income|meeting|session"
+    r"|discussions?|budget|report|programme|delay|rent|rations|supply|experience|statement|conference|summit|grace)\b"
+)
+"""What a time owns: "a year's wages", "two weeks' notice"."""
 _TURNED = compiled(r"\b(?P<owner>[^\W\d_]{3,})(?P<mark>['’])s\s(?P<own>[A-Z][^\W\d_]{3,})")
 _SHORTENED = compiled(
     r"\b(?P<word>[Ii]t['’]s|(?:do|does|did|is|are|was|were|have|has|had|would|could|should|must)n['’]t|"
@@ -67,6 +73,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for owner, own, at in owners.lost(one, texts):
             if at not in owned:
                 yield _owned(one, owner, own, at, mark)
+        for found in _TIME.finditer(one.open):
+            owner, s = found["owner"].removesuffix("s"), "s"
+            right = f"{owner}s{mark}" if found["many"] else f"{owner}{mark}{s}"
+            what = f'"{found["owner"]} {found["own"]}" has no apostrophe: "... {shown(one, found.span(), 1)} ..."'
+            yield fault(ID, one, found.span("owner"), what, f'write "{right} {found["own"]}"', after=right)
         for found in _SHORTENED.finditer(one.open) if "'" in one.text or "’" in one.text else ():
             what = f'"{found[0]}" is a contraction, or an apostrophe too many: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, f'write "{_whole(found["word"])}"')

@@ -14,6 +14,15 @@ _PLURAL = (
     r"|previous)\b)[a-z]{3,}[^su\W]s)"
 )
 _FIGURE = r"(?:[A-Z]{3}\ |[$€£])?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)"
+_SOME = (
+    r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Mm]any|[Mm]ost|[Ss]uch"
+    r"|[Tt]hese|[Tt]hose|[Bb]oth|[Ss]ome)"
+)
+_ONE_SUM = (
+    r"(?:dollars|years|weeks|months|days|hours|minutes|metres|meters|kilometres|tonnes|tons|euros|pounds|process|progress"
+    r"|news|access|press|focus|basis|series|success|crisis|analysis|emphasis|loss|status|consensus|percent)"
+)
+"""What is one sum, "two weeks is", and words that only end as a plural does."""
 PHRASES: tuple[Row, ...] = (
     row("comprising comprised comprises comprise", r"\b(?P<at>[Cc]ompris(?:ing|es|ed|e)\ of)\b",
         '"comprise" takes no "of"', "comprising\" or \"made up of"),
@@ -148,6 +157,9 @@ AGREEMENT: tuple[Row, ...] = (
             r"|thank(?=\ the\b)|consider"
             r"|welcome|agree|note|recommend|endorse|encourage|acknowledge|express)\b",
         "a singular has a plural verb", "{noun} {at:singular}"),
+    row("was is has", r"(?:^|(?<=[.;]\s)|(?<=\bthat\s)|(?<=\bwhile\s)|(?<=\bwhich\s)|(?<=\bwhom\s))"
+        rf"(?P<noun>(?:\d[\d,]*|{_SOME})\ (?:(?!of\b)[a-z-]+\ )?(?!{_ONE_SUM}\b)[a-z]{{3,}}[^su\W]s)\ "
+        r"(?P<at>was|is|has)\b", "a plural has a singular verb", "{noun} {at:plural}"),
     row("there", r"\b(?P<noun>[Tt]here)\ (?P<at>is|was|has\ been)\ (?=(?:several|many|two|three|four|five|six"
         r"|seven|eight|nine|ten|various|few|numerous|both)\b)", "a plural has a singular verb", "{noun} {at:plural}"),
     row("there", r"\b(?P<noun>[Tt]here)\ (?P<at>are|were|have\ been)\ (?=(?:a|an|one)\ (?!number\b|few\b"

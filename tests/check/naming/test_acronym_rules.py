@@ -32,6 +32,8 @@ def test_an_acronym_that_nothing_explains_is_told_with_its_full_name(by: By) -> 
     assert (
         by(unexplained, "1. The Office of Rain and Floods (ORF) met. The ORF's staff and other ORFs came." + REST) == []
     )
+    centres = "1. The Ruritania Centres for Lamps and Torches (Ruritania CLT) met. They thanked Ruritania CLT."
+    assert by(unexplained, centres + REST) == []
     assert by(unexplained, "1. Members thanked the ORF. The ORF agreed." + REST) == [
         'new, para. 1: warning: "ORF" is used here, and explained nowhere\n'
         '    mend: write "Office of Rain and Floods (ORF)" at first use'

@@ -151,6 +151,13 @@ def test_a_group_that_is_counted_for_its_meeting(by: By) -> None:
 # ── delegations ──────────────────────────────────────────────────────────────────────────────────
 
 
+def test_a_state_misspelt_in_a_sentence_is_told_and_its_people_and_a_person_are_not(by: By) -> None:
+    assert by(delegation_forms, "1. Members thanked Ruritaina for its nets.\n") == [
+        'new, para. 1: warning: "Ruritaina" is nearly "Ruritania"\n    mend: write "Ruritania", if it is the same'
+    ]
+    assert by(delegation_forms, "1. The Ruritanian nets of Ms. Ruritaina were sold in Ruritania.\n") == []
+
+
 def test_one_delegation_in_two_forms(by: By) -> None:
     assert by(delegation_forms, "1. Sylvania came. The Kingdom of Ruritania thanked Ruritania.\n") == []
     assert by(delegation_forms, "1. Sylvania came.\n\n2. Sylvania left.\n\n3. Members thanked Silvania.\n") == [

@@ -293,6 +293,44 @@ def test_a_decision_and_its_annex_name_what_is_there(by: By, words: dict[str, st
     ] == said
 
 
+OF_TERMS = """\
+1. We establish the Fund, with the terms of reference set out in the annex{letter}.
+
+2. We share data under paragraph {number} of the terms of reference.
+
+3. We ask the secretariat to present options{stop}
+
+4. We thank the host for its warm welcome to Klow.
+
+## ANNEX: TERMS OF REFERENCE OF THE FUND
+
+1. The Fund shall support nets.
+
+2. The Fund shall be governed by a board.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ({}, []),
+        ({"number": "3"}, ['"paragraph 3" is not there: the last paragraph of the annex is 2']),
+        ({"letter": " (Annex II)"}, ['"Annex II" is named here, and the one annex there is has no letter']),
+        (
+            {"stop": " at the next Conference"},
+            ['the paragraph ends without a stop: "... present options at the next Conference"'],
+        ),
+    ],
+)
+def test_a_declaration_names_what_its_one_annex_has(by: By, words: dict[str, str], said: list[str]) -> None:
+    text = "We, the Ministers,\n\nRecalling our work on nets, on ropes and on all the other lamps of our lake,\n\n"
+    text = text * 2 + OF_TERMS.format(**{"letter": "", "number": "2", "stop": " at the next Conference.", **words})
+    rules = (cross_references, attachments, unfinished)
+    told = [line.partition("\n")[0] for rule in rules for line in by(rule, text)]
+
+    assert [line.partition(": ")[2].partition(": ")[2] for line in told] == said
+
+
 def test_a_mark_typed_in_markdown_without_its_note_is_told_and_is_no_bracket(by: By) -> None:
     assert by(footnotes, "1. The Meeting noted it.[^1]\n\n2. Members agreed.[^2]\n\n[^2]: Report 5.\n") == [
         'new, para. 1: warning: the mark "[^1]" has no footnote\n    mend: add the note, or remove the mark'

@@ -103,6 +103,15 @@ def test_a_meeting_of_officials_directs_nobody_and_ministers_do() -> None:
     assert told(ministers, rule="fitting-verb") == []
 
 
+def test_ministers_recommend_nothing_to_themselves() -> None:
+    said = [
+        told(markup.read(f"---\nid: a\n---\nWe, the Ministers of Lamps,\n\n1. We {words} that nets be sold.\n"),
+             rule="fitting-verb")
+        for words in ("recommend to Ministers", "recommend to the Ministers of Nets", "recommend to officials")
+    ]  # fmt: skip
+    assert [len(each) for each in said] == [1, 0, 0]
+
+
 def test_a_paragraph_in_another_language_is_left_alone() -> None:
     french = (
         "Les ministres ont pris note du rapport et ont remercié le gouvernement de la Ruritanie.",
