@@ -34,6 +34,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from told
         if not told and key != "body":
             yield from _numbers(statement) if key == "ordinal" else _places(statement, table(shelf.names))
+        if not told and key == "city":
+            yield from _adopted(statement)
 
 
 def _as_read(statement: Statement, kind: str, key: str) -> Iterator[Problem]:
@@ -101,6 +103,16 @@ def _places(statement: Statement, names: Table) -> Iterator[Problem]:
             yield from _city(statement, passage, before[: found.at[0]])
         elif not found and not own_row and meeting.country:
             yield from _unknown(statement, passage, before)
+
+
+def _adopted(statement: Statement) -> Iterator[Problem]:
+    """Yield another city in which the text says that it was adopted, on a day of the meeting."""
+    held = statement.meeting
+    for city, said in own.adopted(statement):
+        if held.city and held.start and own.agrees(said.span, held) and city.casefold() != held.city.casefold():
+            what = f'the text was adopted in "{city}", on a day of the meeting; the head says "{held.city}"'
+            mend = f"find out which is right, and correct the line, or {own.stands(statement, 'city')}"
+            yield Problem(ID, Severity.WARNING, what, said.passage.place, mend)
 
 
 def _city(statement: Statement, passage: Passage, before: str) -> Iterator[Problem]:
