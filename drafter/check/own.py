@@ -49,6 +49,10 @@ _DONE_AT = compiled(
         ,?\s(?:on\s|this\s)?\d[^.;]{4,40}?(?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
     re.VERBOSE,
 )
+_AT_PLENARY = compiled(
+    r"(?:[Aa]dopted\sat\s(?:the|its)\s)?[\w-]+\s(?:\([a-z]+\)\s)?plenary\s(?:meeting|session),?\s(?:on\s)?(?:[A-Z][a-z]+day,?\s)?"
+)
+"""What stands below a decision, before its day: "5th plenary meeting, Friday, 22 November 2024"."""
 _OF_ANOTHER = compiled(
     r"""\b(?:since|following|after|before|prior|until|adopted|established|founded|tasked|recall\w*|report\w*|outcomes?
           |mandate\w*|direct(?!ors?\b)\w*|endorsed|decided|agreed|decision|previous\w*|last|next|preparatory|prepar\w+|earlier
@@ -197,7 +201,8 @@ def closings(statement: Statement) -> Iterator[Said]:
     last = [passage for passage in running(statement) if not passage.annex][-_LAST:]
     for passage in last:
         done, spans = _DONE_AT.match(passage.text), dates.find(passage.text)
-        if done and len(spans) == 1 and done["city"].casefold() == statement.meeting.city.casefold():
+        is_here = done and done["city"].casefold() == statement.meeting.city.casefold()
+        if len(spans) == 1 and (is_here or _AT_PLENARY.fullmatch(passage.text[: spans[0].at[0]])):
             yield Said(spans[0], passage, passage.text)
     for passage in last:
         for sentence in sentences.split(passage.text) if _CLOSED.search(passage.text) else ():
