@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
-from drafter import markup
+from drafter import markup, mine
 from drafter.mine.clauses import without_end_mark
+from drafter.mine.slots import wording
 from drafter.model import Precedent, Statement
+from drafter.names import Table
 
 FOLDER = Path(__file__).with_name("gold") / "series"
 NAMES = ("bank", "forum", "treaty")
@@ -55,6 +57,24 @@ def numbered(day: str, *paragraphs: str, name: str = "x", city: str = "~") -> St
 def yearly(*sentences: str) -> list[Statement]:
     """Return statements of a sentence each, one a year from 2010."""
     return [numbered(f"20{nth + 10}-05-01", each) for nth, each in enumerate(sentences)]
+
+
+def yearly_of(*paragraphs: list[str]) -> list[Statement]:
+    """Return statements of these paragraphs, one a year from 2010."""
+    return [numbered(f"20{nth + 10}-05-01", *each) for nth, each in enumerate(paragraphs)]
+
+
+def mined(*sentences: str) -> tuple[Precedent, ...]:
+    """Return the precedents of several statements among sentences, one a year."""
+    found = mine.precedents(yearly(*sentences), (), Table(()))
+    return tuple(each for each in found if len({entry.statement for entry in each.attested}) > 1)
+
+
+def one(*sentences: str) -> Precedent:
+    """Return the one precedent of sentences, one a year, that all of them refill."""
+    (found,) = mined(*sentences)
+    assert [wording.fill(found.text, dict(entry.values)) for entry in found.attested] == list(sentences)
+    return found
 
 
 def marked(name: str) -> set[frozenset[Clause]]:

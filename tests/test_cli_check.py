@@ -471,3 +471,21 @@ def test_a_text_without_a_head_is_checked_by_the_facts_that_it_tells(workspace: 
 
     assert {each["rule"] for each in found if each["severity"] == "error"} == {"dates-agree"}
     assert path.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize(
+    ("numbers", "fault"),
+    [
+        ("1 2 4", "paragraph 4 follows paragraph 2"),
+        ("1 2 2", "paragraph 2 follows paragraph 2"),
+        ("1 2 3", ""),
+        ("1 1 1", ""),  # counted when it is printed
+        ("1 2 1", ""),  # a list of its own
+    ],
+)
+def test_numbers_that_were_typed_in_a_markdown_file_run_on(workspace: Path, numbers: str, fault: str) -> None:
+    paragraphs = "".join(f"{number}. The Forum noted report {at}.\n\n" for at, number in enumerate(numbers.split(), 5))
+    (workspace / "typed.md").write_text(f"# NET FORUM\n\n{paragraphs}", encoding="utf-8")
+    found = json.loads(run(workspace, workspace / "typed.md", "--json").stdout)
+
+    assert [each["what"] for each in found if each["rule"] == "numbering"] == ([fault] if fault else [])

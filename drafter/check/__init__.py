@@ -5,6 +5,7 @@
     naming/      delegations, organisations, mechanisms, acronyms
     agreed/      standing items absent, agreed wording changed or retired
     wording/     spelling, dates and numbers as they are written, slips of the pen
+    once         what several rules find at the same words, told by one
     silencing    what a person allows where the fault stands
     manual       the manual pages, taken apart
     correcting   the corrections that are certain, made
@@ -21,7 +22,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
-from drafter.check import agreed, facts, naming, silencing, structure, wording
+from drafter.check import agreed, facts, naming, once, silencing, structure, wording
 from drafter.check.correcting import corrected
 from drafter.check.manual import page
 from drafter.check.places import order
@@ -57,6 +58,8 @@ def checked(statement: Statement, shelf: Shelf, said: Before | None = None) -> C
     found = [problem for rule in rules for problem in _found(rule, statement, shelf, said)]
     ran = frozenset(rule.ID for rule in rules)
     kept, silenced = silencing.apart(statement, shelf, found, ran, _KNOWN)
+    needless = once.told_by_others(statement, found)
+    kept = [problem for problem in kept if id(problem) not in needless]
     position = order(statement)
     return Checked(tuple(sorted(kept, key=lambda problem: position(problem.where))), tuple(silenced))
 

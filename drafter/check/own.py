@@ -46,7 +46,7 @@ _CLOSED = compiled(
 # "Adopted in Zenda on 5 March 2013." by itself, at the end of a communiqué
 _DONE_AT = compiled(
     r"""(?:Adopted|Done|Issued|Agreed|Signed)\s(?:in|at)\s(?P<city>[A-Z][^,.;]{1,40}?)(?:,\s[A-Z][^,.;]{1,40}?)?
-        ,?\s(?:on\s|this\s)?\d[^.;]{4,40}?(?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
+        ,?\s(?:on\s|this\s)?(?:[A-Z][a-z]+day,?\s)?\d[^.;]{4,40}?(?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
     re.VERBOSE,
 )
 _AT_PLENARY = compiled(
@@ -198,17 +198,27 @@ def _without_year(sentence: str, meeting: Meeting) -> tuple[Span, ...]:
 
 def closings(statement: Statement) -> Iterator[Said]:
     """Yield what the last paragraphs say of when this meeting was closed, and its text adopted where it met."""
-    last = [passage for passage in running(statement) if not passage.annex][-_LAST:]
-    for passage in last:
-        done, spans = _DONE_AT.match(passage.text), dates.find(passage.text)
-        is_here = done and done["city"].casefold() == statement.meeting.city.casefold()
-        if len(spans) == 1 and (is_here or _AT_PLENARY.fullmatch(passage.text[: spans[0].at[0]])):
+    yield from (said for city, said in adopted(statement) if city.casefold() == statement.meeting.city.casefold())
+    for passage in _last(statement):
+        spans = dates.find(passage.text)
+        if len(spans) == 1 and _AT_PLENARY.fullmatch(passage.text[: spans[0].at[0]]):
             yield Said(spans[0], passage, passage.text)
-    for passage in last:
         for sentence in sentences.split(passage.text) if _CLOSED.search(passage.text) else ():
             spans = dates.find(sentence)
             if len(spans) == 1 and _CLOSED.search(sentence) and not _OF_ANOTHER.search(sentence):
                 yield Said(spans[0], passage, sentence)
+
+
+def adopted(statement: Statement) -> Iterator[tuple[str, Said]]:
+    """Yield where and when the last lines say that the text was adopted: "Adopted in Zenda on 5 March 2013"."""
+    for passage in _last(statement):
+        done, spans = _DONE_AT.match(passage.text), dates.find(passage.text)
+        if done and len(spans) == 1:
+            yield done["city"], Said(spans[0], passage, passage.text)
+
+
+def _last(statement: Statement) -> list[Passage]:
+    return [passage for passage in running(statement) if not passage.annex][-_LAST:]
 
 
 def is_of_closing(sentence: str) -> bool:

@@ -85,7 +85,7 @@ def _not_held(checked: rules.Checked) -> rules.Checked:
 
 def _named(left: Opened, shelf: Shelf, targets: Sequence[str]) -> Iterator[tuple[Statement, str]]:
     for target in left.readable(targets):
-        yield from ((statement, target) for statement in statements_named(shelf, target))
+        yield from ((statement, target) for statement in statements_named(shelf, target, as_typed=True))
 
 
 # ── the manual ───────────────────────────────────────────────────────────────────────────────────

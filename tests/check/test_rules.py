@@ -293,6 +293,9 @@ def test_numbering(told: Told, register: Shelf) -> None:
         "old, para. 4 (old.txt:1): warning: paragraph 4 follows paragraph 1",
         "old, para. 4 (old.txt:1): warning: paragraph 4 follows paragraph 4",
     ]
+    assert [line.splitlines()[0] for line in told("1. One.\n\n2. Two.\n\n2. Three.\n\n4. Four.\n", facts=source)] == [
+        "old, para. 2 (old.txt:1): warning: paragraph 2 follows paragraph 2",
+    ]
     assert told("2. Two.\n", facts=source)[0].startswith("old, para. 2 (old.txt:1): warning: the numbers begin with 2")
 
 

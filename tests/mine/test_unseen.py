@@ -5,32 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from series import numbered, yearly
+from series import mined, numbered, one, yearly, yearly_of
 
 from drafter import mine, verbs
 from drafter.mine.clauses import Clause, functions
 from drafter.mine.clauses.entities import Finder
-from drafter.mine.slots import rewording, wording
-from drafter.model import Name, NameKind, Precedent, Source, Statement
+from drafter.mine.slots import rewording
+from drafter.model import Name, NameKind, Source
 from drafter.names import Table
-
-
-def mined(*sentences: str) -> tuple[Precedent, ...]:
-    """Return the precedents of several statements among sentences, one a year."""
-    found = mine.precedents(yearly(*sentences), (), Table(()))
-    return tuple(each for each in found if len({entry.statement for entry in each.attested}) > 1)
-
-
-def yearly_of(*paragraphs: list[str]) -> list[Statement]:
-    """Return statements of these paragraphs, one a year from 2010."""
-    return [numbered(f"20{nth + 10}-05-01", *each) for nth, each in enumerate(paragraphs)]
-
-
-def one(*sentences: str) -> Precedent:
-    """Return the one precedent of sentences, one a year, that all of them refill."""
-    (found,) = mined(*sentences)
-    assert [wording.fill(found.text, dict(entry.values)) for entry in found.attested] == list(sentences)
-    return found
 
 
 @pytest.mark.parametrize(
@@ -98,7 +80,7 @@ def test_where_and_when_the_next_session_is_held_are_never_lost_in_free_text():
         "The Fourteenth Session will be held in Zenda, Ruritania, in March 2018.",
         "The Fifteenth Session will be held in Klow on 3-5 March 2019.",
     )
-    assert found.text == "The {{ session.name }} will be held in {{ session.place }}, in {{ session.date }}."
+    assert found.text == "The {{ next.name }} will be held in {{ next.place }}, in {{ next.date }}."
     assert [entry.variant for entry in found.attested] == [False, False, True]
 
 

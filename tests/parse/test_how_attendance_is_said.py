@@ -18,6 +18,15 @@ from drafter.names import Table
             "Representatives of IOM and FAO also attended.",
             "O:Fiji O:Tonga A:IOM A:FAO",
         ),
+        (
+            "The Meeting was attended by Fiji. It was also attended by delegations from the following Parties to the "
+            "Treaty which are not members of the Council: Japan, Palau and Tonga.",
+            "P:Fiji A:Japan A:Palau A:Tonga",
+        ),
+        (
+            "The Meeting was attended by delegations from the following Parties to the Treaty: Fiji, Japan and Tonga.",
+            "P:Fiji P:Japan P:Tonga",
+        ),
         ("The Meeting was attended by Fiji. Japan and Tonga were represented by observers.", "P:Fiji O:Japan O:Tonga"),
         ("Fiji attended. Observers were , Japan and Tonga.", "P:Fiji O: O:Japan O:Tonga"),
         (

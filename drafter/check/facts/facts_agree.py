@@ -25,9 +25,8 @@ _COUNTED = re.compile(r"(?:\s+[\w’'&()-]+){0,6}?\s+(?:meeting|conference|sessi
 _WORDS = {"ordinal": "number", "city": "place"}
 _CITY = re.compile(r"(?:^|\b(?:in|at)\s+|,\s*)(?P<city>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2}),\s*$")
 _LAST = 6
-"""So many of the last paragraphs may thank for the hospitality, or say where the text was done."""
+"""So many of the last paragraphs may thank for the hospitality."""
 _HOSPITALITY = compiled(rf"\bhospitality\b[^.;:]{{0,80}}?\s(?:in|at)\s(?P<city>{NAME})(?=[.;,]|$|\sand\b)", re.VERBOSE)
-_DONE_IN = compiled(rf"(?:Adopted|Done|Issued|Agreed|Signed)\s(?:\w+ly\s)?(?:in|at)\s(?P<city>{NAME}),?\s", re.VERBOSE)
 _OF_ANOTHER = compiled(
     r"\b(?:next|last|previous|workshops?|seminars?|training|visit\w*|tour|offer\w*|dinner|reception)\b", re.I
 )
@@ -45,7 +44,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from told
         if not told and key != "body":
             yield from _numbers(statement) if key == "ordinal" else _places(statement, table(shelf.names))
-            yield from _ends(statement, table(shelf.names)) if key == "city" else ()
+        if not told and key == "city":
+            yield from _adopted(statement)
+            yield from _thanked(statement, table(shelf.names))
 
 
 def _as_read(statement: Statement, kind: str, key: str) -> Iterator[Problem]:
@@ -115,24 +116,31 @@ def _places(statement: Statement, names: Table) -> Iterator[Problem]:
             yield from _unknown(statement, passage, before)
 
 
-def _ends(statement: Statement, names: Table) -> Iterator[Problem]:
-    """Yield thanks for hospitality in another city than the meeting's, and a text done elsewhere on its day."""
+def _thanked(statement: Statement, names: Table) -> Iterator[Problem]:
+    """Yield thanks for hospitality in another city than the meeting's."""
     meeting = statement.meeting
     last = [passage for passage in running(statement) if not passage.annex][-_LAST:] if meeting.city else []
     for passage in last:
         for sentence in sentences.split(passage.text):
             found = _HOSPITALITY.search(sentence) if not _OF_ANOTHER.search(sentence) else None
-            done = _DONE_IN.match(sentence)
-            day = dates.find(sentence)[:1] if done else ()
-            found = done if day and own.agrees(day[0], meeting) else found
             if found and not _is_there(found["city"], meeting, names):
                 yield _elsewhere(statement, passage, found["city"], "city", meeting.city)
 
 
 def _is_there(city: str, meeting: Meeting, names: Table) -> bool:
     """Return whether a name can be the meeting's place; a State is for the rule `hosts_agree`."""
-    one, held = plain(city).casefold(), plain(meeting.city).casefold()
-    return one in held or held in one or plain(meeting.country or "").casefold() in one or bool(names.find(city))
+    one, held = plain(city).casefold(), (plain(name).casefold() for name in (meeting.city, meeting.country) if name)
+    return any(one in name or name in one for name in held) or bool(names.find(city))
+
+
+def _adopted(statement: Statement) -> Iterator[Problem]:
+    """Yield another city in which the text says that it was adopted, on a day of the meeting."""
+    held = statement.meeting
+    for city, said in own.adopted(statement):
+        if held.city and held.start and own.agrees(said.span, held) and city.casefold() != held.city.casefold():
+            what = f'the text was adopted in "{city}", on a day of the meeting; the head says "{held.city}"'
+            mend = f"find out which is right, and correct the line, or {own.stands(statement, 'city')}"
+            yield Problem(ID, Severity.WARNING, what, said.passage.place, mend)
 
 
 def _city(statement: Statement, passage: Passage, before: str) -> Iterator[Problem]:

@@ -62,6 +62,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 told.add(passage.place)
                 yield _problem(statement, passage, sentence, left)
     yield from _thanked(statement, shelf, told)
+    yield from _adopted(statement, shelf)
 
 
 _Earlier = list[tuple[Statement, Fact, tuple[_Telling, ...]]]
@@ -174,6 +175,18 @@ def _series(parts: list[str]) -> str:
 
 def _short(sentence: str) -> str:
     return sentence if len(sentence) <= 90 else f"{sentence[:45]} ... {sentence[-40:]}"
+
+
+def _adopted(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield the line that says where and when the text was adopted, if it is where and when an earlier one was."""
+    facts = [fact for fact in known.before(statement, shelf) if fact.place.statement != statement.id]
+    for city, said in own.adopted(statement):
+        for fact in facts:
+            if fact.meeting.city.casefold() == city.casefold() and own.agrees(said.span, fact.meeting):
+                what = f'"{said.sentence}" is of {fact.place.statement or fact.meeting.name}'
+                mend = "write where and when this text was adopted"
+                yield Problem(ID, Severity.ERROR, what, said.passage.place, mend, (fact.place, place(statement, TITLE)))
+                break
 
 
 def _thanked(statement: Statement, shelf: Shelf, told: set[Place]) -> Iterator[Problem]:

@@ -60,7 +60,7 @@ def _otherwise(one: Named, said: str, others: list[Mention]) -> Iterator[Problem
     city = _letters(said.partition(", ")[0])
     there = [other for other in others if other.city and other.place != one.passage.place and not other.is_planned]
     if there and not any(_letters(other.city) in city or city in _letters(other.city) for other in there):
-        what = f'"{one.text}" is put in {said}; elsewhere in {there[0].city}'
+        what = f'"{one.text}" is put in "{said}"; elsewhere in {there[0].city}'
         also = tuple(dict.fromkeys(other.place for other in there))
         mend = "find out which place is right, and correct the other"
         yield Problem(ID, Severity.WARNING, what, one.passage.place, mend, also)
@@ -77,7 +77,7 @@ def _against(one: Named, said: str, facts: list[Fact], names: Table) -> Iterator
     if not there or any(agree(said, fact.meeting, names) for fact in there):
         return
     held = ", ".join(filter(None, (there[0].meeting.city, there[0].meeting.country)))
-    what = f'"{one.text}" is put in {said}; it was held in {held}'
+    what = f'"{one.text}" is put in "{said}"; it was held in {held}'
     mend = f"write {there[0].meeting.city}, or correct what says so"
     also = tuple(dict.fromkeys(fact.place for fact in there if fact.place != one.passage.place))
     yield Problem(ID, Severity.WARNING, what, one.passage.place, mend, also)

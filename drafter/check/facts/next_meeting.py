@@ -40,6 +40,11 @@ _TO_HOST = compiled(
 _UNTIL = compiled(r"\b(?:will|would|shall)\s[^.;]{0,80}?\b(?:until|before|by)\s+(?:the\s+|its\s+|our\s+)?\Z")
 """What lasts "until the Tenth Meeting" lasts until one to come."""
 _TO_HOLD = compiled(r"\bto\s+(?:hold|convene)\s+(?:the\s+|its\s+)?\Z", re.IGNORECASE)
+_WE_HOLD = compiled(
+    r"(?:^|[.;]\s)(?:\d+\.\s)?(?:We|(?:[Tt]he\s)?(?:[A-Z]?[\w’'-]+\s){1,3}?)\s?(?P<verb>agree|decide|resolve)(?P<past>d)?\s"
+    r"(?:further\s|also\s)?to\s(?:hold|convene)\s(?:the\s|its\s|our\s)?\Z"
+)
+"""Who meets decides on a meeting to come: "We agree to hold"; "agreed to hold" may be told of an earlier one."""
 _OF_NEXT = compiled(r"\b(?:next|future|coming|(?:date|time)s?\s+and\s+(?:place|venue)s?)\b", re.IGNORECASE)
 _OF_ANOTHER = compiled(
     r"\b(?:which|that|who|as|agreed|decided|adopted|endorsed|before|at\s+the|of\s+the)\b|,\s+and\b|\d", re.IGNORECASE
@@ -80,13 +85,14 @@ def _is_over(between: str) -> bool:
 
 
 def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf) -> Iterator[Problem]:
-    itself, text = known.itself(statement, shelf), one.passage.text
+    itself = known.itself(statement, shelf)
     if itself is None or itself.identity is None or one.identity[1:] != itself.kin:
         return
     own, number = itself.identity[0], one.identity[0]
-    before = text[max(0, text.rfind(". ", 0, one.at[0])) : one.at[0]]
+    before = _before(one)
     until = _UNTIL.search(before)
-    is_next = _WILL.match(text, one.at[1]) or _TO_HOST.search(before) or _is_to_hold(statement, one, before) or until
+    decided = _WE_HOLD.search(before)
+    is_next = _will_be(statement, one) or until or (decided and (number > own or not decided["past"]))
     if not is_next or _OLD.search(before[: until.start()] if until else before):
         return
     if number <= own:
@@ -94,12 +100,30 @@ def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf
         severity = Severity.WARNING if one.is_bare else Severity.ERROR
         mend = f"write the number of the next meeting, {own + 1}, or correct this one's"
         yield Problem(ID, severity, what, one.passage.place, mend, (itself.place,))
-    elif number == own + 2 and not any(other.identity == (own + 1, *itself.kin) for other in named):
+    elif number == own + 2 and not any(
+        other.identity == (own + 1, *itself.kin) and _is_to_come(statement, other) for other in named
+    ):
         what = f'the "{one.text}" is told as one to come, and no meeting {own + 1}: this statement is of meeting {own}'
         mend = f"look whether the next meeting is meeting {own + 1}"
         yield Problem(ID, Severity.WARNING, what, one.passage.place, mend, (itself.place,))
     else:
         yield from _to_come(statement, one)
+
+
+def _is_to_come(statement: Statement, one: Named) -> bool:
+    """Return whether the text says of the meeting that it will be held, that somebody is to host it, or decides so."""
+    return _will_be(statement, one) or bool(_WE_HOLD.search(_before(one)))
+
+
+def _will_be(statement: Statement, one: Named) -> bool:
+    before = _before(one)
+    will = _WILL.match(one.passage.text, one.at[1]) or _TO_HOST.search(before)
+    return bool(will or _is_to_hold(statement, one, before))
+
+
+def _before(one: Named) -> str:
+    """Return what the sentence says before the name."""
+    return one.passage.text[max(0, one.passage.text.rfind(". ", 0, one.at[0])) : one.at[0]]
 
 
 def _is_to_hold(statement: Statement, one: Named, before: str) -> bool:

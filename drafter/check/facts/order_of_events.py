@@ -53,13 +53,13 @@ _COMING = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 _DUE = compiled(
-    r"""\b(?<!been\ )(?:should|shall|must|will|(?:is|are)\ to|request\w*
+    r"""\b(?<!been\ )(?:should|shall|must|will|(?:is|are)\ to|request\w*|recommend(?:s|ed)?
           |urge[sd]?|invite[sd]?|agree[sd]?
           |decide[sd]?|ask(?:s|ed)?|instruct(?:s|ed)?|task(?:s|ed)?|encourage[sd]?
           |call(?:s|ed)?\ (?:up)?on|direct(?:s|ed)?|undertook
           |(?:we|will|to)\ (?:aim|commit|undertake|pledge|resolve))\b
         (?!\ have\b)
-        [^.;:]{0,160}? \b(?:by|(?<!ed\ )(?<!en\ )(?<!built\ )(?<!made\ )before|(?:no|not)\ later\ than)
+        [^.;:]{0,240}? \b(?:by|(?<!ed\ )(?<!en\ )(?<!built\ )(?<!made\ )before|(?:no|not)\ later\ than)
         \ (?:the\ )?(?:end\ of\ )?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -65,7 +65,6 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     own = _own(phrases.of(statement))
     here, known, registered = _index(own.values()), table(shelf.names), _registered(Same(shelf))
     told: list[str] = []
-    yield from _groups(statement, shelf)
     yield from _in_commas(statement, shelf)
     for text, name in own.items():
         row = known.named(text)
@@ -79,10 +78,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 told.append(text)
                 yield problem
                 break
+    yield from _groups(statement, shelf, told)
 
 
-def _groups(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield "Experts Group" where the text has "Expert Group" too: the form that it has less often."""
+def _groups(statement: Statement, shelf: Shelf, told: Iterable[str]) -> Iterator[Problem]:
+    """Yield "Experts Group" where the text has "Expert Group" too: the rarer form, unless a name told has it in it."""
     found: dict[tuple[str, str], dict[str, list[Passage]]] = {}
     for passage in english(statement):
         for match in _GROUP.finditer(passage.text):
@@ -92,6 +92,8 @@ def _groups(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if len(forms) > 1:
             kept = {form: _is_registered(f"{form} {group}", shelf) for form in forms}
             usual, rare = sorted(forms, key=lambda form: (not kept[form], -len(forms[form])))[:2]
+            if any(f"{rare} {group}" in name for name in told):
+                continue
             place, other = forms[rare][0].place, forms[usual][0].place
             what = f'"{rare} {group}" is "{usual} {group}"{stands_in(other) or " elsewhere in this text"}'
             yield Problem(ID, Severity.WARNING, what, place, "write one form, if it is the same", (other,))

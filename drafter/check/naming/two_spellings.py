@@ -9,7 +9,7 @@ Passes: Members noted the workshop held in Strelsau, Ruritania. The Strelsauer h
 Fails:  Members noted the workshop held in Strelsau, Ruritania. The course in Strelsua was welcomed.
 Fails:  The next meeting would be held in Kuala Lampur.
 Fails:  The Lake Nala Agreement was noted. Members welcomed the Lake Nola Agreement.
-Fails:  Ms. Anna Tarlenheim opened the Meeting. Members thanked Ms. Anna Tarlenhaim.
+Fails:  H.E. Anna Tarlenheim opened the Meeting. Members thanked H.E. Anna Tarlenhaim.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ def _people(statement: Statement) -> Iterator[Problem]:
             name = re.sub(r"[’']s?$", "", _POST.split(passage.text[slice(*named.at)])[0].strip())
             given, _, family = name.rpartition(" ")
             other = next((each for each in first if given == each.rpartition(" ")[0] and _are_one(family, each)), "")
-            if other:
+            if other and name not in first:
                 what = f'"{name}" is "{other}"{stands_in(first[other][1].place)}'
                 yield warning(ID, what, passage.place, "find out which is right", first[other][1].place)
             first.setdefault(name, (name, passage))
@@ -126,6 +126,7 @@ def _people(statement: Statement) -> Iterator[Problem]:
 def _names(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a name of three words and more that has one word, of no tongue's, a letter off."""
     known, first = table(shelf.names), dict[tuple[str, ...], tuple[str, str, Passage]]()
+    told: set[frozenset[str]] = set()
     for phrase in phrases.of(statement):
         head = phrase.words[: phrases.head_of(phrase.words)]
         words = head if len(head) >= _NAMED else phrase.words
@@ -134,7 +135,9 @@ def _names(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 continue
             rest = (*words[:at], "", *words[at + 1 :])
             other, text, where = first.setdefault(rest, (word, " ".join(words), phrase.passage))
-            if other != word and _is_letter_off(word.lower(), other.lower()):
+            both = frozenset((word, other))
+            if other != word and both not in told and _is_letter_off(word.lower(), other.lower()):
+                told.add(both)
                 what = f'"{" ".join(words)}" is "{text}"{stands_in(where.place)}'
                 yield warning(ID, what, phrase.passage.place, "find out which is right", where.place)
 

@@ -25,6 +25,8 @@ _MARK = compiled(rf"(?<=[^\s{RAISED}])(?<!\b[ckm]m)(?<!\bm)(?<!\bha)(?P<marks>[{
 _NOTED = compiled(rf"[{RAISED}*]|\[\d+\]")
 """How a note begins that was not read as one."""
 _TYPED = compiled(r"(?<=[a-z.,;:”)])\[(\d{1,2})\]")
+_LOST = compiled(r"\[\^[\w-]{1,20}\]")
+"""A mark in Markdown to which no note was found, or it had been read as one."""
 _TYPED_NOTE = compiled(r"\[(\d{1,2})\](?=[.\s]|$)")
 _PLAIN = str.maketrans(RAISED, "0123456789")
 
@@ -44,6 +46,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 ID, what, passage.place, f'set the mark "{raised(label)}" where it belongs, or remove the note'
             )
     yield from _typed(here)
+    for passage in here:
+        for found in _LOST.finditer(passage.text):
+            what = f'the mark "{found[0]}" has no footnote'
+            yield warning(ID, what, passage.place, "add the note, or remove the mark")
     if not notes:
         yield from _without_any(marks, here)
     if notes:

@@ -27,21 +27,22 @@ _SHORT = 8
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each number that does not follow the one before."""
-    last, annex = 0, ""
+    last, annex, is_twice = 0, "", False
     paragraphs = (block for block in language.english(statement.blocks) if block.kind is BlockKind.PARAGRAPH)
     numbered = {id(block) for block in paragraphs if block.label.isdecimal()}
     for passage in passages(statement):
         block = passage.block
         if passage.annex != annex:
-            last, annex = 0, passage.annex
+            last, annex, is_twice = 0, passage.annex, False
         if block is None or id(block) not in numbered:
             continue
         number = int(block.label)
-        if number != last + 1 and not (number == 1 and last == 0):
+        goes_on = number == last + 1 or (is_twice and number == last + 2)  # the second of two alike was to be the next
+        if not goes_on and not (number == 1 and last == 0):
             what = f"paragraph {number} follows paragraph {last}" if last else f"the numbers begin with {number}"
             mend = "look whether a paragraph is missing, else number again"
             yield Problem(ID, Severity.WARNING, what, passage.place, mend)
-        last = number
+        last, is_twice = number, number == last
     yield from _items(statement)
 
 

@@ -30,6 +30,12 @@ _VERB = (
     rf"(?=\s{_HIGHER}))\b"
 )
 _BY_OFFICIALS = compiled(_ACTOR.format(also="Senior\\s[Oo]fficials") + _VERB)
+_WITHIN = (
+    r"(?<=,\s)the\s(?P<actor>Meeting|Senior\sOfficials|[Oo]fficials|[Ee]xperts)\s(?:also\s|further\s)?"
+    r"(?P<verb>directed|mandated|ordered)(?=\s(?:that|the|all|members|[A-Z]))"
+)
+"""Behind what leads in to it: "Having regard to the report, the Meeting directed that Ministers"."""
+_BY_MEETING_WITHIN = compiled(_WITHIN)
 _BY_MEETING = compiled(_ACTOR.format(also="Meeting|Participants|Delegates") + _VERB)
 _THOSE_ABOVE = compiled(
     r"(?:^|(?<=[.;]\s))(?P<actor>The\s(?:Meeting|Session|Committee|Commission|Group)|Participants|Members|Delegates)\s"
@@ -45,7 +51,7 @@ _MINISTERS = compiled(
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such verb."""
-    forms = [_BY_MEETING if _is_of_officials(statement) else _BY_OFFICIALS]
+    forms = [_BY_MEETING, _BY_MEETING_WITHIN] if _is_of_officials(statement) else [_BY_OFFICIALS]
     forms += [] if _ABOVE.search(_name(statement)) else [_THOSE_ABOVE]
     for one in running(statement, shelf):
         told = {found.span("verb"): found for form in forms for found in form.finditer(one.text)}

@@ -127,8 +127,4 @@ LOST: tuple[Row, ...] = (
     row(_ACTED, rf"(?P<verb>\b[Tt]he)\ (?P<at>(?:{'|'.join(_ACTED.split())}))"
         r"(?=\ (?:the|its|that|their|to|with|all|a|an)\b)",
         "it is lost who acts", "{verb} Meeting {at}"),
-    row("meeting", r"\b(?P<verb>will|would|should|shall|could|may|might|must)\ (?P<at>(?:held|convened"
-        r"|organised|organized|implemented|established|hosted|finalised|finalized|submitted|circulated"
-        r"|considered|developed|presented|endorsed|adopted|reviewed)\ (?:in|on|at|by|to|from)\b)", '"be" is lost',
-        "{verb} be {at}"),
 )  # fmt: skip

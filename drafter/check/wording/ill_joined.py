@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.check.places import passages
+from drafter.check.places import around, passages
 from drafter.model import BlockKind, Problem, Severity, Shelf, Statement
 
 ID = "ill-joined"
@@ -38,7 +38,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         for what, form in _KINDS:
             for found in form.finditer(passage.text.replace("\u00a0", " ")):
-                shown = passage.text[max(0, found.start() - 15) : found.end() + 15].replace("\n", " ").strip()
+                shown = around(passage.text, found.span(), 2).replace("\n", " ")
                 if not _SHORTENED.search(shown):
                     mend = (
                         "correct the sentence"

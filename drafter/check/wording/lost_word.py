@@ -1,9 +1,11 @@
 """A word is missing: "assist members build", "agreed establish", "in accordance the plan", "a sense security".
 
-Told only where grammar leaves no doubt: behind these verbs and in these phrases, English wants the lost word.
+Told only where grammar leaves no doubt: behind these verbs and in these phrases, English wants the lost word. A little
+word is told too where earlier statements always have it between the same words, two before and two behind.
 
 Passes: The Meeting agreed to establish a group to assist members to build capacity in accordance with the plan.
 Fails:  The Meeting welcomed the offer Ruritania to host the course.
+Fails:  The Meeting took note the report, which should considered by Ministers.
 Fails:  The Meeting agreed establish a group to assist members build capacity in accordance the plan.
 """
 
@@ -12,7 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.prose import Prose, fault, running, shown
+from drafter.check.wording import lost_between
 from drafter.check.wording.grammar import BASE, LOST
+from drafter.check.wording.links import LINKS
 from drafter.model import BlockKind, Kind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 
@@ -27,15 +31,20 @@ _NO_VERB = compiled(
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
-    texts = running(statement, shelf)
+    texts, told = running(statement, shelf), set[tuple[int, int]]()
     for one in texts:
-        for kind, mend in LOST:
+        for kind, mend in (*LOST, *LINKS):
             if kind.words.isdisjoint(one.small):
                 continue
             for found in kind.form.finditer(one.open):
-                at = found.span("at")
+                told.add((one.passage.at, found.end("at")))
                 what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
-                yield fault(ID, one, at, what, mend.to_write(found, one.text))
+                yield fault(ID, one, found.span("at"), what, mend.to_write(found, one.text))
+    for one, at, word in lost_between.lost(texts, statement, shelf):
+        if (one.passage.at, at[1]) not in told:
+            first, _, second = one.text[slice(*at)].partition(" ")
+            what = f'"{word}" is lost, which stands here in earlier statements: "... {shown(one, at, 1)} ..."'
+            yield fault(ID, one, at, what, f'write "{first} {word} {second}"')
     yield from _without_verb(statement, texts)
 
 

@@ -66,6 +66,8 @@ PHRASES: tuple[Row, ...] = (
     row("from", r"\b(?<!up\ )(?<!away\ )[Ff]rom\ (?P<noun>(?:19|20)\d\d)\ ?(?P<at>[-–])\ ?(?P<end>(?:19|20)\d\d)\b"
         r"(?=[.,;:)]|\ (?:was|were|and|in|for|by|with|at|on|of|have|has|had|will|would)\b)", "this is half a range",
         "from {noun} to {end}"),
+    row("between", r"\b[Bb]etween\ (?P<noun>(?:19|20)\d\d)\ ?(?P<at>[-–])\ ?(?P<end>(?:19|20)\d\d)\b",
+        "this is half a range", "between {noun} and {end}"),
     row("states state", r"\b(?P<at>[Mm]embers)\ (?P<noun>[Ss]tates?)\b", '"Member" is singular before "States"',
         "Member {noun}"),
     row("margins", r"\b(?P<at>(?:in|on)\ margins\ of)\b", "an article is lost", "in the margins of"),

@@ -23,6 +23,9 @@ _LITTLE = frozenset(
     """the of in on to for and at by with from that was were is are be been an as its their this these it or which will
     would had has have also not who our all""".split()  # noqa: SIM905
 )
+_BEHIND = frozenset("in to on by at as is".split())  # noqa: SIM905
+_ENDS = ("ed", "ing", "tion", "ment", "ties", "ries")
+"""A word of two letters that was run on is told behind these endings: others are beginnings of many a name."""
 _LISTED = 2  # statements that list a name: one may have run it together
 _LONG = 6  # letters of a word with a capital that is looked at
 _CAMEL = compiled(r"(?<![\w.@/-])(?P<first>[^\W\d_]?[a-z]{2,})(?P<second>[A-Z][a-z]{2,})\b")
@@ -63,7 +66,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             plain = word.text == small or word.start == 0
             halves = parts(small) if plain else _after_capital(word.text, texts)
             if halves and not (plain and one.is_named(word)) and one.text[word.end : word.end + 1] not in ("-", "@"):
-                after = f"{word.text[: len(halves[0])]} {halves[1]}"
+                after = f"{word.text[: len(halves[0])]} {word.text[len(halves[0]) :]}"
                 what = f'words are run together: "... {shown(one, (word.start, word.end), 1)} ..."'
                 yield fault(ID, one, (word.start, word.end), what, f'write "{after}"', after=after)
         for found in humps(one.text, table):
@@ -102,13 +105,18 @@ def _after_capital(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:
 def parts(word: str) -> tuple[str, str] | None:
     """Return the two words that a word which is none is made of: one is a little word, or the first ends in -ly."""
     known = vocabulary.english()
-    if len(word) < 5 or vocabulary.is_plain(word):
+    if len(word) < 5:
+        halves = (word[:2], word[2:])
+        return halves if len(word) == 4 and word not in known and _LITTLE.issuperset(halves) else None
+    if vocabulary.is_plain(word):
         return None
     for at in range(2, len(word) - 1):
         first, second = word[:at], word[at:]
         if first in _LITTLE and (second in _LITTLE or (len(second) > 3 and len(first) > 2 and second in known)):
             return first, second
         if second in _LITTLE and (len(second) > 2 or second == "of") and len(first) > 3 and first in known:
+            return first, second
+        if second in _BEHIND and first.endswith(_ENDS) and len(first) > 5 and first in known:
             return first, second
         if first.endswith("ly") and len(first) > 6 and first in known and len(second) > 4 and second in known:
             return first, second

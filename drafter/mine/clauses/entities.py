@@ -52,6 +52,8 @@ _MOSTLY_KNOWN = 0.6
 """Of the letters of a list, those that names known make up."""
 _KNOWN, _LISTED = 2, 2
 """Names that are known of a list; commas of one of which no name need be."""
+_SHORTENED = re.compile(r"\([A-Z][\w/&-]*[A-Z]\)")
+"""An organisation's acronym behind its name."""
 _NTH_MEETING = frozenset(("gathering", "which"))
 """What a text holds that tells of a meeting in small letters: "the seventh meeting"."""
 _LONG_NAME = 200
@@ -117,7 +119,7 @@ class Finder:
         yield from _people(text) if "person" in may else ()
         yield from (Entity("number", at, firm=True) for at in figures.votes(text))
         names = self._names.find(text) if "name" in may else ()
-        if len(names) >= _KNOWN or text.count(",") >= _LISTED:
+        if len(names) >= _KNOWN or text.count(",") >= _LISTED or text.count("(") >= _LISTED:
             yield from self._lists(text)
         for found in self._meeting.finditer(text) if "meeting" in may or may >= _NTH_MEETING else ():
             yield Entity("meeting", found.span("name"), firm=True)
@@ -145,6 +147,8 @@ class Finder:
                 yield from _places(text, found.span())
             elif not known and persons.hold_posts(found[0]):
                 yield Entity("text", found.span(), firm=True, of="persons")
+            elif not known and len(_SHORTENED.findall(found[0])) >= _LISTED:
+                yield Entity("organisation", (start, found.end()), firm=True)
             elif known or found[0].count(",") >= _LISTED:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 kind = "countries" if states or not held else "organisation"

@@ -52,6 +52,7 @@ _COUNTED = re.compile(
 
 _NUMBERED = re.compile(r"(?:^|[a-z,(“\"] )(?:[A-Z][a-z]+ )?([A-Z][a-z]{3,}) (?:No\.? )?(?:[A-Z]{0,4}[-/.])?$")
 """A word of what is numbered right before its number: "Article ", "Conservation Measure "; no name of a row of them."""
+_SERIES = re.compile(r"\b([A-Z]{2,6}) $")
 
 
 def votes(text: str) -> Iterator[tuple[int, int]]:
@@ -92,3 +93,9 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
         return "event.month"
     following = re.match(r" ([a-z]{4,})\b", after)
     return f"{following[1]}.count" if kind == "text" and said <= _COUNTS and following else ""
+
+
+def series(before: str, kind: str) -> str:
+    """Return what papers are called that a number counts, by the letters before it: "introduced WP 14"; "" for none."""
+    found = _SERIES.search(before) if kind == "number" else None
+    return found[1].lower() if found else ""

@@ -40,7 +40,7 @@ _ACRONYM = r"(?:\ \((?:the\ )?[A-Z][\w/&-]*\))"
 # "Trafficking in Persons" is one name, "Officials in Zenda" a meeting and its place.
 _LINK = r"(?:,?\ (?:of|on|for|and|to|against|the|with|between|by|at)|(?<=ing)\ in|(?<=ed)\ in)"
 _TAIL = rf"{_CAP}{_ACRONYM}?(?:{_LINK}{{0,3}}\ {_CAP}{_ACRONYM}?|,\ {_CAP}(?=,?\ (?:and\ )?[A-Zi]))*"
-_HEAD = rf"{_CAP}{_ACRONYM}?(?:\ (?:and|of|on|for))?\ "
+_HEADS = rf"{_CAP}{_ACRONYM}?(?:\ (?:and|of|on|for))?\ (?:Ministers[’']?\ )?"
 
 
 def _tree(words: Iterable[str]) -> str:
@@ -83,9 +83,9 @@ def meeting(acronyms: Iterable[str]) -> re.Pattern[str]:
     alone = "|".join(short) or r"(?!)"
     return re.compile(
         rf"""\b(?P<name>
-          (?: (?:{_WHICH}\ ){{1,3}} (?:{_HEAD}){{0,8}} (?:{small})
-            | (?:{_HEAD}){{1,8}} (?:{great})
-            | (?:{alone}) )\b
+          (?: (?:{_WHICH}\ ){{1,3}} (?:{_HEADS}){{0,8}} (?:{small})
+            | (?:{_HEADS}){{1,8}} (?:{great})
+            | (?:{alone}) )\b (?!\ (?:Partner|Member|Leader|Participant|Official)s\b)
           {_ACRONYM}?
           (?:\ (?:of|on|for)(?:\ the)?\ {_TAIL})?
         )""",
@@ -102,9 +102,9 @@ def place(known: Iterable[str]) -> re.Pattern[str]:
     )
 
 
-LISTED = compiled(rf"(?:,\s(?:and )?|\band )(?:[Tt]he )?[{CAPITALS}]")
+LISTED = compiled(rf"(?:[,;]\s(?:and )?|\band )(?:[Tt]he )?[{CAPITALS}]")
 """What stands in every list: it is asked before LIST, which is dear."""
-LIST = compiled(rf"{_ITEM}(?:(?:,\s)+(?:and\ )?{_ITEM}|,?\ and\ {_ITEM})+", re.VERBOSE)
+LIST = compiled(rf"{_ITEM}(?:(?:[,;]\s)+(?:and\ )?{_ITEM}|,?\ and\ {_ITEM})+", re.VERBOSE)
 DOCUMENT = compiled(
     rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_either(DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?", re.VERBOSE
 )
@@ -121,12 +121,13 @@ NUMBER = compiled(
          (?:%|\ per\ cent|\ (?:{"|".join(SCALES)})\b)?(?!\w)""",
     re.VERBOSE,
 )
+_WHEN = r"(?:(?:tentatively|provisionally)\ )?(?:on|from|between)"
 BEFORE_DATE = compiled(
-    rf"(?:\b(?:in|at)\ |\()(?P<place>{_PLACE})(?:,?\ (?:on|from|between)\ |,\ )$", re.VERBOSE
+    rf"(?:\b(?:in|at)\ |\()(?P<place>{_PLACE})(?:,?\ {_WHEN}\ |,\ )$", re.VERBOSE
 )  # the end of what stands before a date: "in Zenda, Ruritania on ", "(Zenda, "
 PLACES = compiled(rf"{_CAPS},\ {_CAPS}(?:,?\ and\ {_CAPS},\ {_CAPS})+", re.VERBOSE)
 """Two places, each with its State: "Strelsau, Ruritania, and Klow, Syldavia"."""
-BY_A_DATE = compiled(rf"(?:\b(?:in|at)\ |\(){_PLACE}(?:,?\ (?:on|from|between)\ |,\ )|,\ {_PLACE}\)", re.VERBOSE)
+BY_A_DATE = compiled(rf"(?:\b(?:in|at)\ |\(){_PLACE}(?:,?\ {_WHEN}\ |,\ )|,\ {_PLACE}\)", re.VERBOSE)
 """What stands where one of the two does, told without the date."""
 AFTER_DATE = compiled(rf"^,\ (?P<place>{_PLACE})\)", re.VERBOSE)
 SHORT_NAME = compiled(rf"\((?:the\ )?[“\"]?(?P<name>{_CAP}(?:\ {_CAP}){{1,3}})[”\"]?\)", re.VERBOSE)

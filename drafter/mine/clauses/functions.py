@@ -57,7 +57,8 @@ _BY_WORDS = tuple(
         (
             "closing",
             ("next ",),
-            rf"\bnext (?:\w+ ){{0,6}}{_GATHERING}\b.*\b(?:held|host|take place|convene|scheduled (?:for|to))",
+            rf"\bnext (?:\w+ ){{0,6}}{_GATHERING}\b.*\b(?:held|host|take place|convene|scheduled (?:for|to)"
+            rf"|(?:will|would|shall) (?:begin|start|open|end))",
         ),
         ("closing", ("meet again", "reconvene"), r"\b(?:will|shall|agreed to|decided to) (?:meet again|reconvene)\b"),
         (

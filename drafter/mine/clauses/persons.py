@@ -7,9 +7,11 @@ A list of names and posts without titles is told too, for no post is a State.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from drafter import proper
+from drafter.mine.clauses.forms import GATHERINGS, NAMED_BY
+from drafter.mine.clauses.words import STOP
 from drafter.patterns import compiled
 from drafter.proper.patterns import CAP, POST, ROLE
 
@@ -40,7 +42,14 @@ _ALONG = compiled(
 _FARTHEST = 160
 _POST_ALONE = compiled(rf"(?:the\ )?(?:{CAP}\ )*?(?i:{ROLE})(?:-{CAP})?(?:\ (?:of|for|and|to)\ .*)?", re.VERBOSE)
 _POST_BEHIND = compiled(rf"\ \((?:the\ )?(?:{CAP}\ )*?(?i:{ROLE})(?:-{CAP})?\)$", re.VERBOSE)
-_ITEMS = compiled(r",? and |, ?")
+_ITEMS = compiled(r",? and |[,;] ?(?:and )?")
+_FULL_NAME = compiled(rf"{CAP}(?:\ (?:{_PARTICLE}\ ){{0,2}}{CAP}){{1,2}}", re.VERBOSE)
+_OF_LANDS = frozenset((
+    "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower",
+    "great", "united", "saint", "san", "santa", "port", "cape", "lake", "republic", "kingdom", "states", "islands",
+    "island", "isles", "emirates", "territory", "territories", "city", "bay", "coast",
+))  # fmt: skip
+"""Words of the names of States and places, which no person is called."""
 
 
 def may_begin(run: str) -> bool:
@@ -71,6 +80,22 @@ def hold_posts(names: str) -> bool:
     """Return whether a list is of people, told by a post among them: "Jan Novak, Director", "Ana Reyes (Governor)"."""
     posts = (_POST_ALONE.fullmatch(item) or _POST_BEHIND.search(item) for item in _ITEMS.split(names))
     return any(posts)
+
+
+def full_names(lists: Iterable[str]) -> set[str]:
+    """Return the people of lists, told by name and surname alone: "Ada Sapt, Bo Kline"; none where others stand there.
+
+    Posts may stand behind them.
+    """
+    found = {name for names in lists for name in _ITEMS.split(names) if not _POST_ALONE.fullmatch(name)}
+    return found if all(map(_is_full_name, found)) else set()
+
+
+def _is_full_name(name: str) -> bool:
+    if not _FULL_NAME.fullmatch(name) or proper.is_generic(name):
+        return False
+    said = name.lower().split()
+    return (_OF_LANDS | STOP).isdisjoint(said) and said[-1] not in (*NAMED_BY, *GATHERINGS)
 
 
 def is_post(text: str) -> bool:

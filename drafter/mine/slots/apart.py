@@ -19,6 +19,7 @@ from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.words import words
 from drafter.mine.slots import facts
 from drafter.mine.slots.template import Template
+from drafter.mine.slots.wording import STRICT
 from drafter.patterns import compiled
 
 _MOST_FACTS, _MOST_SLOTS, _MOST_BETWEEN = 4, 10, 4
@@ -27,6 +28,8 @@ _MOST_OF = 0.75
 """Of the members, that must share what their facts are and what stands between."""
 _HALF = 0.5
 """Of them, where free text would hold a place and a date: nobody could fill in such a slot."""
+_FEW = 2
+"""Members of which none is in the minority."""
 _OF_ONE = 2
 """What stands before and behind one fact."""
 _SAME_KIND = {"dates": "date", "countries": "country", "organisation": "country"}
@@ -57,6 +60,11 @@ class _Told(NamedTuple):
     def shape(self) -> tuple[str, ...]:
         """Return the kinds of fact, a day and several days as one."""
         return tuple(_SAME_KIND.get(kind, kind) for kind in self.kinds)
+
+    @property
+    def is_numbered(self) -> bool:
+        """Return whether a number leads in to words of which it is none: "14, Guidelines for visitors"."""
+        return self.kinds[:1] == ("number",) and self.at[0][0] == 0 and self.text.startswith(", ", self.at[0][1])
 
 
 def told_apart(template: Template, finder: Finder) -> Template:
@@ -103,6 +111,12 @@ def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template
     parts = _parts_of(members, told, _MOST_OF)
     if parts is None and _tells_when(shape, told):
         parts = _parts_of(_said_alike(members, told), told, _HALF)
+    if parts is None and len(told) > _FEW and shape[0] in STRICT:  # "3%" in most, and "3%, and one preferred 4%"
+        alone = [member for member in members if told[member].at == ((0, len(told[member].text)),)]
+        parts = _parts_of(alone, told, _HALF) if _FEW <= len(alone) < len(told) else None
+    if parts is None and all(each.is_numbered for each in told.values()):
+        first = {member: each._replace(kinds=each.kinds[:1], at=each.at[:1]) for member, each in told.items()}
+        parts = _parts_of(list(told), first, _MOST_OF)
     return None if parts is None else _with_parts(template, nth, told, parts)
 
 
@@ -188,6 +202,10 @@ def _common(said: Sequence[str]) -> tuple[int, int]:
     every = [re.findall(r"\w+|\W", each) for each in said]
     first, least = every[0], min(map(len, every))
     begin = next((at for at in range(least) if any(each[at] != first[at] for each in every)), least)
+    while (
+        begin > 1 and first[begin - 2][0].isupper() and all(each[begin][0].isupper() for each in every if each[begin:])
+    ):
+        begin -= 2  # of one name: "[PTCM XXXVI]"
     left = least - begin
     end = next((at for at in range(left) if any(each[-1 - at] != first[-1 - at] for each in every)), left)
     return sum(map(len, first[:begin])), sum(map(len, first[len(first) - end :]))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.letters import CAPITALS
 from drafter.mine.clauses import figures, forms, hours
-from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.entities import Entity, Finder
 from drafter.patterns import compiled
 from drafter.proper.patterns import POST
 
@@ -26,6 +26,7 @@ _BODY = compiled(
 _MONTH = compiled(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _IN_CODE = compiled(r"[^\W\d][/.-]$|/$")
 """Before a figure of a document's number: "MOP-", "MOP4/"."""
+_REVISED = compiled(r" ?(?:[Rr]ev|[Aa]dd|[Cc]orr)\.? ?\d+\b")
 
 
 def facts(text: str, finder: Finder) -> Iterator[tuple[tuple[int, int], str]]:
@@ -38,12 +39,18 @@ def facts(text: str, finder: Finder) -> Iterator[tuple[tuple[int, int], str]]:
         yield from ((at, "text") for at in hours.whole(text))
     for each in named:
         if each.firm or each.kind == "ordinal" or (each.kind == "number" and not _IN_CODE.search(text, 0, each.at[0])):
-            yield each.at, each.kind
+            yield (each.at[0], _with_revision(text, each)), each.kind
     yield from ((found.span(), "text") for found in _MONTH.finditer(text))
     if " on " in text:
         yield from ((found.span(), "text") for found in _BODY.finditer(text))
     for found in figures.VOTES_IN_WORDS.finditer(text):
         yield from ((found.span(side), "text") for side in ("one", "other"))
+
+
+def _with_revision(text: str, named: Entity) -> int:
+    """Return where an entity ends, the number of a paper with its revision: "31 rev. 1"."""
+    revised = _REVISED.match(text, named.at[1]) if named.kind == "number" else None
+    return revised.end() if revised else named.at[1]
 
 
 def _with_post(text: str, end: int) -> int:

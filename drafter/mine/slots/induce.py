@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property, reduce
 from operator import and_
+from typing import NamedTuple
 
 from drafter.mine.clauses.figures import PRONOUNS
 from drafter.mine.clauses.readings import Reading
@@ -20,7 +21,7 @@ from drafter.mine.slots.bits import Run
 from drafter.mine.slots.gaps import free_runs
 from drafter.mine.slots.members import Beside, Member, beside
 from drafter.mine.slots.phrases import phrase
-from drafter.mine.slots.template import Laid, Template, are_exact, laid_out
+from drafter.mine.slots.template import Laid, Template, are_exact, laid_out, only_inserts
 
 _MOST_SLOTS = 8
 """More than this and nobody would fill them in: the longest formula attested in the first corpus has six."""
@@ -39,20 +40,32 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     """
     members = _Members(family)
     tried = members.bases(bases)
-    found = _strictest(members, tried, widens=True) or Template("", (), {}, {}, -1)  # a base always fits itself
-    if _only_inserts(found):
-        enough = max(len(found.fillings), 2) // 2 + 1
-        found = _strictest(members, tried, widens=False, least=enough) or found
+    found = _strictest(members, tried, _WIDE) or Template("", (), {}, {}, -1)  # a base always fits itself
+    enough = max(len(found.fillings), 2) // 2 + 1
+    if only_inserts(found):
+        found = _strictest(members, tried, _NARROW, enough) or found
+    elif _lacks_object(found, members):
+        found = _strictest(members, tried, _OF_OBJECT, enough) or found
     most = 2 * len(found.fillings) >= max(len(members.each), 4)
     if len(found.fillings) == len(members.each) or (most and bases < _MOST_BASES):
         return found
     more = len(found.fillings) + 1
     phrases = (_phrase_of(base, members, more) for base in ([found.base] if most else tried[-_PHRASES:]))
     if len(found.fillings) > 1:
-        phrases = (each for each in phrases if each and not _only_inserts(each))
+        phrases = (each for each in phrases if each and not only_inserts(each))
     best = max(filter(None, phrases), key=lambda each: (len(each.fillings), _own(each), each.base), default=found)
     wider = len(best.fillings) > len(found.fillings) and (not most or _own(best) >= _own(found))
     return best if wider else found
+
+
+class _How(NamedTuple):
+    """How a wording is made: whether a slot may be where a word was put in, and whether what was done to must stay."""
+
+    widens: bool = True
+    of_object: bool = False
+
+
+_WIDE, _NARROW, _OF_OBJECT = _How(), _How(widens=False), _How(of_object=True)
 
 
 class _Members:
@@ -88,37 +101,30 @@ class _Members:
         return len(shared) + sum(min(each.count(letters) for each in said) - 1 for letters in again)
 
 
-def _strictest(members: _Members, tried: Sequence[int], widens: bool, least: int = 0) -> Template | None:
+def _strictest(members: _Members, tried: Sequence[int], how: _How, least: int = 0) -> Template | None:
     """Return the wording that most members fit, of those made from the members tried; None where fewer than `least` do.
 
-    With `widens` a slot may be made where a word was put in; else that is another wording: where most members say
-    "the threat", "the grave threat" is said by others, and no slot of theirs.
+    Where no slot may be made where a word was put in, that is another wording: where most members say "the threat",
+    "the grave threat" is said by others, and no slot of theirs.
     """
     best: Template | None = None
     reached = least - 1, members.most
     for base in reversed(tried):
         if reached[0] == len(members.each) and reached[1] >= members.most_shared:
             break
-        made = _from(base, members, reached, widens)
+        made = _from(base, members, reached, how)
         if made and made[1] > reached:
             best, reached = made
     return best
 
 
-def _only_inserts(made: Template) -> bool:
-    """Return whether a slot has the same words in most members, and these with a word more or less in the others."""
-    for values in zip(*made.fillings.values(), strict=True):
-        common, times = Counter(values).most_common(1)[0]
-        others = [value for value in values if value != common]
-        if others and 2 * times > len(values) and all(_is_part(common, value) for value in others):
-            return True
-    return False
-
-
-def _is_part(one: str, other: str) -> bool:
-    """Return whether one begins or ends with the other, in whole words."""
-    shorter, longer = sorted((one, other), key=len)
-    return longer.startswith(f"{shorter} ") or longer.endswith(f" {shorter}")
+def _lacks_object(made: Template, members: _Members) -> bool:
+    """Return whether of what was done free text holds all: "Leaders considered [a report by the Port Office]"."""
+    if made.base < 0 or len(made.fillings) == 1:
+        return False
+    mine = members.each[made.base]
+    object_ = mine.own & mine.behind_verb
+    return bool(object_) and "" in made.kinds[made.base] and not object_ & ~mine.among(made.gaps)
 
 
 def _own(made: Template) -> int:
@@ -145,7 +151,7 @@ _Made = tuple[Template, tuple[int, int]]
 """A template, how many members fit it, and how many words they share."""
 
 
-def _from(base: int, members: _Members, reached: tuple[int, int], widens: bool) -> _Made | None:
+def _from(base: int, members: _Members, reached: tuple[int, int], how: _How) -> _Made | None:
     """Return the template made from one member with all that fit it.
 
     None where it cannot come before one that so many members fit and that shares so many words as is `reached`.
@@ -164,7 +170,7 @@ def _from(base: int, members: _Members, reached: tuple[int, int], widens: bool) 
         chunk = chunks.pop()
         shared = _shared(fixed, chunk)
         trial = [*fitting, *chunk]
-        wider = _laid(mine, members, shared, trial, widens)
+        wider = _laid(mine, members, shared, trial, how)
         if wider is not None:
             fixed, fitting, found = shared, trial, wider
         elif len(chunk) > 1:
@@ -174,9 +180,9 @@ def _from(base: int, members: _Members, reached: tuple[int, int], widens: bool) 
         if (may, fixed.bit_count()) <= reached:
             return None
     if found is None:  # none fits: the member by itself
-        found = _laid(mine, members, fixed, fitting, widens) or ([], {base: []})
-    many = len(found[1])
-    return laid_out(base, members.each, *found), (many, fixed.bit_count() if many > 1 else 0)
+        found = _laid(mine, members, fixed, fitting, how) or ([], {base: []})
+    many, lost = len(found[1]), sum(map(bits.span, found[0])) & ~mine.of_name & ~mine.joins
+    return laid_out(base, members.each, *found), (many, (fixed & ~lost).bit_count() if many > 1 else 0)
 
 
 def _shared(fixed: int, others: Sequence[Beside]) -> int:
@@ -194,11 +200,11 @@ def _keeps_enough(member: Member, kept: int, shortest: int, many: bool) -> bool:
     return many and bool(object_ & member.content)
 
 
-def _laid(mine: Member, members: _Members, fixed: int, fitting: Sequence[Beside], widens: bool) -> Laid | None:
+def _laid(mine: Member, members: _Members, fixed: int, fitting: Sequence[Beside], how: _How) -> Laid | None:
     """Return the slots with these words fixed, or None where they would not serve one of the members."""
     if any(other.needs & ~fixed for other in fitting):
         return None  # whatever else becomes a slot
-    settled = _settled(mine, fixed, fitting, len(members.each), widens)
+    settled = _settled(mine, fixed, fitting, len(members.each), how)
     if settled is None or len(settled[0]) > _MOST_SLOTS:
         return None
     for nth, filled in settled[1].items():
@@ -208,7 +214,7 @@ def _laid(mine: Member, members: _Members, fixed: int, fitting: Sequence[Beside]
     return settled if are_exact(mine, members.each, settled) else None
 
 
-def _settled(mine: Member, fixed: int, fitting: Sequence[Beside], size: int, widens: bool) -> Laid | None:
+def _settled(mine: Member, fixed: int, fitting: Sequence[Beside], size: int, how: _How) -> Laid | None:
     """Return the slots and what fills them in each member; None where no slots serve all.
 
     A slot that would be empty in one member, or hold but "the", takes in a word beside it: "assisting [all
@@ -223,16 +229,18 @@ def _settled(mine: Member, fixed: int, fitting: Sequence[Beside], size: int, wid
         kept = mine.all & ~sum(map(bits.span, runs))
         if mine.staying & ~kept or not _keeps_enough(mine, kept, shortest, size > 2):
             return None
+        if how.of_object and not kept & mine.own & mine.behind_verb:
+            return None
         if runs and runs[0][0] == 0:
             begin = -1, runs[0][1] + 1
             if not all(_may_begin(other.member, other.between(*begin)) for other in fitting):
                 return None
-        narrow = _narrow(mine, runs, kept, fitting if widens else fitting[::-1])  # the last have not yet been asked
+        narrow = _narrow(mine, runs, kept, fitting if how.widens else fitting[::-1])  # the last have not yet been asked
         if narrow is None:
             return list(runs), {
                 other.nth: [other.between(first - 1, last + 1) for first, last in runs] for other in fitting
             }
-        more = _taken_in(mine, narrow, kept) if widens else -1
+        more = _taken_in(mine, narrow, kept) if how.widens else -1
         if more < 0:
             return None
         fixed = kept & ~(1 << more)

@@ -41,7 +41,7 @@ class Member:
         self._look_at_words()
         self.own = self.content & ~self.of_name
         self.tells = self.content | self.entities
-        self.staying = self._among(staying(reading)) & ~self.entities
+        self.staying = self.among(staying(reading)) & ~self.entities
         self.duties = self.staying & ~self.marks | self.modal
         self.behind_verb = self._from(self.verb[1]) if self.verb[1] else 0
         self.verb_at = bits.first(self._from(self.verb[0])) if self.verb[1] else -1
@@ -78,7 +78,7 @@ class Member:
         nth = next((nth for nth, word in enumerate(self.words) if word.at[0] >= start), self.size)
         return self.all & -(1 << nth)
 
-    def _among(self, parts: Sequence[tuple[int, int]]) -> int:
+    def among(self, parts: Sequence[tuple[int, int]]) -> int:
         """Return the words of which a letter is in one of these parts of the text."""
         starts, found = [word.at[0] for word in self.words], 0
         for start, end in parts:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from drafter.mine.clauses import figures, forms, hours, persons
 from drafter.mine.clauses.entities import Finder
@@ -15,8 +16,9 @@ from drafter.mine.clauses.words import STOP, words
 from drafter.mine.slots import ends, parties, where
 from drafter.mine.slots.tables import first, search
 from drafter.mine.slots.template import Template
-from drafter.mine.slots.wording import alike
+from drafter.mine.slots.wording import STRICT, alike
 from drafter.model import Slot
+from drafter.ordinals import ordinals_in
 
 _KIND_NAME = {
     "meeting": "name", "place": "place", "date": "date", "dates": "date", "document": "name", "mechanism": "name",
@@ -38,6 +40,8 @@ _OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
 _ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
 _THIS_MEETING = r"\b(?:its|the|this) meeting (?:held |closed )?(?:at [\w.{} ]{1,40})?(?:in|on|from) (?:the )?$"
 _SYMBOL = re.compile(rf"(?:{forms.SYMBOL.pattern})|\d+(?:/[\w.()-]+)+", re.VERBOSE)
+_NUMBERED = re.compile(r"[A-Z]{2,8}[ -](?:[IVXLCDM]+|\d{1,3})")
+"""A meeting by its acronym and number, where a meeting is named: "to host COP XII"."""
 _YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
 _FOR_PERIOD = (
     r"\bfor (?:the )?(?:(?:financial|fiscal|calendar|budget|coming|current|next) )?"
@@ -55,6 +59,13 @@ _CLOSED = (
     r"[^;,]{0,40} (?:on|at) $"
 )
 _TO_COME = r"^[^.;()]{0,40}\b(?:will|would|to be|scheduled)\b"
+_HELD_TO_COME = (
+    r"^ (?:will|would|shall|is to|was to) (?:\w+ )?"
+    r"(?:be (?:held|hosted|convened|organi[sz]ed)|take place|meet|convene)\b"
+)
+_OF_MATTERS = ("workshop", "roundtable", "symposium", "seminar", "dialogue")
+"""Meetings on one matter, of which none is the body's own next."""
+_OF_OTHERS = ("ministerial", "summit")
 _MEETING_AFTER = (
     (r"\bministers\b[^.;]{0,20}? (?:at|in|during) their (?:last |previous )?$", "ministerial"),
     (r"\b(?:next|forthcoming|upcoming|subsequent) $", "next"),
@@ -107,10 +118,16 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     known = {"place"} if "text" in kinds else {"country", "countries", "place"}
     if where.are_people(template, nth) or (parties.KINDS.intersection(kinds) and parties.are_people(template, nth)):
         return "text"
+    if "countries" in kinds and parties.are_items(template, nth, finder):
+        return "text"
     if "text" in kinds and _MAY_BE_PLACES.issuperset(kinds) and where.is_place(template, nth):
         return "place"
     if known.isdisjoint(kinds) and parties.are_delegations(template, nth):
         return "countries"
+    if "text" in kinds and parties.KINDS.intersection(kinds) and parties.are_of_a_kind(template.values(nth)):
+        kinds.remove("text")
+    if kinds == ["text"] and all(map(_NUMBERED.fullmatch, template.values(nth))):
+        return "meeting" if first(_MEETING_AFTER, template.text[: template.gaps[nth][0]]) else "text"
     if all(alike(kinds[0], kind) for kind in kinds):
         return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
     return "text"
@@ -119,8 +136,11 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
 def _plain_kind(value: str, finder: Finder) -> str:
     """Return the kind of a filling that is no firm entity: that of the name that it is, and says no more."""
     kind = finder.kind_at(value, 0, len(value))
-    ends = [entity.at[1] for entity in finder.find(value)]
-    if ends and any(word.is_content for word in words(re.sub(r"\([^)]*\)", "", value[max(ends) :]))):
+    held = finder.find(value)
+    beside = value[held[-1].at[1] :] if held else ""
+    if kind in STRICT:  # "3%, and one preferred 4%" is no number
+        beside += " ".join(value[one.at[1] : other.at[0]] for one, other in pairwise(held))
+    if any(word.is_content for word in words(re.sub(r"\([^)]*\)", "", beside))):
         return "text"
     if kind == "number" and re.search(r"\d[/-]\w", value):
         return "text"  # of a document's symbol
@@ -155,7 +175,12 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     ):
         return name
     shared = _shared_word(template, nth) if kind == "text" else ""
-    return f"{shared or _word_before('|'.join(template.fixed[: nth + 1])) or 'matter'}.{_KIND_NAME[kind]}"
+    of_word = named[-1].name.removesuffix(".word") if named and re.fullmatch(r":? ", template.fixed[nth]) else "."
+    last = "" if "." in of_word else of_word  # "the following [Agenda]: "
+    if kind == "text" and named and _is_title(template, nth) and named[-1].name.endswith(".number"):
+        return f"{named[-1].name.removesuffix('.number')}.title"
+    near = _word_before("|".join(template.fixed[: nth + 1])) or figures.series(before, kind)
+    return f"{shared or last or near or 'matter'}.{_KIND_NAME[kind]}"
 
 
 def _of_text(values: Sequence[str], before: str, after: str) -> str:
@@ -164,25 +189,38 @@ def _of_text(values: Sequence[str], before: str, after: str) -> str:
         return name
     if all(map(_SYMBOL.fullmatch, values)):
         return "document.symbol"
-    if len({value.removesuffix("s") for value in values}) == 1 and values[0].isalpha():
-        return f"{values[0].lower().removesuffix('s')}.word"  # one or several: "contribution", "contributions"
+    if all(value.lower() in forms.GATHERINGS for value in values):
+        return "meeting.type"
+    if word := _one_word(values):
+        return f"{word}.word"
     if after.startswith(" of ") and 2 * len([*filter(_POST.search, values)]) > len(values):
         return "post.text"
     if all(map(persons.is_post, values)):
         return "post.text"
     if all(figures.AMOUNT.fullmatch(value) for value in values):
         return "amount.text"
-    if all(value.lower() in forms.GATHERINGS for value in values):
-        return "meeting.type"
     if all(parties.are_names(value) for value in values):
         return "organisation.name" if any(_last_word(value) in forms.MECHANISMS for value in values) else ""
     return "action.text" if before.endswith(" to ") else ""
 
 
+def _one_word(values: Sequence[str]) -> str:
+    """Return the word that all have, be it one or several, great or small: "an Observer", "observers"; "" for none."""
+    said = {forms.ARTICLE.sub("", value, count=1).lower().removesuffix("s") for value in values}
+    one = said.pop()
+    return "" if said or not re.fullmatch(r"[a-z]+(?: [a-z]+)?", one) else one.rpartition(" ")[2]
+
+
+def _is_title(template: Template, nth: int) -> bool:
+    """Return whether titles stand in a slot, right behind the number of what they name: "Paper 14, Guidelines"."""
+    return template.fixed[nth] == ", " and all(value[0].isupper() for value in template.values(nth))
+
+
 def _shared_word(template: Template, nth: int) -> str:
     """Return the word that every filling begins or ends with: "invited" of "all invited"; "" for none."""
     said = [re.findall(r"\b[a-z]+\b", filling[nth]) or [""] for filling in template.fillings.values()]
-    ends = ({each[0] for each in said}, {each[-1] for each in said})
+    names = {(re.findall(r"^[^,;]*?([A-Za-z]+)$", value) or [""])[0].lower() for value in template.values(nth)}
+    ends = ({each[0] for each in said}, {each[-1] for each in said}, names)  # "the Dialogue Partners" too
     common = [words_.pop() for words_ in ends if len(words_) == 1]
     return next((word for word in common if len(word) > 3 and word not in STOP and len(said) > 1), "")
 
@@ -197,7 +235,11 @@ def _meeting_root(before: str, value: str, after: str, function: str) -> str:
     )
     to_come = search(_TO_COME, after)
     is_first = function in _OF_THIS_MEETING and not to_come and not search(_ANY_MEETING, before)
+    if search(_HELD_TO_COME, after) and own not in _OF_MATTERS and ordinals_in(value):
+        return "next"
     beside = first(_MEETING_AFTER, before) or ("meeting" if is_first and own != "next" else own)
+    if beside == "previous" and own in _OF_OTHERS and not ordinals_in(value):
+        return own  # of no number, and so not known as the one before: "the outcomes of the Tides Ministers Meeting"
     if beside:
         return own if own == "next" and beside == "previous" else beside
     return "next" if to_come else "previous" if function not in _OF_THIS_MEETING else "meeting"
@@ -209,7 +251,7 @@ def _when_and_where(function: str, named: Sequence[Slot], before: str) -> str:
         return "previous" if search(r"\b(?:since|after|last|previous) $", before[: this.start()]) else "meeting"
     if search(_CLOSED, before):
         return "meeting"
-    near = [slot for slot in named if slot.kind in ("meeting", "place", "date", "dates")]
+    near = [slot for slot in named if slot.kind in ("meeting", "place", "date", "dates") or slot.name == "next.country"]
     return near[-1].name.partition(".")[0] if near else "meeting" if function in ("opening", "attendance") else "event"
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from drafter.letters import CAPITALS
 from drafter.mine.clauses import forms, persons
+from drafter.mine.clauses.entities import Finder
 from drafter.mine.slots.tables import first, search
 from drafter.mine.slots.template import Template
 
@@ -18,6 +19,9 @@ _JOINERS = ("the", "and", "of", "for", "on", "de", "du", "la")
 _FEWEST_LISTED = 3
 """Names that make a list, whatever else stands in it."""
 _TO_DO = re.compile(r"\b(?:to|that|for) [a-z]|\bon (?!the\b|behalf\b)[a-z]")
+_LONGEST_NAME = 3
+"""Words of what is taken for a State though nobody knows it: "the Haddow Islands"."""
+_PARTS = re.compile(r"[,;] (?:and )?| and ")
 _LEAD = 5
 """Before so many letters somebody's title begins: "the " may stand before it."""
 
@@ -97,11 +101,28 @@ _PEOPLE_BEFORE = (
     *_AS_OBSERVERS,
     (r"^ (?:was elected|chaired|co-chaired|presided|took the chair|served as|was appointed)\b", "person.name"),
 )
+_SENT = (
+    r"^ (?:was|were) (?:also )?(?:present|in attendance)\b[^.;]*\bas (?:\w+ ){1,3}(?:representative|member|adviser)s?\b"
+)
+"""Words after somebody whom a body sent, and who is none."""
+_STANDS_BEFORE = r"(?:\b(?:were|was|are|is|by|and|with|from|thank(?:s|ed)?)|[:,(]) $"
+"""What stands before people in a sentence, where it does not begin with them; before a title that is quoted, marks."""
+_FEWEST_SENT, _FEWEST_NAMED = 2, 3
+"""Different people by name and surname, where the words beside them tell it of people, and where they do not."""
 
 
 def are_people(template: Template, nth: int) -> bool:
-    """Return whether people fill a slot, told by a title or a post, be it in one member only."""
-    return any(persons.are_in(value) or persons.hold_posts(value) for value in template.values(nth))
+    """Return whether people fill a slot, told by a title or a post in one member at least, or by their full names."""
+    values, (start, end) = template.values(nth), template.gaps[nth]
+    titled = any(persons.are_in(value) or persons.hold_posts(value) for value in values)
+    return titled or _go_by_name(values, template.text[:start], template.text[end:])
+
+
+def _go_by_name(values: Sequence[str], before: str, after: str) -> bool:
+    """Return whether people are named without a title: no list of States has but names of two words."""
+    if before and not search(_STANDS_BEFORE, before):
+        return False
+    return len(persons.full_names(values)) >= (_FEWEST_SENT if search(_SENT, after) else _FEWEST_NAMED)
 
 
 def are_delegations(template: Template, nth: int) -> bool:
@@ -118,6 +139,22 @@ def are_delegations(template: Template, nth: int) -> bool:
         return False
     listed = [value for value in values if is_list(value)]
     return all(are_names(value) for value in values) or 2 * len(listed) >= len(values)
+
+
+def are_of_a_kind(values: Sequence[str]) -> bool:
+    """Return whether short names fill a slot: where some are known as States, the others are such too."""
+    return all(are_names(value) and len(_PARTS.split(value)[0].split()) <= _LONGEST_NAME for value in values)
+
+
+def are_items(template: Template, nth: int, finder: Finder) -> bool:
+    """Return whether lists behind a colon are of anything but delegations: "the agenda: Opening, Tides, Closing"."""
+    before = template.text[: template.gaps[nth][0]]
+    if not before.endswith(": ") or first(_AFTER, before):
+        return False
+    kinds = {
+        entity.kind for value in template.values(nth) for item in _PARTS.split(value) for entity in finder.find(item)
+    }
+    return KINDS.isdisjoint(kinds)
 
 
 def are_names(value: str) -> bool:
@@ -182,6 +219,8 @@ def people(values: Sequence[str], before: str, after: str) -> str:
     are_several = any(found[2] for found in titled) or any(map(persons.hold_posts, others))
     if are_several and first(_AFTER, before) == "cochairs.names":
         return "cochairs.names"
+    if _go_by_name(values, before, after):
+        return "person.names" if any(len(persons.full_names([value])) > 1 for value in values) else "person.name"
     if len(titled) == len(values):
         return "person.names" if are_several else "person.name"
     if (

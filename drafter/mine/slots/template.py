@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -69,3 +70,19 @@ def _fixed_parts(member: Member, runs: Sequence[Run]) -> list[str]:
     ends = [0, *(member.words[last].at[1] for _, last in runs)]
     starts = [*(member.words[first].at[0] for first, _ in runs), len(member.text)]
     return [member.text[end:start] for end, start in zip(ends, starts, strict=True)]
+
+
+def only_inserts(made: Template) -> bool:
+    """Return whether a slot has the same words in most members, and these with a word more or less in the others."""
+    for values in zip(*made.fillings.values(), strict=True):
+        common, times = Counter(values).most_common(1)[0]
+        others = [value for value in values if value != common]
+        if others and 2 * times > len(values) and all(_is_part(common, value) for value in others):
+            return True
+    return False
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Return whether one begins or ends with the other, in whole words."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer.startswith(f"{shorter} ") or longer.endswith(f" {shorter}")

@@ -97,6 +97,10 @@ _CAME = _forms(
     (rf"^(?P<who>(?:the\s)?(?:following\s)?{GROUP}),?\s(?:(?:which|that)\s(?:are|were)\s)?not\s(?:yet\s)?(?:part(?:y|ies)|members?"
      r"|signator(?:y|ies))(?:\s(?:to|of)\s(?:the\s|this\s|its\s)?[\w’'-]+(?:\s(?!were\b|was\b|also\b)[\w’'-]+){0,6}?)?,?"
      r"(?=\s(?:also\s)?(?:were|was|attended|participated|took\spart))", r"\g<who>"),
+    # "by delegations from the following Parties to the Treaty which are not members of the Council: Elbonia, Lutha"
+    (r"\bfollowing\s(?P<who>(?:[\w-]+\s){0,2}?(?:parties|states|countries|governments|members|signatories))"
+     r"\s(?:(?:to|of)\s(?:the|this)\s[^:;.,()]{1,80}?|(?=which\s|that\s|who\s))(?:,?\s?(?:which|that|who)\s(?:are|were)\s[^:;.()]{1,60})?"
+     r"(?=:\s)", r"following \g<who>"),
     (r"\brepresented\sby\s(?:an\s)?observers?(?=\s*(?:[:.;]|$)|\sat\s)", "represented as observers"),
     (r"\balso\sjoined(?=\s*(?:[.;]|$))", "also attended"),
     (r"^(?:participation|attendance|representation)\s(?:was|came)\s(?:by|from)\s", "Participants were "),

@@ -201,8 +201,9 @@ def _of_members(sentence: str) -> str:
     for members in _MEMBERS.finditer(sentence):
         words = _own_name(_OF_PERSONS.sub("", members["body"] or members["named"]), sentence)
         tail = re.split(r"\sof\s(?:the\s)?", words)[-1]
-        if _is_body(tail) and _is_acronym(tail.split()[0]):
-            words = tail  # Ministers of Labour and Employment of the G20
+        is_field = not any(noun in words.removesuffix(tail).lower() for noun in _BODY_NOUNS)
+        if _is_body(tail) and (_is_acronym(tail.split()[0]) or is_field):
+            words = tail  # Ministers of Labour and Employment of the G20, of Health of the Net Partnership
         if _is_body(words) and not PERSONS.match(words):
             return _bare(re.sub(r"(?:\s(?:of|on|for|and|the))+$", "", words))
     return ""

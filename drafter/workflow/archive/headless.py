@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
-from drafter import dates, files
-from drafter.model import Meeting, Statement
+from drafter import dates, files, markup, numbering
+from drafter.model import BlockKind, Meeting, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.workflow.archive import reading
@@ -33,6 +34,23 @@ def with_facts(statement: Statement, path: Path, names: Table) -> Statement:
     told = tuple(repair for repair in facts.repairs if kept and repair.kind.endswith(" disagrees"))
     repairs = (*statement.repairs, *(repair for repair in told if repair not in statement.repairs))
     return replace(statement, meeting=meeting, attendance=attendance, acronyms=acronyms, repairs=repairs)
+
+
+def as_typed(statement: Statement, text: str, target: str) -> Statement:
+    """Return a text without a head with its numbers as they were typed, where they were meant to run on.
+
+    Read as a draft its numbers are counted, and a lost or doubled one is not seen. Numbers that begin at 1 again, or
+    are all 1, are left to be counted.
+    """
+    typed = markup.read(text, target, as_printed=True)
+    begun = [
+        (annex, block.label)
+        for annex, block in zip(numbering.annexes(typed.blocks), typed.blocks, strict=True)
+        if block.kind is BlockKind.PARAGRAPH and block.label.isdecimal()
+    ]
+    begins = [annex for annex, label in begun if label == "1"]
+    falls = sum(int(one) > int(other) for (first, one), (then, other) in pairwise(begun) if first == then)
+    return typed if len(set(begins)) == len(begins) and falls <= 1 else statement
 
 
 def _as_titled(meeting: Meeting, title: Sequence[str]) -> Meeting:

@@ -20,15 +20,20 @@ def statement_named(shelf: Shelf, target: str) -> Statement:
     return statements_named(shelf, target)[0]
 
 
-def statements_named(shelf: Shelf, target: str) -> Sequence[Statement]:
-    """Return all statements that a file's path or an id names. Raises DraftingError for neither."""
+def statements_named(shelf: Shelf, target: str, as_typed: bool = False) -> Sequence[Statement]:
+    """Return all statements that a file's path or an id names. Raises DraftingError for neither.
+
+    In a Markdown file without a head the numbers may stay `as_typed`.
+    """
     found = [statement for statement in shelf.statements if statement.id == target]
     path = Path(target)
     if found and not path.is_file():
         return found
     if path.suffix == ".md" and path.exists():
-        statement = markup.read(files.text(path), target)
+        text = files.text(path)
+        statement = markup.read(text, target)
         if not statement.id:
+            statement = headless.as_typed(statement, text, target) if as_typed else statement
             statement = headless.with_facts(statement, path, Table(shelf.names))
         return [replace(statement, id=statement.id or path.stem)]
     if path.exists():

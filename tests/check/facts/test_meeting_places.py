@@ -11,7 +11,7 @@ HELD = "Meeting, held in Klow on 9 June 2016"
 def test_another_city_is_told_with_the_place_that_knows_better() -> None:
     assert told(("held in Klow on", "held in Zenda on")) == [
         'meeting-places: 2017-06-05-som-7, para. 3 (a.txt:8): warning: "Sixth Senior Officials\' Meeting" is put in '
-        "Zenda; it was held in Klow, Syldavia\n"
+        '"Zenda"; it was held in Klow, Syldavia\n'
         "    also: 2016-06-09-som-6 (a.txt:1)\n"
         "    mend: write Klow, or correct what says so"
     ]

@@ -70,7 +70,7 @@ def test_another_city_of_the_same_country_is_told() -> None:
     here = markup.read(_FORUM.format(text))
     shelf = Shelf(statements=(markup.read(_GROUP), here), names=(Name("ruritania", "Ruritania"),))
     assert [problem.what for problem in check.problems(here, shelf) if problem.rule == "meeting-places"] == [
-        '"Third Meeting of the Task Force on Nets" is put in Streslau, Ruritania; it was held in Zenda, Ruritania'
+        '"Third Meeting of the Task Force on Nets" is put in "Streslau, Ruritania"; it was held in Zenda, Ruritania'
     ]
 
 

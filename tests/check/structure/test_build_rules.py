@@ -9,6 +9,7 @@ import pytest
 from drafter import markup
 from drafter.check.structure import (
     attachments,
+    brackets,
     cross_references,
     footnotes,
     no_verb,
@@ -290,6 +291,13 @@ def test_a_decision_and_its_annex_name_what_is_there(by: By, words: dict[str, st
     assert [
         line.partition(": ")[2].partition(": ")[2] for line in told if "nothing in the text leads" not in line
     ] == said
+
+
+def test_a_mark_typed_in_markdown_without_its_note_is_told_and_is_no_bracket(by: By) -> None:
+    assert by(footnotes, "1. The Meeting noted it.[^1]\n\n2. Members agreed.[^2]\n\n[^2]: Report 5.\n") == [
+        'new, para. 1: warning: the mark "[^1]" has no footnote\n    mend: add the note, or remove the mark'
+    ]
+    assert by(brackets, "1. The Meeting noted it.[^1]\n") == []
 
 
 def test_a_sentence_that_stands_twice_close_by_is_told_and_a_formula_far_apart_is_not(by: By) -> None:

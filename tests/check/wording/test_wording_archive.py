@@ -97,7 +97,9 @@ def test_a_meeting_of_officials_directs_nobody_and_ministers_do() -> None:
                             "1. The Meeting directed that nets be sold.\n")  # fmt: skip
     ministers = markup.read("---\nid: a\nmeeting: {body: Lamp Group, name: Third Ministerial Conference}\n---\n"
                             "1. The Meeting directed that nets be sold.\n")  # fmt: skip
+    behind = markup.write(officials).replace("1. The", "1. Having regard to the report, the")
     assert len(told(officials, rule="fitting-verb")) == 1
+    assert len(told(markup.read(behind), rule="fitting-verb")) == 1
     assert told(ministers, rule="fitting-verb") == []
 
 
