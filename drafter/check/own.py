@@ -45,8 +45,8 @@ _CLOSED = compiled(
 )
 # "Adopted in Zenda on 5 March 2013." by itself, at the end of a communiqué
 _DONE_AT = compiled(
-    r"""(?:Adopted|Done|Issued|Agreed|Signed)\s(?:in|at)\s(?P<city>[A-Z][^,.;]{1,40}?)(?:,\s[A-Z][^,.;]{1,40}?)?
-        ,?\s(?:on\s|this\s)?(?:[A-Z][a-z]+day,?\s)?\d[^.;]{4,40}?(?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
+    r"""(?:Adopted|Done|Issued|Agreed|Signed)\s(?:\w+ly\s)?(?:in|at)\s(?P<city>[A-Z][^,.;]{1,40}?)(?:,\s[A-Z][^,.;]{1,40}?)?
+        ,?\s(?:on\s|this\s)?(?:[A-Z][a-z]+day,?\s)?(?:[A-Z][a-z]+\s)?\d[^.;]{4,40}?(?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
     re.VERBOSE,
 )
 _AT_PLENARY = compiled(
