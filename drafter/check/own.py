@@ -45,10 +45,14 @@ _CLOSED = compiled(
 )
 # "Adopted in Zenda on 5 March 2013." by itself, at the end of a communiqué
 _DONE_AT = compiled(
-    r"""(?:Adopted|Done|Issued|Agreed|Signed)\s(?:in|at)\s(?P<city>[A-Z][^,.;]{1,40}?)(?:,\s[A-Z][^,.;]{1,40}?)?
-        ,?\s(?:on\s|this\s)?(?:[A-Z][a-z]+day,?\s)?\d[^.;]{4,40}?(?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
+    r"""(?:Adopted|Done|Issued|Agreed|Signed)\s(?:\w+ly\s)?(?:in|at)\s(?P<city>[A-Z][^,.;]{1,40}?)(?:,\s[A-Z][^,.;]{1,40}?)?
+        ,?\s(?:on\s|this\s)?(?:[A-Z][a-z]+day,?\s)?(?:[A-Z][a-z]+\s)?\d[^.;]{4,40}?(?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
     re.VERBOSE,
 )
+_AT_PLENARY = compiled(
+    r"(?:[Aa]dopted\sat\s(?:the|its)\s)?[\w-]+\s(?:\([a-z]+\)\s)?plenary\s(?:meeting|session),?\s(?:on\s)?(?:[A-Z][a-z]+day,?\s)?"
+)
+"""What stands below a decision, before its day: "5th plenary meeting, Friday, 22 November 2024"."""
 _OF_ANOTHER = compiled(
     r"""\b(?:since|following|after|before|prior|until|adopted|established|founded|tasked|recall\w*|report\w*|outcomes?
           |mandate\w*|direct(?!ors?\b)\w*|endorsed|decided|agreed|decision|previous\w*|last|next|preparatory|prepar\w+|earlier
@@ -196,6 +200,9 @@ def closings(statement: Statement) -> Iterator[Said]:
     """Yield what the last paragraphs say of when this meeting was closed, and its text adopted where it met."""
     yield from (said for city, said in adopted(statement) if city.casefold() == statement.meeting.city.casefold())
     for passage in _last(statement):
+        spans = dates.find(passage.text)
+        if len(spans) == 1 and _AT_PLENARY.fullmatch(passage.text[: spans[0].at[0]]):
+            yield Said(spans[0], passage, passage.text)
         for sentence in sentences.split(passage.text) if _CLOSED.search(passage.text) else ():
             spans = dates.find(sentence)
             if len(spans) == 1 and _CLOSED.search(sentence) and not _OF_ANOTHER.search(sentence):

@@ -1,10 +1,13 @@
-"""Amounts in brackets do not make the total that the sentence gives, or one is in another currency.
+"""Amounts do not make the total that the text gives, or one of those in brackets is in another currency.
 
 An amount is changed to the last hour, and the total behind it is not. Only amounts of one form are added: a currency
-and a number, or a number and what it counts.
+and a number, or a number and what it counts. Parts of a whole ("of which", "of the 24 measures") need not be all: they
+are told where one number is but a figure off.
 
 Passes: Fiji (USD 20 million) and Samoa (USD 15 million), a total of USD 35 million
 Fails:  Fiji (USD 20 million) and Samoa (USD 15 million), a total of USD 53 million
+Fails:  Of the 24 measures, 15 had been completed, 8 were under way and 2 had not yet begun.
+Fails:  The budget was USD 9.6 million, of which USD 4.2 million was paid by members and USD 5.5 million by others.
 Fails:  Fiji (USD 20 million), Nauru (USD 5 million) and Samoa (EUR 15 million), a total of USD 40 million
 """
 
@@ -16,6 +19,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from drafter import sentences
+from drafter.check.facts import wholes
+from drafter.check.facts.wholes import Divided
 from drafter.check.places import Passage, running
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -46,10 +51,19 @@ class Amount:
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each total that its parts do not make."""
-    for passage in running(statement):
+    here = tuple(running(statement))
+    for at, passage in enumerate(here):
+        divided = (*wholes.in_text(passage), *wholes.in_list(passage, here[at + 1 :]))
+        slips = (each for each in divided if each.is_slip)
+        for what in dict.fromkeys(map(_divided, slips)):
+            yield warning(ID, what, passage.place, "add the parts up again, and correct the total or a part")
         if ("(" in passage.text and "otal" in passage.text) or "ogether" in passage.text:
             for sentence in sentences.split(passage.text):
                 yield from _in(sentence, passage)
+
+
+def _divided(each: Divided) -> str:
+    return f'"{each.whole.text}" is not what its parts make: {" + ".join(part.text for part in each.parts)}'
 
 
 def _in(sentence: str, passage: Passage) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from drafter.check.places import Passage
 from drafter.model import Problem
 from drafter.patterns import compiled
 from drafter.problems import warning
+from drafter.proper.patterns import LIST
 
 WORDS = (
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
@@ -43,6 +44,12 @@ _APPOSED = compiled(
     re.VERBOSE,
 )
 """Names that say who is counted: "the other three, Elbonia, Fiji and Samoa, will"."""
+_BEHIND = compiled(
+    rf"""(?P<listed>{LIST}),\s(?:being\s|who\sare\s)?the\s{NUMBER}
+         \s(?P<what>members|countries|States|Parties|Governments|delegations|co-hosts|signatories)\b(?!\sof\swhich)""",
+    re.VERBOSE,
+)
+"""Names, and how many they are: "Elbonia and Fiji, the two States that had signed"."""
 _PLACED = compiled(
     rf"""(?<![\w.,/-]){NUMBER}
          \ (?P<what>(?:[a-z][\w-]*\ )?(?:workshops|meetings|seminars|courses|sessions|events|consultations|missions
@@ -52,6 +59,7 @@ _PLACED = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 """Where several were held: "three workshops ... held in Zenda (May 2031), Klow (June 2031) and Lutz (July 2031)"."""
+_AND = compiled(r"Bosnia and|Herzegovina|Trinidad and|Antigua and|Saint \w+ and|Sao Tome|São Tomé|Ireland")
 _TIMES = compiled(rf"\((?:[^()]*\s)?(?:(?:{'|'.join(dates.MONTHS)})\b[^()]*|(?:19|20)\d\d)\)")
 
 
@@ -63,8 +71,9 @@ def counted(printed: str) -> int:
 def beside_names(passage: Passage) -> Iterator[Problem]:
     """Yield a number beside names, or beside places with their times, of which there are more or fewer."""
     named = ((found, _names(found["listed"])) for found in _APPOSED.finditer(passage.text))
+    behind = ((found, _named(found)) for found in _BEHIND.finditer(passage.text))
     placed = ((found, _places(found["listed"])) for found in _PLACED.finditer(passage.text))
-    for found, many in (*named, *placed):
+    for found, many in (*named, *behind, *placed):
         if many and many != counted(found["number"]):
             said = " ".join(filter(None, (found["number"], found["what"])))
             what = f'"{said}" are announced, and {many} listed: "{found["listed"][:80]}"'
@@ -73,6 +82,12 @@ def beside_names(passage: Passage) -> Iterator[Problem]:
 
 def _names(listed: str) -> int:
     return len(re.split(r",\s(?:and\s)?|\sand\s", listed))
+
+
+def _named(found: re.Match[str]) -> int:
+    """Return how many names stand before their number; 0 where a name may itself hold an "and"."""
+    least, most = found["listed"].count(", ") + 1, _names(found["listed"])
+    return most if most == least + (" and " in found["listed"]) and not _AND.search(found["listed"]) else 0
 
 
 def _places(listed: str) -> int:

@@ -27,7 +27,7 @@ ID = "counts-agree"
 _LAND = r"(?:countries|states|governments|economies|jurisdictions)"
 _ATTENDED = compiled(
     rf"""\b(?:attended\ by|(?:representatives|delegat(?:es|ions)|officials|ministers|participants)\ (?:of|from))
-         \ (?:[a-z]+\ ){{0,4}}?{NUMBER}
+         \ (?:[a-z]+\ ){{0,7}}?{NUMBER}
          \ (?:of\ the\ \w+\ )?(?:(?:member|participating|observer|contracting)\ )?
          (?P<what>{_LAND}|(?:states\ )?parties|members|delegations|organi[sz]ations|observers)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -53,11 +53,11 @@ _ONES = compiled(
 )
 """Who came, the list of whom stands elsewhere: "Fourteen Parties and five organizations attended."."""
 _CAME = ("attended", "representatives", "delegat", "officials", "ministers", "participants", "present", "took part")
-_LIST_HERE = compiled(r"(?:[^.:;]{0,40}):\ ")
+_LIST_HERE = compiled(r"(?:[^.:;()]{0,40}):\ |\ \(")
 _AS_OBSERVERS = compiled(rf"\b{NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
 _WHO_CAME = (_ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES)
 _LISTED = compiled(
-    rf"""(?<![\w.,/-]){NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?[a-z][\w’'-]*s)
+    rf"""(?<![\w.,/-])(?i:{NUMBER})\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?[a-z][\w’'-]*s)
          (?:\ \((?P<bracket>[^()]+)\)|:\ (?P<colon>[^:.]+)(?:\.|$)|,\ namely,?\ (?P<namely>[^:;.]+)(?:\.|$))""",
     re.VERBOSE,
 )
@@ -111,7 +111,8 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
         for found in pattern.finditer(passage.text):
             if found.start("number") in told:
                 continue
-            names_it = pattern is _WERE_PRESENT or _names_meeting(passage.text)
+            is_here = _LIST_HERE.match(passage.text, found.end())
+            names_it = pattern is _WERE_PRESENT or is_here or _names_meeting(passage.text)
             if not names_it or hosts.is_of_another(_sentence(passage.text, found.start())):
                 continue
             ways = _ways(_listed(statement, passage.text[found.end() :]), found["what"].casefold())
@@ -127,9 +128,12 @@ def _names_meeting(text: str) -> bool:
 
 
 def _listed(statement: Statement, after: str) -> Sequence[Attendee]:
-    """Return those who are counted: of a list right behind its number the participants alone."""
+    """Return those who are counted: of a list right behind its number its participants alone."""
     is_here = _LIST_HERE.match(after)
-    return [one for one in statement.attendance if not is_here or one.role is Role.PARTICIPANT]
+    if not is_here:
+        return statement.attendance
+    here = after.partition(")")[0] if is_here[0].endswith("(") else after.partition(". ")[0]
+    return [one for one in statement.attendance if one.role is Role.PARTICIPANT and one.printed in here]
 
 
 def _sentence(text: str, at: int) -> str:

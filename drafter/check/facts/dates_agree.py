@@ -6,6 +6,7 @@ What reading the source found is told until the text agrees with itself.
 
 Passes: ZENDA, RURITANIA, 5 MARCH 2013 ... hosted the Meeting in Zenda on 5 March 2013
 Fails:  ZENDA, RURITANIA, 5 MARCH 2013 ... hosted the Meeting in Zenda on 6 March 2013
+Fails:  THIRD SESSION, ZENDA, 5 TO 8 MARCH 2013 ... At its 4th meeting, on 9 March, the Commission adopted its report.
 """
 
 from __future__ import annotations
@@ -17,12 +18,20 @@ from itertools import combinations
 from drafter import dates
 from drafter.check import as_read, own
 from drafter.check.periods import agree
-from drafter.check.places import TITLE, passages, place
+from drafter.check.places import TITLE, passages, place, running
 from drafter.dates import Span
 from drafter.model import NO_LINES, Meeting, Place, Problem, Repair, Severity, Shelf, Statement
+from drafter.patterns import compiled
 from drafter.problems import error
 
 ID = "dates-agree"
+_AT_ITS = compiled(
+    r"\b[Aa]t\s(?:its|the)\s(?:[\w-]+\sand\s)?(?P<count>\d+(?:st|nd|rd|th)|[a-z]+)\s(?:\([a-z]+\)\s)?(?:plenary\s)?meetings?,"
+    r"\s(?:held\s)?on\s(?:[A-Z][a-z]+day,?\s)?"
+)
+"""A meeting within a session, before its day: "At its 8th meeting, on 9 May"."""
+_NEAR = 20
+"""Days from a session within which a bureau that prepares it does not meet by such a number."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -39,6 +48,33 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             mend = f"find out which is right, and correct {said.where}, or {own.stands(statement, 'start', 'end')}"
             yield Problem(ID, severity, what, said.passage.place, mend)
     yield from _closed(statement)
+    yield from _within(statement)
+
+
+def _within(statement: Statement) -> Iterator[Problem]:
+    """Yield a meeting of the session that is put on a day near its days, and none of them."""
+    held = statement.meeting
+    if not held.start or "session" not in f"{held.name} {' '.join(statement.title)}".casefold():
+        return
+    for passage in running(statement):
+        counted = (each for each in _AT_ITS.finditer(passage.text) if dates.find_ordinals(each["count"]))
+        for found in counted:
+            for day in _days(passage.text, found.end(), held.start.year):
+                apart = max((held.start - day.start).days, (day.end - (held.end or held.start)).days)
+                if 0 < apart <= _NEAR:
+                    what = (
+                        f'"{found[0]}{day.text}" is none of the session\'s days, {dates.written(held.start, held.end)}'
+                    )
+                    mend = f"find out which is right, and correct it, or {own.stands(statement, 'start', 'end')}"
+                    yield Problem(ID, Severity.WARNING, what, passage.place, mend)
+
+
+def _days(text: str, start: int, year: int) -> Iterator[Span]:
+    """Yield the day that stands there; one without year is of the session's."""
+    for time in dates.times(text):
+        if time.at[0] == start:
+            span = time if isinstance(time, Span) else dates.with_year(time, year)
+            yield from (span,) if span else ()
 
 
 def _closed(statement: Statement) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 Passes: SEVENTH MEETING, ZENDA ... hosted the Seventh Meeting in Zenda, Ruritania
 Fails:  SEVENTH MEETING, ZENDA ... hosted the Sixth Meeting in Streslau, Ruritania
+Fails:  MEETING OF HARBOURS, ZENDA ... Members thanked Ruritania for the hospitality extended to them in Strelsau.
 """
 
 from __future__ import annotations
@@ -9,17 +10,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter import dates
+from drafter import dates, sentences
 from drafter.check import as_read, own
-from drafter.check.places import TITLE, Passage, passages, place
-from drafter.model import NameKind, Problem, Severity, Shelf, Statement
+from drafter.check.places import TITLE, Passage, passages, place, running
+from drafter.letters import plain
+from drafter.model import Meeting, NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import Table, table
+from drafter.patterns import compiled
 from drafter.problems import error
+from drafter.proper.patterns import NAME
 
 ID = "facts-agree"
 _COUNTED = re.compile(r"(?:\s+[\w’'&()-]+){0,6}?\s+(?:meeting|conference|session|summit)\b", re.IGNORECASE)
 _WORDS = {"ordinal": "number", "city": "place"}
 _CITY = re.compile(r"(?:^|\b(?:in|at)\s+|,\s*)(?P<city>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2}),\s*$")
+_LAST = 6
+"""So many of the last paragraphs may thank for the hospitality."""
+_HOSPITALITY = compiled(rf"\bhospitality\b[^.;:]{{0,80}}?\s(?:in|at)\s(?P<city>{NAME})(?=[.;,]|$|\sand\b)", re.VERBOSE)
+_OF_ANOTHER = compiled(
+    r"\b(?:next|last|previous|workshops?|seminars?|training|visit\w*|tour|offer\w*|dinner|reception)\b", re.I
+)
 # Two names before the date, the one of a city and the other of its country.
 _PLACE = re.compile(
     r"(?:^|\b(?:in|at)\s+)(?P<city>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2}),"
@@ -36,6 +46,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield from _numbers(statement) if key == "ordinal" else _places(statement, table(shelf.names))
         if not told and key == "city":
             yield from _adopted(statement)
+            yield from _thanked(statement, table(shelf.names))
 
 
 def _as_read(statement: Statement, kind: str, key: str) -> Iterator[Problem]:
@@ -103,6 +114,23 @@ def _places(statement: Statement, names: Table) -> Iterator[Problem]:
             yield from _city(statement, passage, before[: found.at[0]])
         elif not found and not own_row and meeting.country:
             yield from _unknown(statement, passage, before)
+
+
+def _thanked(statement: Statement, names: Table) -> Iterator[Problem]:
+    """Yield thanks for hospitality in another city than the meeting's."""
+    meeting = statement.meeting
+    last = [passage for passage in running(statement) if not passage.annex][-_LAST:] if meeting.city else []
+    for passage in last:
+        for sentence in sentences.split(passage.text):
+            found = _HOSPITALITY.search(sentence) if not _OF_ANOTHER.search(sentence) else None
+            if found and not _is_there(found["city"], meeting, names):
+                yield _elsewhere(statement, passage, found["city"], "city", meeting.city)
+
+
+def _is_there(city: str, meeting: Meeting, names: Table) -> bool:
+    """Return whether a name can be the meeting's place; a State is for the rule `hosts_agree`."""
+    one, held = plain(city).casefold(), (plain(name).casefold() for name in (meeting.city, meeting.country) if name)
+    return any(one in name or name in one for name in held) or bool(names.find(city))
 
 
 def _adopted(statement: Statement) -> Iterator[Problem]:

@@ -75,7 +75,8 @@ _FIRST_WORDS = 60
 # "the report of the Fund of 14 May 2025", "the attack of 3 June 2025": what bears a day was written, or happened, on it
 _OF_DAY = compiled(
     r"""\b(?:reports?|letters?|notes?|statements?|communiqu[eé]s?|declarations?|decisions?|resolutions?|circulars?|minutes
-          |attacks?|bombings?|killings?|explosions?|earthquakes?|cyclones?|typhoons?|floods?|coup)
+          |recommendations?|attacks?|bombings?|killings?|explosions?|earthquakes?|cyclones?|typhoons?|floods?|coup)
+        (?:\s(?=[\w./()-]*\d)[\w./()-]{1,20})?
         (?:\s(?:of|by|from|on)\s(?:(?!\bon\s\d)[^.;:,]){0,60}?)?\s of\s(?:[A-Z][a-z]+day,?\s)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -97,7 +98,7 @@ _READ = 1_500  # letters before a date that are read with it: in a list of event
 _MEASURE = compiled(r"\s(?:prices|terms|dollars|levels|values|budget|season|edition|census)\b")
 _OF_OLD = compiled(
     r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|instead|last|since|following|after|mandate\w*"
-    r"|adopted|agreed\s+(?:at|in|by)|decided\s+(?:at|in|by)|signed|established|endorsed\s+(?:at|in|by|on))\b",
+    r"|adopted(?!\s(?:the|its|a|this)\b)|agreed\s+(?:at|in|by)|decided\s+(?:at|in|by)|signed|established|endorsed\s+(?:at|in|by|on))\b",
     re.IGNORECASE,
 )
 _NOT_KEPT = compiled(

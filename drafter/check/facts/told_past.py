@@ -34,8 +34,8 @@ _DONE = (
 _ON = rf"(?:in|on|from|between|during)\s+(?:the\s+)?(?:(?:{'|'.join(dates.MONTHS)})\s+(?:and|to)\s+)?\Z"
 _TOOK_PLACE = compiled(
     r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
-              (?:(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed|established|co-chaired
-                |completed|published|inaugurated|endorsed|paid|received|ratified|submitted|issued)
+              (?:preceded\ by|(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed
+                |established|co-chaired|completed|published|inaugurated|endorsed|paid|received|ratified|submitted|issued)
             | took\ place | (?:recalled|since|following|last|previous)\ [^.;:]{0,120}?,\ held
             | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
     re.IGNORECASE | re.VERBOSE,
@@ -47,8 +47,9 @@ _WHICH = compiled(rf"\b(?:which|who|that)\s+(?:[\w’'-]+\s+){{0,5}}?{_DONE}\b[^
 # "the workshop held in Zenda on", "an agreement, signed on"
 _PARTICIPLE = compiled(
     r"(?<!\bbe\s)(?<!\bbeing\s)(?<!\bif\s)(?<!\bwhen\s)\b(?:held|hosted|convened|organi[sz]ed|conducted|signed|inaugurated"
-    rf"|opened|launched|published)\s+(?:(?:in|at|by)\s[^.;:]{{0,90}}?\b)?{_ON}"
+    rf"|opened|launched|published|adopted|submitted|proclaimed)\s+(?:(?:in|at|by)\s[^.;:]{{0,90}}?\b)?{_ON}"
 )
+_DATED = compiled(r"\b(?:reports?|letters?|notes?|requests?|applications?)\b[^.;:]{0,60}?,?\sdated\s\Z", re.IGNORECASE)
 # "thanked the Centre for its work during the floods of", "thanked Elbonia for hosting the workshop in Zenda on"
 _THANKED = compiled(
     r"""\b(?:thank(?:ed|s)?|commend(?:ed|s)?|congratulat(?:ed|es?)|prais(?:ed|es?)|appreciation|gratitude)
@@ -88,5 +89,7 @@ def told(before: str, after: str) -> re.Match[str] | None:
         return found
     if _UNDERTAKES.search(before) or AHEAD.search(after):
         return None
-    others = (found for pattern in (_HAD, _WHICH, _PARTICIPLE, _THANKED, _DEED) if (found := pattern.search(before)))
+    others = (
+        found for pattern in (_HAD, _WHICH, _PARTICIPLE, _DATED, _THANKED, _DEED) if (found := pattern.search(before))
+    )
     return next((found for found in others if not dates.times(_AND_ANOTHER.sub("", found[0]))), None)

@@ -1,7 +1,7 @@
 """The weekday printed with a date is not the day's.
 
 A date is moved and its weekday stays, or a day is typed wrong: either way a delegation books the wrong flight. A date
-without a year is let be: its weekday fits in some year.
+without a year is let be, for its weekday fits in some year, if it is not a day of the meeting itself.
 
 Passes: The Meeting will be held on Tuesday, 5 March 2013.
 Fails:  The Meeting will be held on Monday, 5 March 2013.
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from drafter import dates
 from drafter.check.places import passages
 from drafter.dates import Span
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import Meeting, Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import error
 
@@ -34,6 +34,20 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 right = _written(span)
                 what = f'"{_quoted(passage.text, span)}": {right}'
                 yield error(ID, what, passage.place, "find out whether the weekday or the date is right")
+        for span in _own_days(passage.text, statement.meeting) if _ANY.search(passage.text) else ():
+            if not _agrees(passage.text, span):
+                what = f'"{_quoted(passage.text, span)}": {_written(span)}'
+                yield error(ID, what, passage.place, "find out whether the weekday or the date is right")
+
+
+def _own_days(text: str, meeting: Meeting) -> Iterator[Span]:
+    """Yield the days without year that are days of the meeting itself: "opened on Friday, 17 October"."""
+    if meeting.start is None:
+        return
+    for time in dates.find_vague(text):
+        span = dates.with_year(time, meeting.start.year) if time.kind == "day without year" else None
+        if span and meeting.start <= span.start and span.end <= (meeting.end or meeting.start):
+            yield span
 
 
 def _agrees(text: str, span: Span) -> bool:

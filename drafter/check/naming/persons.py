@@ -26,9 +26,10 @@ from drafter.model import NameKind, Problem, Shelf, Statement
 from drafter.names import table
 from drafter.patterns import compiled
 from drafter.problems import warning
+from drafter.proper.patterns import GREAT
 
 ID = "person"
-_CAP = r"[^\W\d_a-zß-öø-ÿ]"
+_CAP = rf"[{GREAT}]"
 """A capital, with or without an accent: "Öttl", "Škorić"."""
 _WORD = rf"{_CAP}(?:[\w-]|[’'](?!s\b))+"
 _TITLED = compiled(

@@ -46,7 +46,8 @@ LINKS: tuple[Row, ...] = (
     row("meeting conference workshop session summit seminar",
         r"\b(?P<verb>(?i:meeting|conference|workshop|session|summit|seminar),?\ (?:which|that))\ (?P<at>(?:held|hosted"
             r"|convened|organi[sz]ed)\ (?:in|on|at|from|by))\b(?!\ common\b)", '"was" is lost', "{verb} was {at}"),
-    row("took take takes taking", r"\b(?P<verb>(?:[Tt]ook|[Tt]akes?|[Tt]aking)\ note(?:\ with\ (?:[a-z]+\ )?[a-z]+)?)\ "
+    row("took take takes taking", r"\b(?P<verb>(?:[Tt]ook|[Tt]akes?|[Tt]aking)\ note"
+        r"(?:\ with\ (?:[a-z]+\ )?(?!of\b)[a-z]+)?)\ "
         rf"(?P<at>{_THE}|a|an)\b", '"of" is lost', "{verb} of {at}"),
     row("drew draw draws drawing called call calls paid pay",
         rf"\b(?P<verb>(?:[Dd]r(?:ew|aws?|awing)|[Cc]all(?:s|ed|ing)?)\ attention|[Pp](?:aid|ay)\ tribute)\ "
