@@ -177,7 +177,9 @@ FRAMES: tuple[Row, ...] = (
           behind=r"(?=\ )"),
     _lost("be", "will would should shall could may might must", "will|would|should|shall|could|may|might|must",
           r"(?!(?:need|feed|embed|exceed|proceed|succeed|heed|speed|seed)\b)(?:[a-z]{3,}ed|held|sent|made|given|taken|"
-          r"done|shown|brought|built|kept|drawn|written|chosen)\ (?:in|on|at|by|to|from|with|for|as|before|until)"),
+          r"done|shown|brought|built|kept|drawn|written|chosen)\ (?:in|on|at|by|to|from|with|for|as|before|until)",
+          before=r"(?<!\b(?:the|its|our|own)\ )(?<!\btheir\ )(?<!(?:ical|tive)\ )(?<!mmon\ )(?<!good\ )(?<!free\ )"
+                 r"(?<!\bof\ )(?<!\ba\ )"),
     _lost("be", "to", "to", r"(?:held|convened|organi[sz]ed|hosted)\ (?:in|on|at|by|from)"),
     row("be", r"(?<=[\w\ufffc])(?P<verb>),\ (?P<at>be\ (?:held|convened|hosted))(?=\ (?:in|on|at|from)\b)",
         '"to" is lost', ", to {at}"),

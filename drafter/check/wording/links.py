@@ -24,7 +24,7 @@ _NAME = r"[A-Z\ufffc][\w\ufffc’'-]*(?:\ (?:of\ |and\ |the\ )?[A-Z\ufffc][\w\uf
 _ACTIVITY = (
     r"implementation|establishment|adoption|finali[sz]ation|ratification|completion|preparation|extension|expansion"
     r"|dissemination|facilitation|promotion|protection|prevention|identification|modernisation|modernization"
-    r"|chairmanship|co-chairmanship|hosting"
+    r"|chairmanship|co-chairmanship"
 )
 LINKS: tuple[Row, ...] = (
     row("will would shall should must can could may might cannot",

@@ -35,7 +35,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     texts, told = running(statement, shelf), set[tuple[int, int]]()
     for one in texts:
-        for kind, mend in (*LOST, *LINKS, *FRAMES):
+        for kind, mend in (*LOST, *FRAMES, *LINKS):
             if kind.words.isdisjoint(one.small):
                 continue
             for found in kind.form.finditer(one.open):
