@@ -45,7 +45,7 @@ class Member:
         self.duties = self.staying & ~self.marks | self.modal
         self.behind_verb = self._from(self.verb[1]) if self.verb[1] else 0
         self.verb_at = bits.first(self._from(self.verb[0])) if self.verb[1] else -1
-        self.who, self.does, self.role = reading.who, reading.frame.verb, reading.role
+        self.who, self.role = reading.who, reading.role
         self.free_runs: dict[tuple[int, int], list[Run]] = {}  # what gaps.free_runs found
         self._further = [act.clause.verb for act in reading.acts[1:]]
 
