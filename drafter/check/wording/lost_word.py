@@ -16,9 +16,8 @@ from collections.abc import Iterator
 
 from drafter.check.prose import Prose, fault, running, shown
 from drafter.check.wording import lost_between
-from drafter.check.wording.frames import FRAMES
-from drafter.check.wording.grammar import BASE, LOST
-from drafter.check.wording.links import LINKS
+from drafter.check.wording.grammar import BASE
+from drafter.check.wording.little_words import LOST
 from drafter.model import BlockKind, Kind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 
@@ -35,16 +34,16 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     texts, told = running(statement, shelf), set[tuple[int, int]]()
     for one in texts:
-        for kind, mend in (*LOST, *FRAMES, *LINKS):
-            if kind.words.isdisjoint(one.small):
+        for row in LOST:
+            if row.kind.words.isdisjoint(one.small):
                 continue
-            for found in kind.form.finditer(one.open):
+            for found in row.kind.form.finditer(one.open):
                 ends = one.passage.at, found.end("at")
                 begins = one.passage.at, found.start("at")
                 if told.isdisjoint((ends, begins)):  # two rows can see one word lost
                     told |= {ends, begins}
-                    what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
-                    yield fault(ID, one, found.span("at"), what, mend.to_write(found, one.text))
+                    what = f'{row.mend.what}: "... {shown(one, found.span(), 1)} ..."'
+                    yield fault(ID, one, found.span("at"), what, row.mend.to_write(found, one.text))
     for one, at, word in lost_between.lost(texts, statement, shelf):
         if (one.passage.at, at[1]) not in told:
             first, _, second = one.text[slice(*at)].partition(" ")
