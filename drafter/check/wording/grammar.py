@@ -6,10 +6,12 @@ Each verb of BASE is no noun and no adjective in its plain form, so that no read
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from drafter.check.prose import Prose, fault, shown
 from drafter.check.wording.inflected import Inflected
+from drafter.model import Problem
 from drafter.patterns import Pattern, compiled
 
 BASE = (
@@ -100,3 +102,23 @@ def verbs(stems: str) -> str:
     forms = ((stem, stem.removesuffix("e"), stem.removesuffix("y") + "ie" if stem[-1] == "y" else stem)
              for stem in stems.split())  # fmt: skip
     return " ".join(f"{stem} {many}s {many.removesuffix('e')}ed {short}ing" for stem, short, many in forms)
+
+
+# ── what is told of a text ───────────────────────────────────────────────────────────────────────
+
+
+def seen(one: Prose, rows: Iterable[Row]) -> Iterator[tuple[re.Match[str], Mend]]:
+    """Yield what rows find in a text; of two that find the same words, only the first."""
+    told = set[int]()
+    for kind, mend in rows:
+        for found in () if kind.words.isdisjoint(one.small) else kind.form.finditer(one.open):
+            if told.isdisjoint(found.span("at")):
+                told |= {*found.span("at")}
+                yield found, mend
+
+
+def faults(rule: str, one: Prose, rows: Iterable[Row]) -> Iterator[Problem]:
+    """Yield a warning of each."""
+    for found, mend in seen(one, rows):
+        what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
+        yield fault(rule, one, found.span("at"), what, mend.to_write(found, one.text))

@@ -248,8 +248,9 @@ _OF_NAMES = (
 )  # fmt: skip
 """Names of lands, offices and papers."""
 _ARTICLES = (
-    phrases("in [the] framework of the plan", "in In", r"(?:framework|context|wake|vicinity|aftermath|run-up)\ of"),
-    phrases("on [the] basis of the plan", "on On", r"(?:basis|sidelines|eve)\ of"),
+    phrases("in [the] framework of the plan", "in In",
+            r"(?:framework|context|wake|vicinity|aftermath|run-up|margins)\ of"),
+    phrases("on [the] basis of the plan", "on On", r"(?:basis|sidelines|eve|margins)\ of"),
     phrases("at [the] invitation of the Chair", "at At", r"(?:invitation|request|beginning|expense|initiative)\ of"),
     phrases("under [the] auspices of the Chair", "under Under",
              r"(?:auspices|chairmanship|leadership|guidance|umbrella)\ of"),
@@ -287,5 +288,5 @@ _EXCHANGED = Lost(
 )  # fmt: skip
 """An article before a word that none stands before: "the of report", "noted the of the group"."""
 
-LOST = (*_TO_DO, *_TO_BE, *_OF_TO_WITH, *_BY_FOR_TO, *_OF_NAMES, *_ARTICLES, *_WHEN_AND_WHERE, _EXCHANGED)
+LOST = (*_TO_DO, *_TO_BE, *_OF_TO_WITH, *_WHEN_AND_WHERE, *_BY_FOR_TO, *_OF_NAMES, *_ARTICLES, _EXCHANGED)
 """All rows; where two see one word lost, the first tells it."""
