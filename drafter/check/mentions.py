@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from drafter import dates
-from drafter.check import periods
+from drafter.check import periods, plain
 from drafter.check.identity import LITTLE, NOUNS, Identity, acronyms, identity
 from drafter.check.periods import Period
 from drafter.check.places import Passage, running
@@ -155,6 +155,8 @@ def _bare(
     """
     if own is None or own[3] or not _is_bare(name, noun, own[1]):
         return None
+    if _ITS.search(text, 0, start) and plain.is_of(own[1], text, start):
+        return (number, *own[1:])
     is_told = _THE.search(text, 0, start) or _is_its(text[:start], f"{own[1]} {noun}")
     is_name = text[start].isupper() or text[start].isdigit()  # "the Ninth Meeting", "the 9th Meeting"
     is_name = is_name or (is_small and number >= _LOW and abs(number - own[0]) <= _NEAR)
