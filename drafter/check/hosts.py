@@ -175,7 +175,7 @@ def _hosts_this(sentence: str, statement: Statement) -> bool:
 
 
 def _welcome(sentence: str) -> str:
-    """Return thanks for hospitality without further ones: "thanked A for its hospitality [and B for a useful visit]"."""
+    """Return thanks for hospitality without further ones: "thanked A for its hospitality [and B for a visit]"."""
     hosting = _HOSTING.search(sentence)
     rest = _ALSO_FOR.search(sentence, hosting.end() if hosting else 0)
     return sentence[: rest.start()] if rest else sentence
