@@ -126,6 +126,11 @@ class Member:
         return sum([1 << nth for nth in scales if self.text[self.words[nth - 1].at[0]].isdigit()])
 
     @cached_property
+    def of_halves(self) -> int:
+        """Return the stops that are of "a.m." or "p.m." and end no text."""
+        return sum([1 << nth for nth in bits.each(self.marks & ~1) if self._is_half(nth)]) if ".m." in self.text else 0
+
+    @cached_property
     def closing(self) -> int:
         """Return the brackets that close."""
         return bits.of([word.key == ")" for word in self.words]) if ")" in self.text else 0
