@@ -2,9 +2,9 @@
 
 "Noted" takes no side, "welcomed" does, "endorsed" consents: a verb of another strength changes what was agreed,
 however little else changes. Verbs of one strength may take each other's place. In a draft it is a warning, for it must
-be meant; in a past text a note. What Ministers said is not compared with what officials say. Where nothing was learned
-from the archive yet, a sentence is compared with the like of it in at least three of the last statements of the body,
-if those agree.
+be meant; in a past text, and where more than the verb is another, a note. What Ministers said is not compared with what
+officials say. Where nothing was learned from the archive yet, a sentence is compared with the like of it in at least
+three of the last statements of the body, if those agree.
 
 Passes: The Meeting welcomed the report of the working group. (agreed: The Meeting commended the report ...)
 Fails:  The Meeting endorsed the report of the working group. (agreed: The Meeting noted the report ...)
@@ -30,8 +30,9 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
         moved = strength.shift(again) if again.precedent.status is Status.APPROVED else None
         if moved is None or (again.last is None and not is_new):
             continue
+        is_sure = strength.is_near(again) and not _is_of_another(again, statement, shelf)
         what = f"{strength.told(moved)} as it was agreed ({again.precedent.id})"
-        severity = Severity.NOTE if not is_new or _is_of_another(again, statement, shelf) else Severity.WARNING
+        severity = Severity.WARNING if is_new and is_sure else Severity.NOTE
         yield Problem(ID, severity, what, place_of(statement, again), _mend(is_new, moved), last_place(again))
     for one in usual.found(statement, shelf, said):
         if one.moved:
