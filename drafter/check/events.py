@@ -40,6 +40,16 @@ _EVENT = compiled(
           (?:\ \(|,?\ (?:on|in|from|of)\ |,\ )(?:from\ |the\ )?)""",
     re.VERBOSE,
 )
+# "the seminar on hull cleaning, held in Klow, Ruritania, on 20 June 2022": in small letters, surely only so told.
+_SMALL = compiled(
+    rf"""\b(?:[Tt]he|[Aa]n?)
+        \ (?P<name>(?:(?!(?:the|of|an?)\b)[a-z-]+\ ){{0,3}}?(?i:{_NOUN})
+          \ (?:on|for|of)\ (?:the\ )?[\w-]+(?:\ (?!held\b|hosted\b)[\w-]+){{0,7}}?)
+        (?P<between>,?\ (?:which\ (?:was|were)\ )?(?:(?:co-)?hosted|held|convened|organi[sz]ed)(?:\ by\ {LIST})?
+          ,?\ (?:in|at)\ (?P<city>(?!{_MONTHS}){NAME}(?:,\ (?:the\ )?{NAME})?)
+          (?:,?\ (?:on|from)\ |,\ )(?:the\ )?)""",
+    re.VERBOSE,
+)
 _DOCUMENT = compiled(
     rf"""(?<![\w-])(?P<name>(?:{CAP}\ ){{0,6}}{_PAPER}\b{_TAIL}?)
         (?:\ \([A-Z][\w-]*\))?
@@ -84,7 +94,7 @@ def of(statement: Statement) -> Iterator[Event]:
     if meeting.ordinal is None and period and key:
         yield Event((key, ""), meeting.name, period, dates.written(*period), meeting.city, place(statement, TITLE))
     for passage in running(statement):
-        for pattern in (_EVENT, _DOCUMENT) if dates.times(passage.text) else ():
+        for pattern in (_EVENT, _SMALL, _DOCUMENT) if dates.times(passage.text) else ():
             for found in pattern.finditer(passage.text):
                 if event := _event(found, passage.text, meeting.body, passage.place):
                     yield event

@@ -31,10 +31,8 @@ ANY_ROLE = "any"
 """Of a wording of which nobody said what it does."""
 _MATTERLESS = ("date", "dates", "countries", "text")
 """Kinds whose own words say nothing of what a clause is about; a meeting's name or an organisation's does."""
-
 _NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how", "as")
 """After a verb these begin what is no object, or one of a kind with few in common: "agreed to", "noted that"."""
-
 _ASKED = re.compile(
     r"(?: (?:the|all|its|our|each|interested|relevant))*"
     rf"(?: (?:of |and |for )?(?:the )?[{CAPITALS}][\w’'-]*,?)+(?= (?:to|that)\b)"

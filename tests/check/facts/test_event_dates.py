@@ -98,3 +98,13 @@ def dated_in_rows(row: str) -> list[str]:
         f"(Annex A).\n\n# Annex A: Activities\n\n| Activity | Place | Date |\n|---|---|---|\n| {row} |\n"
     )
     return [as_text(each) for each in event_dates.check(markup.read(text), Shelf())]
+
+
+def test_a_workshop_in_small_letters_is_told_by_what_it_is_on() -> None:
+    words = (
+        "A workshop on lamp waste, held in Strelsau on 12 January 2017, was noted. A seminar on lamp waste, held in "
+    )
+    same = "Klow on 20 January 2017, was noted. They heard of the workshop on lamp waste, held in Strelsau on "
+    assert told(seminar(f"{words}{same}12 January 2017")) == []
+    assert any('the "workshop on lamp waste" is dated "14 January' in each
+               for each in told(seminar(f"{words}{same}14 January 2017")))  # fmt: skip
