@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from heapq import merge
 from operator import itemgetter
@@ -85,6 +85,11 @@ class Attestation:
     def keep(self, precedent: Precedent, wording: Reading | None = None) -> None:
         """Put a precedent on the shelf; its `wording` as it is compared, where that was read already."""
         self.kept[precedent.id] = Kept(precedent, wording or self._reader.read_wording(precedent), [])
+
+    def reword(self, precedent: Precedent) -> None:
+        """Give a precedent other words, with the evidence that it has."""
+        kept = self.kept[precedent.id]
+        self.kept[precedent.id] = replace(kept, precedent=precedent, wording=self._reader.read_wording(precedent))
 
     def give(self, id_: str, reading: Reading) -> None:
         """Count a clause as evidence of a precedent."""

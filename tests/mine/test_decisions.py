@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from drafter import markup, mine
 from drafter.model import Attested, Precedent, Slot, Statement, Status
@@ -213,3 +216,28 @@ def test_an_edited_text_has_its_own_verb_and_its_evidence_fitted() -> None:
     assert (found.verb, found.actor, found.slots) == ("thanked", "The Meeting", HOSTED.slots[:1])
     assert [entry.variant for entry in found.attested] == [False, True, False, True]
     assert found.status is Status.APPROVED
+
+
+MEDALS = "The Meeting awarded the medal of the harbours to the Pearl Guild at its closing session."
+AWARDED = (_statement(2011, MEDALS), _statement(2012, MEDALS))
+SINCE = (*AWARDED, _statement(2013, MEDALS.replace("Pearl Guild", "Tide Office")))
+
+
+def test_a_proposal_that_nobody_touched_has_a_slot_for_what_a_newer_statement_has_otherwise() -> None:
+    (before,) = mine.precedents(AWARDED, (), NONE)
+    (found,) = mine.precedents(SINCE, (before,), NONE)
+
+    assert (before.text, before.slots) == (MEDALS, ())
+    assert [len(found.slots), found.id, found.status] == [1, before.id, Status.PROPOSED]
+    assert not any(entry.variant for entry in found.attested)
+    assert mine.precedents(SINCE, (found,), NONE) == (found,)
+
+
+@pytest.mark.parametrize("change", [{"status": Status.APPROVED}, {"text": MEDALS.replace("awarded", "gave")}])
+def test_words_that_a_person_wrote_or_approved_are_not_given_a_slot(change: dict[str, Any]) -> None:
+    (before,) = mine.precedents(AWARDED, (), NONE)
+    known = mine.Curator(AWARDED, NONE).fitted(replace(before, **change))
+    (found,) = mine.precedents(SINCE, (known,), NONE)
+
+    assert (found.text, found.slots, found.status) == (known.text, known.slots, known.status)
+    assert len(found.attested) == len(SINCE)

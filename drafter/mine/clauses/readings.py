@@ -11,14 +11,14 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 from typing import NamedTuple
 
 from drafter import verbs
 from drafter.letters import CAPITALS
 from drafter.mine.clauses import Clause, acts, deeds, figures, functions, lead_ins, opposites
 from drafter.mine.clauses.entities import Entity, Finder
-from drafter.mine.clauses.words import IN_ONE_WORD, STOP, Word, words
+from drafter.mine.clauses.words import IN_ONE_WORD, STOP, Neighbours, Word, pairs_of, words
 from drafter.model import Precedent, Source
 
 _TOKEN_OF = {
@@ -38,7 +38,6 @@ _ASKED = re.compile(
     rf"(?: (?:of |and |for )?(?:the )?[{CAPITALS}][\w’'-]*,?)+(?= (?:to|that)\b)"
 )
 """Whom a verb asks to do something: " the Executive Secretary", " all Parties"."""
-_Neighbours = dict[tuple[str, str], tuple[str, str]]
 
 
 class Frame(NamedTuple):
@@ -99,7 +98,7 @@ class Reader:
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
         self._known: dict[tuple[str, str, str, str, bool], Reading] = {}
-        self._neighbours: _Neighbours = {}
+        self._neighbours: Neighbours = {}
         self._expansions: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
         shortened = IN_ONE_WORD | {full: short for short, full in finder.acronyms.items()} | finder.short_names
         for full, short in sorted(shortened.items(), key=lambda pair: (-len(pair[0]), pair)):
@@ -228,7 +227,7 @@ def _reading(
     said: tuple[str, ...],
     frame: Frame,
     role: str,
-    neighbours: _Neighbours,
+    neighbours: Neighbours,
 ) -> Reading:
     matter = _content(said)
     return Reading(
@@ -238,9 +237,9 @@ def _reading(
         frame,
         role,
         content=matter if tokens is said else _content(tokens),
-        pairs=_pairs(tokens, neighbours),
+        pairs=pairs_of(tokens, neighbours),
         matter=matter,
-        chain=_pairs([token for token in said if token not in STOP], neighbours),
+        chain=pairs_of([token for token in said if token not in STOP], neighbours),
         who=_who(clause),
         is_lead_in=clause.text.endswith(":") and lead_ins.is_one(clause, _who(clause)),
         says_no=deeds.says_no(figures.without_votes(clause.text)),
@@ -249,11 +248,6 @@ def _reading(
         opposites=frozenset().union(*map(opposites.opposites, matter)),
         decided=((frame.verb, frame.deed),),
     )
-
-
-def _pairs(tokens: Sequence[str], neighbours: _Neighbours) -> frozenset[tuple[str, str]]:
-    """Return the neighbours among words, each pair held once: of an archive's readings they were half the memory."""
-    return frozenset({neighbours.setdefault(pair, pair) for pair in pairwise(tokens)})
 
 
 def _who(clause: Clause) -> frozenset[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:(?:[.'’\-‑/&]|(?<=\d),(?=\d{3}))[^\W_]+)*(?:[sS][’'](?!\w))?|[^\w\s]|_")
@@ -112,6 +113,15 @@ def _without_ending(word: str) -> str:
         if cut[0] in _AFTER_DOUBLED and len(word) > _LEAST:
             word = _DOUBLED.sub(r"\1", word)
     return word
+
+
+Neighbours = dict[tuple[str, str], tuple[str, str]]
+"""Pairs of words that are held already, each by itself."""
+
+
+def pairs_of(tokens: Iterable[str], held: Neighbours) -> frozenset[tuple[str, str]]:
+    """Return the neighbours among words, each pair held once: of an archive's readings they were half the memory."""
+    return frozenset({held.setdefault(pair, pair) for pair in pairwise(tokens)})
 
 
 def common_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
