@@ -91,7 +91,7 @@ def lines(told: Told, *paragraphs: str) -> list[str]:
          'an article is lost: "... at Eighth Meeting ..."', 'write "the Eighth"'),
         ("It held an unique fair.", '"an" stands before "unique"', 'write "a unique"'),
         ("It looked forward to collaborate with us.",
-         'behind "look forward to" stands "-ing": "... It looked forward to collaborate with ..."',
+         '"look forward to" takes "-ing": "... It looked forward to collaborate with ..."',
          'write "looked forward to collaborating"'),
         ("The Co-Chairs was thanked.", 'a plural has a singular verb: "... The Co-Chairs was thanked. ..."',
          'write "The Co-Chairs were"'),
