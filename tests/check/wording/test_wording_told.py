@@ -230,7 +230,7 @@ def test_a_common_phrase_in_capitals_and_in_none(told: Told) -> None:
 def test_an_acronym_with_and_without_its_article_is_advice(told: Told) -> None:
     both = "It thanked the World Lamp Office (WLO). The WLO reported. It asked WLO to report. The WLO agreed."
     assert [line.splitlines()[0] for line in lines(told, both)] == [
-        'new, para. 1: note: "WLO" stands once, "the WLO" twice'
+        'new, para. 1: note: "WLO" stands once without "the", twice with it'
     ]
 
 
