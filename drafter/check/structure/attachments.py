@@ -1,7 +1,8 @@
 """A paper is said to be attached and is not there, or an annex is there and nothing leads to it.
 
 "(attached)", "(Annex B)": the reader turns the page and finds nothing. Annexes are lettered in the order in which the
-text first names them. What stands as a statement of its own that was received in the same file is attached to this.
+text first names them, but for the list of who attended, which may stand behind all. What stands as a statement of its
+own that was received in the same file is attached to this.
 
 Passes: The Meeting endorsed the work plan (Annex). ... ANNEX: WORK PLAN
 Fails:  The Meeting endorsed the work plan (attached).
@@ -31,7 +32,11 @@ _NAMED = compiled(
 )
 _ATTACHED = compiled(
     r"""\((?:see[ ])?(?:the[ ])?(?:attached|annexed|enclosed|appended)(?:[ ](?:hereto|below|list|table))?\)
-      | \b(?:is|are)[ ](?:attached|annexed|appended)(?=[.,;)]|[ ](?:to[ ]this|hereto|below|as|at|for))""",
+      | \b(?:is|are)[ ](?:attached|annexed|appended)(?=[.,;)]|[ ](?:to[ ]this|hereto|below|as|at|for))
+      | \b(?:as|and)[ ](?:attached|annexed|appended)[ ](?:hereto|to[ ](?:this|the[ ]present)[ ][A-Za-z]+)
+      | \b(?:[Tt]he|see|See)[ ](?:attached|annexed|appended|enclosed)(?:[ ](?!to\b|by\b|the\b)[a-z][\w-]+){1,3}
+      | \b[Aa]nnex[ ]to[ ](?:this|the[ ]present)[ ](?:report|statement|summary|declaration|communiqu[ée]|document|text|
+          decision|resolution|note|record)\b""",
     re.VERBOSE,
 )
 _OF_ANOTHER = compiled(r"[ ](?:of|to)[ ](?!(?:the present|this) )|[ ][A-Z][a-z]|[’']")
@@ -74,7 +79,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     labels = [_label(annex) for annex in annexes]
     astray = list(_not_there(found, labels, {_kind(annex) for annex in annexes}))
     yield from astray
-    yield from _out_of_order(found, labels)
+    yield from _out_of_order(found, annexes, labels)
     yield from _unnamed(annexes, labels, statement, note if astray else warning)
 
 
@@ -156,8 +161,11 @@ def _is_of_series(label: str, labels: list[str]) -> bool:
     return kinds == {label.isdecimal()} and is_roman <= any(each in ("I", "II") for each in labels)
 
 
-def _out_of_order(found: list[Mention], labels: list[str]) -> Iterator[Problem]:
-    named = list(dict.fromkeys(mention.label for mention in found if mention.label in labels and mention.label))
+def _out_of_order(found: list[Mention], annexes: list[Passage], labels: list[str]) -> Iterator[Problem]:
+    """Yield the first annex named before one that stands before it; a list, of who attended, may come last of all."""
+    lists = {label for annex, label in zip(annexes, labels, strict=True) if _LIST.search(annex.text)}
+    there = [mention.label for mention in found if mention.label in labels and mention.label not in lists]
+    named = list(dict.fromkeys(filter(None, there)))
     for one, other in pairwise(named):
         if labels.index(one) > labels.index(other):
             mention = next(mention for mention in found if mention.label == one)
