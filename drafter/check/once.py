@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from drafter.check.places import Passage, passages
+from drafter.check.places import CUT, Passage, passages
 from drafter.model import Problem, Severity, Statement
 from drafter.patterns import compiled
 
@@ -40,8 +40,6 @@ ROWS = (
 _RANK = {(one, other) for row in ROWS for one, other in combinations(row, 2)}
 _GRAVE = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 _QUOTED = compiled(r'"([^"]+)"')
-_CUT = " ... "
-"""Where a long quotation leaves words out."""
 
 Span = tuple[int, int]
 
@@ -78,7 +76,7 @@ def _words(problem: Problem, passage: Passage) -> Iterator[Span]:
     if problem.correction and problem.correction.block == passage.at:
         yield problem.correction.at
     for quoted in _QUOTED.findall(problem.what):
-        for part in quoted.removeprefix("... ").removesuffix(" ...").split(_CUT):
+        for part in quoted.removeprefix("... ").removesuffix(" ...").split(CUT):
             found = re.search(rf"(?<!\w){re.escape(part)}(?!\w)", passage.text)
             if found:
                 yield found.span()

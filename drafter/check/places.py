@@ -13,6 +13,8 @@ from drafter.model import NO_LINES, Block, BlockKind, Lines, Place, Shelf, Sourc
 
 TITLE = ""
 """A title line has no paragraph that could be cited."""
+CUT = " ... "
+"""Stands in a long quotation for the words that are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,15 @@ def around(text: str, at: tuple[int, int], words: int = 3) -> str:
     left = " ".join(before.split(" ")[-words - 1 :])
     right = " ".join(after.split(" ")[: words + 1])
     return f"{left}{text[slice(*at)]}{right}".strip()
+
+
+def shortened(text: str, first: int, last: int = 0) -> str:
+    """Return a long text without its middle, or its end: whole words, so many letters at its beginning and its end."""
+    if len(text) <= first + last + len(CUT):
+        return text
+    begins = text[: first + 1].rpartition(" ")[0] or text[:first]
+    ends = text[-last - 1 :].partition(" ")[2] if last else ""
+    return f"{begins}{CUT}{ends}".rstrip()
 
 
 def place_of_name(statement: Statement, printed: str) -> Place:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from drafter.check.agreed import forms, usual
 from drafter.check.agreed.sayings import Saying
 from drafter.check.agreed.usual import Matter
+from drafter.check.places import shortened
 from drafter.history.said import Before
 from drafter.model import Place, Shelf, Statement
 
@@ -82,8 +83,9 @@ def _sentences(own: Matter, beside: Sequence[Sequence[Matter]]) -> Iterator[tupl
         like = (*(one for one in same if one), saying)
         if len(like) < len(beside) or saying.is_item or len(saying.keys) < _FEWEST or _is_form(saying, last):
             continue
-        quoted = saying.text if len(saying.text) <= _LONG else f"{saying.text[:_LONG].rstrip()} ..."
-        missed = Missed(f'"{quoted}"', tuple((one.where, one.text) for one in like), is_form=False)
+        missed = Missed(
+            f'"{shortened(saying.text, _LONG)}"', tuple((one.where, one.text) for one in like), is_form=False
+        )
         stands = saying.keys in own.keys or _is_about(own, like, last)
         if stands or len(like) >= _BY_CHANCE:
             yield missed, stands

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from drafter import tracing, verbs
 from drafter.check.agreed.places import last_place, place_of
 from drafter.check.drafts import is_draft
+from drafter.check.places import shortened
 from drafter.history.said import Again, Before
 from drafter.model import Problem, Shelf, Statement, Status
 from drafter.problems import note, warning
@@ -31,7 +32,7 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
         if again.precedent.status is not Status.RETIRED or again.words:
             continue
         if is_drafted or verbs.all_acts(again.text):  # an item of a list may say the same by chance
-            what = f'this wording was retired: "{_short(again.text)}" ({again.precedent.id})'
+            what = f'this wording was retired: "{shortened(again.text, 75)}" ({again.precedent.id})'
             mend = 'write it as it is agreed now; "drafter like" finds what was said instead'
             told = warning if is_drafted else note
             yield told(ID, what, place_of(statement, again), mend, *last_place(again))
@@ -39,7 +40,3 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
 
 def _is_drafted_from(statement: Statement, again: Again) -> bool:
     return any(tracing.bare(use.precedent) == again.precedent.id for use in statement.blocks[again.at].uses)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 80 else f"{text[:75].rstrip()} ..."

@@ -1,7 +1,8 @@
 """A past text was read with doubts, and nobody has looked at it since.
 
 What ingest warned of stands at the head of the statement until a person takes it out. A reason that
-the text itself now answers (a title is there, the lost names are written) is told no more.
+the text itself now answers (a title is there, the lost names are written) is told no more, and that two facts
+disagree is told by the rules of these facts.
 
 Passes: a statement that was read with high confidence, or whose "confidence" a person has taken out.
 Fails:  confidence: {level: low, reasons: ["paragraph 7 follows 5"]}
@@ -13,7 +14,6 @@ import re
 from collections.abc import Callable, Iterator
 
 from drafter.check import own
-from drafter.check.facts import dates_agree, facts_agree
 from drafter.check.places import TITLE, place
 from drafter.model import Level, Problem, Severity, Shelf, Statement
 
@@ -54,20 +54,17 @@ def _has_names(statement: Statement, shelf: Shelf) -> bool:
     return bool(statement.attendance) and all(attendee.printed for attendee in statement.attendance)
 
 
-def _agrees(statement: Statement, shelf: Shelf) -> bool:
-    rules = (*dates_agree.check(statement, shelf), *facts_agree.check(statement, shelf))
-    return not rules
-
-
 _ANSWERED: tuple[tuple[str, Callable[[Statement, Shelf], bool]], ...] = (
     (r"no title was found", _has_title),
     (r"no date of the meeting was found", _has_date),
     (r"the attendance list has \d+ lost names?", _has_names),
     (r"the title may name the body that met: .*", _has_body),
-    (r"the (?:date|ordinal|place|body) disagrees: .*", _agrees),
 )
 """A reason that ingest gives, and what of the text answers it."""
+_TOLD = r"the (?:date|ordinal|place|body) disagrees: .*"
+"""What dates-agree and facts-agree tell, as long as the two disagree."""
 
 
 def _is_answered(reason: str, statement: Statement, shelf: Shelf) -> bool:
-    return any(re.fullmatch(pattern, reason) and answers(statement, shelf) for pattern, answers in _ANSWERED)
+    found = (answers(statement, shelf) for pattern, answers in _ANSWERED if re.fullmatch(pattern, reason))
+    return any(found) or bool(re.fullmatch(_TOLD, reason))

@@ -20,7 +20,7 @@ from drafter.check import hosts, known, own
 from drafter.check.identity import Identity
 from drafter.check.known import Fact
 from drafter.check.mentions import Named, named
-from drafter.check.places import TITLE, Passage, Same, place, running
+from drafter.check.places import TITLE, Passage, Same, place, running, shortened
 from drafter.model import Place, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
 
@@ -164,17 +164,13 @@ def _problem(
     said = _series([f'"{telling.fact[1]}"' for _, telling in left])
     kinds = _series([f"the {telling.fact[0]}" for _, telling in left])
     is_are = "is" if len(left) == 1 else "are"
-    what = f'{said} of {left[0][0].id} {is_are} left in "{_short(sentence)}"'
+    what = f'{said} of {left[0][0].id} {is_are} left in "{shortened(sentence, 45, 40)}"'
     also = (left[0][1].where, place(statement, TITLE))
     return Problem(ID, Severity.ERROR, what, passage.place, f"write {kinds} of this meeting", also)
 
 
 def _series(parts: list[str]) -> str:
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
-
-
-def _short(sentence: str) -> str:
-    return sentence if len(sentence) <= 90 else f"{sentence[:45]} ... {sentence[-40:]}"
 
 
 def _adopted(statement: Statement, shelf: Shelf) -> Iterator[Problem]:

@@ -22,7 +22,7 @@ from drafter.check import as_read, known, own, periods
 from drafter.check.facts import told_past
 from drafter.check.mentions import Named
 from drafter.check.periods import Period
-from drafter.check.places import TITLE, Passage, place, running
+from drafter.check.places import TITLE, Passage, place, running, shortened
 from drafter.check.structure.lists import lists
 from drafter.model import Place, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
@@ -194,8 +194,7 @@ def _told_as_past(before: str, after: str, is_day: bool) -> tuple[int, int] | No
 
 
 def _problem(statement: Statement, where: Place, said: str, held: Period, fault: str) -> Problem:
-    words = " ".join(said.split())
-    quoted = words if len(words) <= 110 else f"{words[:60]} ... {words[-40:]}"
+    quoted = shortened(" ".join(said.split()), 60, 45)
     what = f'"{quoted}" {fault}: the meeting was on {dates.written(*held)}'
     return Problem(ID, Severity.WARNING, what, where, _MEND, (place(statement, TITLE),))
 

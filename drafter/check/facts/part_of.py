@@ -24,7 +24,7 @@ from drafter import sentences
 from drafter.check import periods
 from drafter.check.facts import members
 from drafter.check.facts.announced import WORDS
-from drafter.check.places import Passage, running
+from drafter.check.places import Passage, running, shortened
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -121,7 +121,9 @@ def _wholes(passage: Passage) -> Iterator[Problem]:
         yield from _of_all(sentence, passage)
         both, each = _OF_ALL.search(sentence), _EACH.search(sentence)
         if both and _number(both["done"]) + _number(both["open"]) > _number(both["whole"]):
-            what = f'"{both["done"]}" and "{both["open"]}" are more than the {both["whole"]}: "{sentence[:80]} ..."'
+            what = (
+                f'"{both["done"]}" and "{both["open"]}" are more than the {both["whole"]}: "{shortened(sentence, 80)}"'
+            )
             yield warning(ID, what, passage.place, "correct one of the numbers")
         if each and _number(each["part"]) * _number(each["groups"]) != _number(each["whole"]):
             what = f'"{each[0]}" are {_number(each["part"]) * _number(each["groups"])}, not {each["whole"]}'

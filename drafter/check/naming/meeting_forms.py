@@ -84,7 +84,7 @@ def _other_forms(found: list[Named], statement: Statement, shelf: Shelf) -> Iter
         for other in found:
             others = besides(held.get(other.words, ()), statement.id)
             if others and other.number != named.number and _are_replaced(other.words, named.words):
-                what = f'"{named.text}" is named otherwise than "{other.text}", and so by no other statement'
+                what = f'"{named.text}" is named otherwise than "{other.text}", and no other statement names it so'
                 yield _problem(what, named, other.passage)
                 break
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter import brackets
 from drafter.brackets import Bracket, Brackets, Lone
-from drafter.check.places import Passage, around, passages
+from drafter.check.places import Passage, around, passages, shortened
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import error
@@ -42,7 +42,7 @@ def unbalanced(statement: Statement, found: Brackets) -> Iterator[Problem]:
 
 
 def _open(bracket: Bracket, found: Brackets, here: Sequence[Passage]) -> Problem:
-    what = f'"{_short(found.shown(bracket).translate(_ONE_LINE))}" is not agreed'
+    what = f'"{shortened(found.shown(bracket).translate(_ONE_LINE), 60, 15)}" is not agreed'
     return error(ID, what, here[bracket.frames[0].start.text].place, "settle the words and remove the brackets")
 
 
@@ -57,7 +57,3 @@ def _lone(lone: Lone, here: Sequence[Passage]) -> Problem:
 
 
 _ONE_LINE = {ord("\n"): " ", ord("\t"): " "}
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 80 else f"{text[:60]} ... {text[-15:]}"

@@ -144,7 +144,7 @@ def _without_marks(found: Sequence[List], asks: str) -> Iterator[Problem]:
         first = bare[0].items[0]
         others = tuple(each.items[0].place for each in (*bare[1:], *marked[:1]))
         beside = " of another list" if marked else " that the profile asks for"
-        what = f'the items of this list, "{_tail(first)}", end without the semicolons{beside}'
+        what = f'the items of this list end without the semicolons{beside}: "{_tail(first)}"'
         mend = 'end them with ";", the one before the last with "; and", the last with "."'
         yield Problem(ID, Severity.WARNING, what, first.place, mend, others)
 

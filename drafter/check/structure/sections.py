@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from drafter import language, numbering
 from drafter.check.places import Passage, Same, passages
@@ -25,6 +25,8 @@ from drafter.problems import warning
 ID = "sections"
 _LEVELLED = (".md", ".markdown", ".htm", ".html")
 """Files in which each heading has its level."""
+_LIST = 4
+"""So many headings running are lines of a list that were read as headings."""
 _SEVERAL = 2
 """So many other texts show how a body writes."""
 
@@ -40,10 +42,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     there = {one.printed for one in statement.attendance}
     has_levels = not statement.source or statement.source.file.lower().endswith(_LEVELLED)
     has_one_level = _has_one_level(statement, shelf)
+    in_a_row = _in_a_row(blocks)
     for passage, after in zip_longest(blocks, blocks[1:]):
         lists = _block(passage).text in there or (after is not None and _block(after).text in there)
         if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after) and not lists:
             is_surely = has_levels or has_one_level or _goes_on(passage, after)
+            if not is_surely and passage.at in in_a_row:
+                continue
             severity = Severity.WARNING if is_surely else Severity.NOTE
             what = f'nothing stands below the heading "{_title(passage)}"'
             yield Problem(ID, severity, what, passage.place, "write its text, or take the heading out")
@@ -55,6 +60,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from _numbered(group)
         alone += group if _is_alone(above, group) else ()
     yield from _alone(alone, Severity.WARNING if has_levels else Severity.NOTE)
+
+
+def _in_a_row(blocks: Sequence[Passage]) -> frozenset[int]:
+    """Return which blocks are headings of one level with nothing between them: lines of a list, such as who came."""
+    runs = groupby(blocks, key=lambda passage: (_block(passage).kind is BlockKind.HEADING, _block(passage).level))
+    found = [list(run) for (is_heading, _), run in runs if is_heading]
+    return frozenset(passage.at for run in found if len(run) >= _LIST for passage in run)
 
 
 def _has_one_level(statement: Statement, shelf: Shelf) -> bool:

@@ -35,8 +35,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for short, (with_the, bare) in uses.items():
         wrong, right = minority(with_the, bare)
         if wrong and right:
-            here, there = ("the ", "") if wrong is with_the else ("", "the ")
-            what = f'"{here}{short}" stands {times(len(wrong))}, "{there}{short}" {times(len(right))}'
+            here, there = ("with", "without") if wrong is with_the else ("without", "with")
+            what = f'"{short}" stands {times(len(wrong))} {here} "the", {times(len(right))} {there} it'
+            mend = f'write "{"the " if wrong is bare else ""}{short}" throughout'
             also = tuple(use.one for use in wrong[1:])
-            yield fault(ID, wrong[0].one, wrong[0].at, what, f'write "{there}{short}" throughout', also=also,
-                        severity=Severity.NOTE)  # fmt: skip
+            yield fault(ID, wrong[0].one, wrong[0].at, what, mend, also=also, severity=Severity.NOTE)

@@ -51,7 +51,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 what = f'"{found["some"]}" stands twice: "... {shown(one, found.span())} ..."'
                 yield fault(ID, one, at, what, f'leave one "{found["some"]}" out', after="")
         for found in _SERIES.finditer(one.open) if one.open.count("; and ") > 1 else ():
-            what = f'"; and" stands twice in one series: "... {found[0]} ..."'
+            what = f'"; and" stands twice in one series: "... {found[0].strip()} ..."'
             yield fault(ID, one, found.span(), what, "keep the last of them")
         for found in _OF_ITSELF.finditer(one.open) if " of " in one.open else ():
             what = f'"{found["noun"]}" stands twice: "{one.text[slice(*found.span())]}"'

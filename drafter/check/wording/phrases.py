@@ -32,19 +32,19 @@ PHRASES: tuple[Row, ...] = (
         r"|\d))", "an overview is of something", "{noun} of"),
     row("look looks looked looking", rf"\b(?P<verb>[Ll]ook(?:s|ed|ing)?\ forward\ to)\ (?P<at>{BASE}|work\ with"
         rf"|host\ the|welcome\ the|see\ the|receive|hear)\b(?!\ (?:of|on|by)\b)",
-        'behind "look forward to" stands "-ing"', '{verb} {at:ing}'),
+        '"look forward to" takes "-ing"', '{verb} {at:ing}'),
     row("committed dedicated devoted", rf"\b(?P<verb>(?:are|were|is|was|be|been|being|remains?|remained|fully"
         rf"|firmly|strongly|deeply)\ (?:committed|dedicated|devoted)\ to)\ {_ING}\b",
-        'behind "committed to" stands "-ing"', '{verb} {at:ing}'),
+        '"committed to" takes "-ing"', '{verb} {at:ing}'),
     row("contribute contributes contributed contributing", rf"\b(?P<verb>contribut(?:e|es|ed|ing)\ (?:"
-        rf"(?:[a-z]+ly|further|greatly)\ )?to)\ {_ING}\b", 'behind "contribute to" stands "-ing"', '{verb} {at:ing}'),
-    row("view", rf"\b(?P<verb>with\ a\ view\ to)\ {_ING}\b", 'behind "with a view to" stands "-ing"',
+        rf"(?:[a-z]+ly|further|greatly)\ )?to)\ {_ING}\b", '"contribute to" takes "-ing"', '{verb} {at:ing}'),
+    row("view", rf"\b(?P<verb>with\ a\ view\ to)\ {_ING}\b", '"with a view to" takes "-ing"',
         '{verb} {at:ing}'),
-    row("addition prior", rf"\b(?P<verb>in\ addition\ to|prior\ to)\ {_ING}\b", "behind this stands \"-ing\"",
+    row("addition prior", rf"\b(?P<verb>in\ addition\ to|prior\ to)\ {_ING}\b", 'these words take "-ing"',
         '{verb} {at:ing}'),
     row("of for in by without from on", rf"\b(?P<verb>(?<!\w-)(?:of|for|by|without|from))\ (?P<at>(?!be\b"
         rf"|remain\b|increase\b|convene\b|continue\b|submit\b|combat\b)(?:{BASE}))\b(?=\ [a-z])(?!\ (?:of|in"
-        rf"|on)\b)", "behind a preposition stands \"-ing\"", '{verb} {at:ing}'),
+        rf"|on)\b)", 'a preposition takes "-ing"', '{verb} {at:ing}'),
     row("assist assists assisted", rf"\b(?P<verb>[Aa]ssist(?:s|ed)?)\ (?P<to>to)\ {_ING}\b", '"assist" takes "in" '
         'and "-ing" where nobody is named whom it helps', '{verb} in {at:ing}'),
     row("accordance", r"\b(?P<at>in\ accordance\ to)\b", '"in accordance" takes "with"',

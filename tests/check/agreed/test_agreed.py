@@ -197,7 +197,7 @@ def test_a_draft_made_from_a_wording_that_was_retired_meanwhile_is_warned() -> N
     text = f'<!-- from: {{"closing/host-thanked": {{"host.country": "Borduria"}}}} -->\n1. {THANKED}\n'
 
     assert told(text, shelf(status=Status.RETIRED)) == [
-        f'next, para. 1: warning: this wording was retired: "{THANKED[:75].rstrip()} ..." (closing/host-thanked)\n'
+        f'next, para. 1: warning: this wording was retired: "{THANKED[:69]} ..." (closing/host-thanked)\n'
         "    also: 2033-05-06-lakes-som-3, para. 2 (lakes-3.txt:3)\n"
         '    mend: write it as it is agreed now; "drafter like" finds what was said instead'
     ]

@@ -85,7 +85,7 @@ def test_ministers_of_a_field_are_of_the_body_behind_it() -> None:
          'the "Fifth Conference of Ministers of Health", one to come, is dated "9 October 2022"; '
          "this one was on 12–13 October 2023"),
         ("30 June 2024", "30 June 2022", "order-of-events",
-         '"We commit ourselves to train healers in the use of herbs in  ... ronment and for finance, by '
+         '"We commit ourselves to train healers in the use of herbs in ... environment and for finance, by '
          '30 June 2022" sets a time that was over: the meeting was on 12–13 October 2023'),
     ],
 )  # fmt: skip

@@ -41,7 +41,7 @@ def test_a_rise_that_is_a_fall_is_told_with_its_remedy(told: Told) -> None:
          '"of which 287": the part is more than all, 214'),
         ("Of the 16 actions in the plan, 12 had been completed and five were under way.",
          '"12" and "five" are more than the 16: "Of the 16 actions in the plan, 12 had been completed and five '
-         'were under way. ..."'),
+         'were under way."'),
         ("Of the eight members, six have closed their ports; the other three will.",
          '"Of the eight members, six" and "the other three" are not 8'),
         ("Of the 1,200 certificates issued since then, 1,450 had been issued by Elbonia.",

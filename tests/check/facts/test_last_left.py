@@ -18,7 +18,7 @@ LAST = (
 def test_the_last_number_is_told_with_the_sentence_that_it_was_copied_from() -> None:
     assert told(("attend the Seventh", "attend the Sixth")) == [
         'last-left: 2017-06-05-som-7, para. 8 (a.txt:13): error: "Sixth Senior Officials\' Meeting" of '
-        '2016-06-09-som-6 is left in "The Co-Chairs thanked the Migration Office fo ... end the Sixth Senior '
+        '2016-06-09-som-6 is left in "The Co-Chairs thanked the Migration Office ... the Sixth Senior '
         "Officials' Meeting.\"\n"
         "    also: 2016-06-09-som-6, para. 8 (a.txt:13)\n"
         "    also: 2017-06-05-som-7 (a.txt:1)\n"

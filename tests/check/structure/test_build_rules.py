@@ -162,6 +162,13 @@ def test_a_heading_without_a_second(by: By) -> None:
     assert ": note: the heading" in by(sections, lone, head=old)[0]
 
 
+def test_lines_that_were_read_as_headings_are_no_empty_sections(by: By) -> None:
+    old = "---\nid: old\nsource: {file: old.txt, lines: [1, 9], sha256: a}\n---\n"
+    came = "".join(f"## {name}\n\n" for name in ("Mr. Nib (Chair)", "Ms. Oak", "Mr. Pip", "Ms. Quill (secretary)"))
+
+    assert by(sections, f"{came}## Rain\n\n1. It met.\n", head=old) == []
+
+
 def test_a_lone_heading_that_is_none_of_a_part_divided(by: By) -> None:
     again = "## Nets\n\n### Decision\n\n1. It met.\n\n## Boats\n\n### Decision\n\n2. It left.\n"
 

@@ -114,7 +114,7 @@ def test_two_manners_in_one_text(by: By) -> None:
     assert by(list_ends, bare) == []
     assert by(list_ends, f"{bare}\n{marked}", list_ends="none") == []
     assert by(list_ends, f"{bare}\n{marked}")[0].startswith(
-        'new, para. 1: warning: the items of this list, "report by May", end without the semicolons of another list\n'
+        'new, para. 1: warning: the items of this list end without the semicolons of another list: "report by May"\n'
     )
     assert "that the profile asks for" in by(list_ends, bare, list_ends="semicolons")[0]
 

@@ -91,7 +91,7 @@ def lines(told: Told, *paragraphs: str) -> list[str]:
          'an article is lost: "... at Eighth Meeting ..."', 'write "the Eighth"'),
         ("It held an unique fair.", '"an" stands before "unique"', 'write "a unique"'),
         ("It looked forward to collaborate with us.",
-         'behind "look forward to" stands "-ing": "... It looked forward to collaborate with ..."',
+         '"look forward to" takes "-ing": "... It looked forward to collaborate with ..."',
          'write "looked forward to collaborating"'),
         ("The Co-Chairs was thanked.", 'a plural has a singular verb: "... The Co-Chairs was thanked. ..."',
          'write "The Co-Chairs were"'),
@@ -230,7 +230,7 @@ def test_a_common_phrase_in_capitals_and_in_none(told: Told) -> None:
 def test_an_acronym_with_and_without_its_article_is_advice(told: Told) -> None:
     both = "It thanked the World Lamp Office (WLO). The WLO reported. It asked WLO to report. The WLO agreed."
     assert [line.splitlines()[0] for line in lines(told, both)] == [
-        'new, para. 1: note: "WLO" stands once, "the WLO" twice'
+        'new, para. 1: note: "WLO" stands once without "the", twice with it'
     ]
 
 
