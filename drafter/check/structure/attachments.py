@@ -1,7 +1,8 @@
 """A paper is said to be attached and is not there, or an annex is there and nothing leads to it.
 
 "(attached)", "(Annex B)": the reader turns the page and finds nothing. Annexes are lettered in the order in which the
-text first names them. What stands as a statement of its own that was received in the same file is attached to this.
+text first names them, but for the list of who attended, which may stand behind all. What stands as a statement of its
+own that was received in the same file is attached to this.
 
 Passes: The Meeting endorsed the work plan (Annex). ... ANNEX: WORK PLAN
 Fails:  The Meeting endorsed the work plan (attached).
@@ -13,7 +14,7 @@ Fails:  The Meeting adopted the budget (Annex B) and the work plan (Annex A).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -31,7 +32,11 @@ _NAMED = compiled(
 )
 _ATTACHED = compiled(
     r"""\((?:see[ ])?(?:the[ ])?(?:attached|annexed|enclosed|appended)(?:[ ](?:hereto|below|list|table))?\)
-      | \b(?:is|are)[ ](?:attached|annexed|appended)(?=[.,;)]|[ ](?:to[ ]this|hereto|below|as|at|for))""",
+      | \b(?:is|are)[ ](?:attached|annexed|appended)(?=[.,;)]|[ ](?:to[ ]this|hereto|below|as|at|for))
+      | \b(?:as|and)[ ](?:attached|annexed|appended)[ ](?:hereto|to[ ](?:this|the[ ]present)[ ][A-Za-z]+)
+      | \b(?:[Tt]he|see|See)[ ](?:attached|annexed|appended|enclosed)(?:[ ](?!to\b|by\b|the\b)[a-z][\w-]+){1,3}
+      | \b[Aa]nnex[ ]to[ ](?:this|the[ ]present)[ ](?:report|statement|summary|declaration|communiqu[ée]|document|text|
+          decision|resolution|note|record)\b""",
     re.VERBOSE,
 )
 _OF_ANOTHER = compiled(r"[ ](?:of|to)[ ](?!(?:the present|this) )|[ ][A-Z][a-z]|[’']")
@@ -42,7 +47,9 @@ _SET_OUT = compiled(
 )
 _SEVERAL = compiled(r"\b(?:annexes|attachments|appendices)\b", re.IGNORECASE)
 _LIST = compiled(
-    r"\b(?:participants?|attendance|delegations?|members|delegates|abbreviations|acronyms|documents)\b", re.IGNORECASE
+    r"\b(?:participants?|attendance|delegations?|members|delegates|observers|abbreviations|acronyms|glossary|documents"
+    r"|agenda|photographs?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -70,9 +77,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         )
         return
     labels = [_label(annex) for annex in annexes]
-    yield from _not_there(found, labels, {_kind(annex) for annex in annexes})
-    yield from _out_of_order(found, labels)
-    yield from _unnamed(annexes, labels, statement)
+    astray = list(_not_there(found, labels, {_kind(annex) for annex in annexes}))
+    yield from astray
+    yield from _out_of_order(found, annexes, labels)
+    yield from _unnamed(annexes, labels, statement, note if astray else warning)
 
 
 def _is_beside(other: Statement, statement: Statement) -> bool:
@@ -153,8 +161,11 @@ def _is_of_series(label: str, labels: list[str]) -> bool:
     return kinds == {label.isdecimal()} and is_roman <= any(each in ("I", "II") for each in labels)
 
 
-def _out_of_order(found: list[Mention], labels: list[str]) -> Iterator[Problem]:
-    named = list(dict.fromkeys(mention.label for mention in found if mention.label in labels and mention.label))
+def _out_of_order(found: list[Mention], annexes: list[Passage], labels: list[str]) -> Iterator[Problem]:
+    """Yield the first annex named before one that stands before it; a list, of who attended, may come last of all."""
+    lists = {label for annex, label in zip(annexes, labels, strict=True) if _LIST.search(annex.text)}
+    there = [mention.label for mention in found if mention.label in labels and mention.label not in lists]
+    named = list(dict.fromkeys(filter(None, there)))
     for one, other in pairwise(named):
         if labels.index(one) > labels.index(other):
             mention = next(mention for mention in found if mention.label == one)
@@ -165,8 +176,13 @@ def _out_of_order(found: list[Mention], labels: list[str]) -> Iterator[Problem]:
             return
 
 
-def _unnamed(annexes: list[Passage], labels: list[str], statement: Statement) -> Iterator[Problem]:
-    """Yield each lettered annex that nothing leads to: a warning where the text names others, and it is no list."""
+def _unnamed(
+    annexes: list[Passage], labels: list[str], statement: Statement, tell: Callable[..., Problem]
+) -> Iterator[Problem]:
+    """Yield each lettered annex that nothing leads to; a note of a list or an agenda, looked for there.
+
+    It is a note too where another letter leads nowhere: this may be the annex that is meant, which is told there.
+    """
     texts = [passage.text for passage in running(statement) if not passage.annex]
     named = {(found["label"] or "").upper() for text in texts for found in _NAMED.finditer(text)}
     named |= set(_from_annexes(statement))
@@ -175,8 +191,8 @@ def _unnamed(annexes: list[Passage], labels: list[str], statement: Statement) ->
     for annex, label in zip(annexes, labels, strict=True):
         if not label or label in named or _names_several(texts):
             continue
-        tell = warning if named & set(labels) and not _LIST.search(annex.text) else note
-        yield tell(ID, f'nothing in the text leads to "{_title(annex)}"', annex.place, "name it where it belongs")
+        told = note if _LIST.search(annex.text) else tell
+        yield told(ID, f'nothing in the text leads to "{_title(annex)}"', annex.place, "name it where it belongs")
 
 
 def _from_annexes(statement: Statement) -> Iterator[str]:

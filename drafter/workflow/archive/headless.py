@@ -1,12 +1,13 @@
-"""A Markdown file without facts at its head: what its text tells of its meeting, for the rules that compare with it.
+"""A Markdown file that a person wrote: what its text tells of its meeting, for the rules that compare with it.
 
-In: the text of the file. Out: the same, with meeting, attendance and acronyms as reading the file as one received
-finds them, and where two places of it disagree. Where reading took another meeting's days for its own, the title's
-days hold.
+In: the text of the file, which has no head, or one that neither a draft nor reading a source has left. Out: the same,
+with what the head leaves out of meeting, attendance and acronyms as reading the text as one received finds them, and
+where two places of it disagree. Where reading took another meeting's days for its own, the title's days hold.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -18,16 +19,24 @@ from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.workflow.archive import reading
 
+_HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(?:.*\n)*?---[ \t]*(?:\r?\n|\Z)")
+
+
+def is_by_hand(statement: Statement) -> bool:
+    """Return whether a person wrote the Markdown: it has no source that was read, and no facts it was drafted with."""
+    return statement.source is None and statement.draft is None
+
 
 def with_facts(statement: Statement, path: Path, names: Table) -> Statement:
-    """Return the text of a Markdown file without a head with the facts that it tells itself."""
-    if statement.meeting != Meeting():
-        return statement
+    """Return the text of a Markdown file written by hand with the facts that it tells itself; its head's hold."""
     try:
-        read = reading.read(files.read(path), path, names).statements
+        read = reading.read(_below_head(files.read(path)), path, names).statements
     except DraftingError:  # what cannot be read as a statement is still a text
         return statement
     facts = read[0] if len(read) == 1 else statement
+    if statement.meeting != Meeting():
+        acronyms, attendance = statement.acronyms or facts.acronyms, statement.attendance or facts.attendance
+        return replace(statement, attendance=attendance, acronyms=acronyms)
     meeting = _as_titled(facts.meeting, statement.title)
     acronyms, attendance = statement.acronyms or facts.acronyms, statement.attendance or facts.attendance
     kept = meeting != Meeting()  # where another meeting's facts were read, they disagree with nothing
@@ -36,8 +45,14 @@ def with_facts(statement: Statement, path: Path, names: Table) -> Statement:
     return replace(statement, meeting=meeting, attendance=attendance, acronyms=acronyms, repairs=repairs)
 
 
+def _below_head(data: bytes) -> bytes:
+    """Return a file's text without its head, in lines of the same numbers."""
+    head = _HEAD.match(data)
+    return b"\n" * head[0].count(b"\n") + data[head.end() :] if head else data
+
+
 def as_typed(statement: Statement, text: str, target: str) -> Statement:
-    """Return a text without a head with its numbers as they were typed, where they were meant to run on.
+    """Return a text written by hand with its numbers as they were typed, where they were meant to run on.
 
     Read as a draft its numbers are counted, and a lost or doubled one is not seen. Numbers that begin at 1 again, or
     are all 1, are left to be counted.

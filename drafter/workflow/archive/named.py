@@ -23,7 +23,7 @@ def statement_named(shelf: Shelf, target: str) -> Statement:
 def statements_named(shelf: Shelf, target: str, as_typed: bool = False) -> Sequence[Statement]:
     """Return all statements that a file's path or an id names. Raises DraftingError for neither.
 
-    In a Markdown file without a head the numbers may stay `as_typed`.
+    In a Markdown file written by hand the numbers may stay `as_typed`.
     """
     found = [statement for statement in shelf.statements if statement.id == target]
     path = Path(target)
@@ -32,7 +32,7 @@ def statements_named(shelf: Shelf, target: str, as_typed: bool = False) -> Seque
     if path.suffix == ".md" and path.exists():
         text = files.text(path)
         statement = markup.read(text, target)
-        if not statement.id:
+        if headless.is_by_hand(statement):
             statement = headless.as_typed(statement, text, target) if as_typed else statement
             statement = headless.with_facts(statement, path, Table(shelf.names))
         return [replace(statement, id=statement.id or path.stem)]
