@@ -69,7 +69,7 @@ _BEGUN = compiled(
         (?:,?\ (?:which|that))?(?:,?\ (?:was|had\ been|has\ been|had))?,?\ (?:formally\ |officially\ )?
         (?P<verb>entered\ into\ force|opened|inaugurated)
         (?P<between>(?:,?\ (?:in|at)\ (?!{_MONTHS})(?P<city>{NAME})(?:,\ {NAME})?,?)?\ on\ (?:the\ )?)
-        (?!\d[^.;,]{{3,30}}\s(?:for|by|in|with)\s)                 # for each State on its own day
+        (?!\d[^.;,]{{3,30}}\s(?:for|by|in|with|to)\s)                 # for each State on its own day
     """,
     re.VERBOSE,
 )

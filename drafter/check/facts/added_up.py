@@ -40,8 +40,9 @@ _TOTAL = compiled(
 _SHARED = compiled(
     r"""\b(?:made\sup\sof|composed\sof|consist(?:s|ed|ing)?\sof|compris(?:es|ed|ing)|divided\s(?:among|between|into)
           |shared\s(?:among|between)|split\s(?:among|between|into))\b(?P<one>[^.;:]*)
-      | \bOf\s(?:the|its|these|all)\s[^,.;:\d]{3,60},\s
-          (?P<other>[^.;:]*\b(?:met|financed|funded|borne|paid|covered)\sby\b[^.;:]*)
+      | \bOf\s(?:the|its|these|all)\s[^,.;:\d]{3,60},\s(?P<other>[\d.]+\s?(?:per\scent|%)
+          \s(?:(?:would|will|is|are|was|were|to|be|been|has|have|had)\s){0,3}
+          (?:met|financed|funded|borne|paid|covered)\sby\b[^.;:]*)
       | \b(?:met|financed|funded|borne|paid|covered)\s(?:from|by)\s(?P<each>[^.;:]*?\([\d.]+\s?(?:per\scent|%)\)[^.;:]*
           \([\d.]+\s?(?:per\scent|%)\))""",
     re.VERBOSE,
