@@ -132,3 +132,9 @@ def test_meetings_in_short_are_counted_where_they_are_the_bodys_own(words: str, 
     )
     found = check.problems(markup.read(f"---\n{head}\n---\n1. {words}.\n"), Shelf())
     assert ("ordinals-follow" in [each.rule for each in found]) is is_told
+
+
+def test_the_meeting_of_a_group_that_is_named_before_is_none_of_the_bodys() -> None:
+    words = "The Council welcomed the reports of the second meeting of the Net Group, held on 3 May 2023, and of its "
+    text = RIVERS.replace("1. The Council recalled that, at", f"1. {words}twelfth meeting, held on 4 May 2023. At")
+    assert not [each.what for each in check.problems(markup.read(text), Shelf()) if "twelfth" in each.what]
