@@ -27,6 +27,9 @@ _PAPER = (
     r"(?:Strategy|Declaration|Plan|Guidelines?|Convention|Agreement|Framework|Protocol|Charter|Programme|Program|Roadmap"
     r"|Policy|Principles|Guides?|Memorandum|Compact|Treaty|Office|Centre|Center|Group|Network|Fund|Secretariat|Taskforce)"
 )
+_PLACE = (
+    r"(?:Terminal|Port|Bridge|Tunnel|Station|Laboratory|Academy|Institute|School|Hub|Observatory|Museum|Hospital|Line)"
+)
 _TAIL = (
     rf"(?:\ (?:on|of|for|against|to)\ (?:the\ )?{CAP}(?:(?:\ (?:of|on|for|in|and|to|the|against)|,){{0,2}}\ {CAP})*)"
 )
@@ -61,12 +64,12 @@ _DOCUMENT = compiled(
 )
 # "the Nets Protocol, which entered into force on 3 March 2014", "the Harbour Centre, opened in Klow on 3 May 2015"
 _BEGUN = compiled(
-    rf"""(?<![\w-])(?P<name>(?:{CAP}\ ){{0,6}}{_PAPER}\b{_TAIL}?)
-        (?:\ \([A-Z][\w-]*\))?
+    rf"""(?<![\w-])(?P<name>(?:{CAP}\ ){{0,6}}(?:{_PAPER}|{_PLACE})\b{_TAIL}?)
+        (?:\ \([A-Z][\w-]*\))?(?:\ (?:in|at)\ {NAME})?
         (?:,?\ (?:which|that))?(?:,?\ (?:was|had\ been|has\ been|had))?,?\ (?:formally\ |officially\ )?
         (?P<verb>entered\ into\ force|opened|inaugurated)
         (?P<between>(?:,?\ (?:in|at)\ (?!{_MONTHS})(?P<city>{NAME})(?:,\ {NAME})?,?)?\ on\ (?:the\ )?)
-        (?!\d[^.;,]{{3,30}}\s(?:for|by|in|with)\s)                 # for each State on its own day
+        (?!\d[^.;,]{{3,30}}\s(?:for|by|in|with|to)\s)                 # for each State on its own day
     """,
     re.VERBOSE,
 )

@@ -52,6 +52,7 @@ _HOSTED = compiled(
        | \b(?:at|on|upon)\ the\ (?:kind\ )?invitation\ of\ the\ [Gg]overnments?\ of\ (?:the\ )?(?P<invited>{LIST})""",
     re.VERBOSE,
 )
+_WE_MET = compiled(r"We,?\s(?:the\s|members\s)?[^.;:]{0,200}?\b(?:met|gathered|assembled)\sin\s[A-Z]")
 _GOVERNMENT = compiled(r"^(?:the\s+)?governments?(?:\s+and\s+(?:the\s+)?people)?\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _PART = compiled(
     r"(?:Province|State|City|Region|Prefecture|Municipality|County|Canton|District|Territory|Chair|Head)\b"
@@ -115,7 +116,8 @@ def chaired(statement: Statement) -> list[Who]:
 def _found(pattern: Pattern, sentence: str, statement: Statement, stems: tuple[str, ...]) -> list[re.Match[str]]:
     """Return where a sentence of this meeting has the pattern, which is dear and needs one of the stems."""
     found = list(pattern.finditer(sentence)) if sentences.holds(sentence, stems) else []
-    return found if found and own.is_of_this(sentence, statement) else []
+    is_own = own.is_of_this(sentence, statement) or _WE_MET.match(sentence)
+    return found if found and is_own else []
 
 
 def _first(statement: Statement) -> list[Passage]:

@@ -52,6 +52,8 @@ _THEIR = compiled(r"^\s*(?:\d+\.\s)?(?:The\s)?(?:Ministers|Leaders|Senior\sOffic
 _WHO = compiled(r"\b(Ministers|Leaders|Senior\sOfficials|Governors|Deputies|Chiefs|Experts|Directors|Heads|Judges)\b")
 _LEVEL_OF = {"ministers": "ministerial", "leaders": "leaders", "senior officials": "senior officials"}
 _SUBJECT = compiled(r"(?<!\bof\s)\b[Tt]he\s+([A-Z][\w’'-]*(?:\s+(?:of\s+the\s+)?[A-Z][\w’'-]*)*)")
+_OWNER = compiled(r"\bof\s+the\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
+"""Whose something is, and its meeting perhaps: "The Council welcomed the report of the Net Group, and its"."""
 _OPERATIVE = compiled(r"\s*(?:(?:Also|Further)\s[a-z]+|[A-Z][a-z]+)(?:s|ing)\b[^A-Z]*")
 """The beginning of a paragraph of a resolution, before any name: "Recalling also its decision 6/2, adopted at its"."""
 _INSTRUMENT = compiled(
@@ -205,10 +207,11 @@ def _is_its(before: str, body: str) -> bool:
     if not _ITS.search(before):
         return False
     sentence = _INSTRUMENT.sub(" ", before[before.rfind(". ") + 1 :])
-    subjects = _SUBJECT.findall(sentence)
+    subjects = list(_SUBJECT.finditer(sentence))
     if not subjects:
         return bool(_OPERATIVE.fullmatch(sentence))
-    return compiled(rf"\b{re.escape(subjects[-1].casefold())}\b").search(body) is not None
+    owners = [subjects[-1][1], *_OWNER.findall(sentence, subjects[-1].end())]
+    return all(compiled(rf"\b{re.escape(owner.casefold())}\b").search(body) for owner in owners)
 
 
 def _bared(name: str) -> list[str]:

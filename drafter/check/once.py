@@ -18,7 +18,8 @@ ROWS = (
     # another meeting is meant: its number says more than the date and the place that are not that meeting's
     ("facts-agree", "drafted-facts", "last-left", "last-meeting", "next-meeting", "meeting-dates"),
     ("facts-agree", "drafted-facts", "last-left", "last-meeting", "next-meeting", "meeting-places"),
-    ("next-meeting", "order-of-events"),
+    ("next-meeting", "order-of-events", "ordinals-follow"),
+    ("meeting-dates", "ordinals-follow"),
     ("facts-agree", "meeting-places", "city-country"),
     ("annex-agrees", "adopted-again"),
     # a name: whose it is says more than that it is written otherwise elsewhere, and that more than that no list has it

@@ -15,6 +15,11 @@ _NOUN = compiled(r"\b(?:Meeting|Conference|Session|Summit)\b")
 _EXPLAINED = compiled(
     r"(?P<full>(?:[A-Z][\w’'-]*(?:\s(?:(?:of|on|and|the|for)\s){0,3}(?=[A-Z]))?)+)\s\(\d{1,3}(?:st|nd|rd|th)\s(?P<short>[A-Z]{3,})\)"
 )
+_OF_ANOTHER = compiled(r"(?<![.;:]\s)(?<!^)\b(?!The\b|At\b|In\b|By\b)[A-Z][\w’'-]*\s\Z")
+_TO_ANOTHER = compiled(
+    r"\s(?:of|to|under)\s(?:(?:the|another|other|an?)\s)?(?:[A-Z]|\w+\s(?:convention|treaty|body|process)\b)"
+)
+"""Whose it is: "the Nets COP 5", "COP 5 of the Boats Convention"."""
 _ENDS = r"(?![\w/.-]*\d)"
 """No document symbol goes on: "COP12/INF/3"."""
 
@@ -55,4 +60,6 @@ def counted(text: str, shorts: Mapping[str, str]) -> Iterator[tuple[str, int, tu
         first, second = rf"(?P<n>\d{{1,3}})(?:st|nd|rd|th)\s(?P<a>{names})\b", rf"(?P<b>{names})[ -]?(?P<m>\d{{1,3}})\b"
         pattern = rf"\b(?:{first}|{second}{_ENDS})"
         for found in compiled(pattern).finditer(text):
+            if _OF_ANOTHER.search(text, 0, found.start()) or _TO_ANOTHER.match(text, found.end()):
+                continue
             yield found["a"] or found["b"], int(found["n"] or found["m"]), found.span()

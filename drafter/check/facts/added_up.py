@@ -40,8 +40,11 @@ _TOTAL = compiled(
 _SHARED = compiled(
     r"""\b(?:made\sup\sof|composed\sof|consist(?:s|ed|ing)?\sof|compris(?:es|ed|ing)|divided\s(?:among|between|into)
           |shared\s(?:among|between)|split\s(?:among|between|into))\b(?P<one>[^.;:]*)
-      | \bOf\s(?:the|its|these|all)\s[^,.;:\d]{3,60},\s
-          (?P<other>[^.;:]*\b(?:met|financed|funded|borne|paid|covered)\sby\b[^.;:]*)""",
+      | \bOf\s(?:the|its|these|all)\s[^,.;:\d]{3,60},\s(?P<other>[\d.]+\s?(?:per\scent|%)
+          \s(?:(?:would|will|is|are|was|were|to|be|been|has|have|had)\s){0,3}
+          (?:met|financed|funded|borne|paid|covered)\sby\b[^.;:]*)
+      | \b(?:met|financed|funded|borne|paid|covered)\s(?:from|by)\s(?P<each>[^.;:]*?\([\d.]+\s?(?:per\scent|%)\)[^.;:]*
+          \([\d.]+\s?(?:per\scent|%)\))""",
     re.VERBOSE,
 )
 """What says that shares are those of one whole: "made up of trawlers (45 per cent) and others (65 per cent)"."""
@@ -79,7 +82,7 @@ def _shares(passage: Passage) -> Iterator[Problem]:
     """Yield the shares of one whole that are more than all of it."""
     for sentence in sentences.split(passage.text):
         found = _SHARED.search(sentence)
-        parts = (found["one"] or found["other"]) if found else ""
+        parts = (found["one"] or found["other"] or found["each"]) if found else ""
         shares = [] if _TO_OTHERS.search(parts) else [Decimal(each["share"]) for each in _SHARE.finditer(parts)]
         if len(shares) > 1 and sum(shares) > _ALL + Decimal(len(shares)) / 2:
             what = f"the parts of one whole are more than all of it: {' + '.join(map(str, shares))} per cent"

@@ -26,6 +26,8 @@ from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "counts-agree"
+_ODD = "criteria|people|women|men|children|fora|phenomena"
+"""Nouns of several things that do not end in s."""
 _LAND = r"(?:countries|states|governments|economies|jurisdictions)"
 _ATTENDED = compiled(
     rf"""\b(?:attended\ by|(?:representatives|delegat(?:es|ions)|officials|ministers|participants)\ (?:of|from))
@@ -59,21 +61,22 @@ _LIST_HERE = compiled(r"(?:[^.:;()]{0,40}):\ |\ \(")
 _AS_OBSERVERS = compiled(rf"\b{NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
 _WHO_CAME = (_ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES)
 _LISTED = compiled(
-    rf"""(?<![\w.,/-])(?i:{NUMBER})\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?[a-z][\w’'-]*s)
+    rf"""(?<![\w.,/-])(?i:{NUMBER})\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?(?:[a-z][\w’'-]*s|{_ODD}))
          (?:\ \((?P<bracket>[^()]+)\)|:\ (?P<colon>[^:.]+)(?:\.|$)|,\ namely,?\ (?P<namely>[^:;.]+)(?:\.|$))""",
     re.VERBOSE,
 )
 _BEFORE_ITEMS = compiled(
     rf"""(?<![\w.,/-]){NUMBER}
-         \ (?P<what>(?:(?!following\ (?:{"|".join(WORDS)})\b)[a-z][\w’'-]*\ ){{0,5}}?[a-z][\w’'-]*s)
+         \ (?P<what>(?:(?!following\ (?:{"|".join(WORDS)})\b)[a-z][\w’'-]*\ ){{0,5}}?(?:[a-z][\w’'-]*s|{_ODD}))
          (?:\ {_PRESENT})?:$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _FOLLOWING = compiled(
-    rf"\b[Ff]ollowing\ {NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,3}}?[a-z][\w’'-]*s)\b[^.:;]{{0,120}}:$", re.IGNORECASE
+    rf"\b[Ff]ollowing\ {NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,3}}?(?:[a-z][\w’'-]*s|{_ODD}))\b[^.:;]{{0,120}}:$",
+    re.IGNORECASE,
 )
 _FOLLOWING_HERE = compiled(
-    rf"\b[Ff]ollowing\ {NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,3}}?[a-z][\w’'-]*s)\b[^.:;]{{1,120}}"
+    rf"\b[Ff]ollowing\ {NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,3}}?(?:[a-z][\w’'-]*s|{_ODD}))\b[^.:;]{{1,120}}"
     r":\ (?P<colon>[^:.]+)(?:\.|$)",
     re.IGNORECASE,
 )

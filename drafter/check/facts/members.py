@@ -19,7 +19,7 @@ from drafter.problems import warning
 
 _NUMBER = rf"one|{'|'.join(WORDS)}|[1-9]\d?"
 _WHO = r"(?:member\s(?:States|countries)|members|economies|countries|parliaments|[Pp]arties|[Gg]overnments|[Ss]tates)"
-_OURS = compiled(rf"\b[Oo]ur\s(?P<number>{_NUMBER})\s(?P<who>{_WHO})\b")
+_OURS = compiled(rf"(?:\b[Oo]ur|^We,[^.;,]{{0,80}}\bof\sthe)\s(?P<number>{_NUMBER})\s(?P<who>{_WHO})\b")
 _ALL = compiled(rf"\b[Aa]ll\s(?P<number>{_NUMBER})\s(?:members|member\sStates|Parties)\b")
 _SOME = compiled(rf"(?<![\w-])(?P<part>{_NUMBER})\sof\s(?:our|its|the)\smembers\b", re.IGNORECASE)
 _REST = compiled(

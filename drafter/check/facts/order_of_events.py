@@ -183,6 +183,8 @@ def _told_as_past(before: str, after: str, is_day: bool) -> tuple[int, int] | No
         return None
     if (dated := _OF_DAY.search(before)) and not _TO_BE.match(after):
         return dated.start(), 0
+    if met := told_past.MET.search(before):
+        return met.start(), 0
     outcomes = list(_OUTCOMES.finditer(before))
     if outcomes and (is_day or not told_past.UNTIL.search(before)):
         return None if list(periods.times(before[outcomes[-1].end() :])) else (outcomes[-1].start(), 0)

@@ -61,7 +61,12 @@ _THANKED = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 # "The Committee met three times: in Zenda on 3 March; and in Klow on"
-_MET = compiled(r"\bmet\s(?:once|twice|\w+\stimes)\b[^.]{0,300}?\b(?:on|in|from)\s\Z")
+MET = compiled(r"\bmet\s(?:once|twice|\w+\stimes)\b[^.]{0,300}?\b(?:on|in|from)\s\Z")
+# "We recalled our meeting in Zenda on"
+_RECALLED = compiled(
+    r"\brecall(?:ed|s|ing)?\s(?:our|its|their)\s(?:last\s|previous\s|first\s)?(?:meeting|session|summit|conference)"
+    r"(?:,?\s(?:held\s)?in\s[^.;:]{2,60}?)?\s(?:on|of|in)\s\Z"
+)
 # "welcomed the ratification of the Agreement by Elbonia on"
 _DEED = compiled(
     r"\b(?:welcom|congratulat|not)(?:ed|es|e|s)?\b[^.;:]{0,60}?\b(?:ratification|accession|adoption|signature|signing|completion"
@@ -87,7 +92,7 @@ def told(before: str, after: str) -> re.Match[str] | None:
     """
     if AHEAD.search(before) or (UNTIL.search(before) and not _THANKED.search(before)):
         return None
-    if found := _TOOK_PLACE.search(before) or _MET.search(before):
+    if found := _TOOK_PLACE.search(before) or MET.search(before) or _RECALLED.search(before):
         return found
     if _UNDERTAKES.search(before) or AHEAD.search(after):
         return None

@@ -119,6 +119,8 @@ def test_a_workshop_in_small_letters_is_told_by_what_it_is_on() -> None:
          "the Lamp Protocol entered into force on 3 July 2016 for Syldavia", False),
         ("The Lamp Centre was opened in Strelsau on 4 June 2016",
          "the Lamp Centre, opened in Strelsau on 6 June 2016", True),
+        ("The Lamp Terminal in Strelsau, which was opened on 4 June 2016, is new",
+         "the Lamp Terminal, opened in Strelsau on 6 June 2016", True),
         ("The Lamp Centre was opened on 4 June 2016", "the Lamp Centre was inaugurated on 6 June 2016", False),
         ("They had the agreement with the Lamp Bank (LB), signed in Klow on 4 May 2016",
          "the agreement with the Lamp Bank, signed in Klow on 5 May 2016", True),

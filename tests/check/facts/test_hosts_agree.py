@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from river_forum import Change, said, told
 
+from drafter import check, markup
+from drafter.model import Name, Shelf
+
 THANKS = "Participants thanked the Government and people of Elbonia for their warm welcome and excellent arrangements."
 
 
@@ -88,3 +91,19 @@ def test_thanks_to_others_in_the_same_sentence_hide_nothing(words: str) -> None:
     assert said((THANKS, words), states=True) == [
         ("hosts-agree", '"Sylvania" is thanked for hosting; "Elbonia" hosted the meeting')
     ]
+
+
+def test_who_invited_ministers_that_speak_as_we_is_not_another_than_who_is_thanked() -> None:
+    opening = (
+        "We, the Ministers of Nets, met in Klow, Elbonia, on 4 June 2025, at the invitation of the Government of {}."
+    )
+    thanks = "We thanked the Government of Elbonia for its hospitality."
+    head = "id: new\nmeeting: {body: Nets, city: Klow, country: Elbonia, start: '2025-06-04', end: '2025-06-04'}"
+    names = (Name("elbonia", "Elbonia"), Name("sylvania", "Sylvania"))
+    told_of = {}
+    for state in ("Elbonia", "Sylvania"):
+        text = markup.read(f"---\n{head}\n---\n1. {opening.format(state)}\n\n2. {thanks}\n")
+        found = check.problems(text, Shelf(names=names))
+        told_of[state] = [each.what for each in found if each.rule == "hosts-agree"]
+    assert told_of["Elbonia"] == []
+    assert told_of["Sylvania"] == ['paragraph 1 says that "Sylvania" hosted; the meeting was in Klow, Elbonia']

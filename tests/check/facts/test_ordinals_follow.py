@@ -106,3 +106,35 @@ def test_ministers_of_another_count_are_no_ones_own() -> None:
     other = "3. Ministers noted the 13th Rivers Plus Three Finance Ministers' Meeting, held in Klow on 2 May 2023."
     text = RIVERS.replace("Council of Rivers", "Ministers of Rivers").replace("3. It was", f"{other}\n\n4. It was")
     assert not [each for each in check.problems(markup.read(text), Shelf()) if "13th" in each.what]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("The Conference recalled COP7, held in Klow on 3 May 2020, and COP 8, held in Zenda on 4 May 2022", False),
+        ("The Conference recalled COP7, held in Klow on 3 May 2023, and COP 8, held in Zenda on 4 May 2022", True),
+        (
+            "The Conference recalled COP7, held in Klow on 3 May 2020, and the Boats COP5, held in Zenda on 4 May 2022",
+            False,
+        ),
+        (
+            "The Conference recalled COP7, held on 3 May 2020, and COP5 of the Boats Convention, held on 4 May 2022",
+            False,
+        ),
+        ("The Conference recalled COP7/INF/3 and COP-8, held in Zenda on 4 May 2022", False),
+    ],
+)
+def test_meetings_in_short_are_counted_where_they_are_the_bodys_own(words: str, is_told: bool) -> None:
+    head = (
+        "id: new\nmeeting: {body: Conference of the Parties to the Net Convention, ordinal: 9, start: '2024-05-06',\n"
+        "  name: Ninth meeting of the Conference of the Parties to the Net Convention}\nacronyms:\n"
+        "  COP: Conference of the Parties to the Net Convention"
+    )
+    found = check.problems(markup.read(f"---\n{head}\n---\n1. {words}.\n"), Shelf())
+    assert ("ordinals-follow" in [each.rule for each in found]) is is_told
+
+
+def test_the_meeting_of_a_group_that_is_named_before_is_none_of_the_bodys() -> None:
+    words = "The Council welcomed the reports of the second meeting of the Net Group, held on 3 May 2023, and of its "
+    text = RIVERS.replace("1. The Council recalled that, at", f"1. {words}twelfth meeting, held on 4 May 2023. At")
+    assert not [each.what for each in check.problems(markup.read(text), Shelf()) if "twelfth" in each.what]
