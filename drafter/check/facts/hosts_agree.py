@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from drafter import dates
-from drafter.check import hosts, known, own
+from drafter.check import cities, hosts, known, own
 from drafter.check.hosts import Who
 from drafter.check.known import Fact
 from drafter.model import Mode, Place, Problem, Severity, Shelf, Statement
@@ -29,7 +29,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     names = known.archive(shelf).names
     named = hosts.hosted(statement)
     held = statement.meeting
-    countries = [held.country] if held.country and held.mode is not Mode.VIRTUAL else []
+    country = held.country or _land(held.city)
+    countries = [country] if country and held.mode is not Mode.VIRTUAL else []
     is_told = held.host and (not countries or hosts.is_first_told(held.host, statement))
     lands = [*(who.name for who in named), *(hosts.lands(held.host) if is_told else [])]
     # a service of the State, "the Royal Elbonia Police", is the State
@@ -45,13 +46,19 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             is_read = held.host and not is_told and not _of(who.name, last, names)
             yield replace(problem, severity=Severity.WARNING) if is_read else problem
     for who in named if countries else ():
-        if not hosts.is_told_apart(who.name, held.country, names):
+        if not hosts.is_told_apart(who.name, country, names):
             continue
         fact = _of(who.name, last, names)
-        if fact or any(hosts.same_land(each.name, held.country, names) for each in thanked):
+        if fact or any(hosts.same_land(each.name, country, names) for each in thanked):
             what = f'{own.named(who.passage)} says that "{who.name}" hosted; the meeting was in {_where(statement)}'
             mend = "write who hosted this meeting" + (f': "{who.name}" hosted {_which(fact)}' if fact else "")
             yield warning(ID, what, who.passage.place, mend, *([fact.place] if fact else []))
+
+
+def _land(city: str) -> str:
+    """Return the country of a city that is known, and has no namesake; "" for another."""
+    lands = cities.lands().get(cities.key(city), ())
+    return lands[0] if len(lands) == 1 else ""
 
 
 def _thanked(statement: Statement, who: Who, named: list[Who], last: list[Fact], names: Table, host: str) -> Problem:

@@ -13,6 +13,7 @@ from drafter.check.wording.grammar import BASE, Kind, Mend, Row, row
 from drafter.patterns import compiled
 
 _THE = r"(?:the|its|their|our|his|her|these|those|this|all|any)"
+_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty"
 _MONTH = f"(?:{'|'.join(dates.MONTHS)})"
 _NAME = r"(?:[A-Z][\w’'-]+|\ufffc{3,})"
 _PART = r"(?:paragraph|[Aa]rticle|[Ss]ection|[Aa]nnex|[Rr]ule|[Rr]esolution|[Dd]ecision)s?"
@@ -170,11 +171,22 @@ FRAMES: tuple[Row, ...] = (
           r"stated|set\ out)", rf"{_PART}\ (?:\d|[IVXA-F]+\b|to\b)"),
     _lost("in", "held", r"(?:was|were|be|been)\ (?:held|convened)",
           rf"(?!(?:{_MONTH}|[A-Z][a-z]+day)\b){_NAME}(?:,?\ {_NAME})*", behind=r"(?=,?\ (?:on|from)\ \d)"),
+    _lost("in", "place", r"(?:took|take|taken|takes)\ place",
+          rf"(?!(?:{_MONTH}|[A-Z][a-z]+day)\b){_NAME}(?:,?\ {_NAME})*", behind=r"(?=,?\ (?:on|from)\ \d)"),
+    row("accordance", r"(?:^|(?<=[,.;]\ ))(?P<verb>)(?P<at>[Aa]ccordance\ with)\b", '"in" is lost', "in {at}"),
+    _lost("of", "offer invitation", r"[Tt]he\ (?:[a-z]+\ )?(?:offer|invitation)", r"the\ Government\ of",
+          behind=r"(?=\ [^.;,]{3,60}?\ to\ (?:host|hold|convene|chair|organi[sz]e|lead|provide|fund)\b)"),
+    _lost("of", "chairmanship chairpersonship auspices presidency leadership",
+          r"[Uu]nder\ (?:the\ )?(?:[a-z]+\ )?(?:chairmanship|chairpersonship|auspices|presidency|leadership)",
+          r"the|Mr|Ms|Dr|H\.E|\ufffc{3,}", behind=r"(?=[\ .])"),
+    _phrases("the", "since Since until Until from From", r"(?:start|beginning|outset|end)\ of\ (?:the|its|this)"),
+    _lost("a", "pace rate", r"\b[Aa]t", r"(?:moderate|rapid|slow|steady|slower|faster|brisk|record)\ (?:pace|rate)"),
     _lost("on", "held", r"(?:was|were|be|been)\ held", rf"\d{{1,2}}(?:[–-]\d{{1,2}})?\ {_MONTH}"),
     _lost("by", "chaired hosted attended opened convened organised organized prepared moderated led facilitated",
           r"(?:was|were|be|been)\ (?:(?:jointly|also)\ )?(?:chaired|hosted|attended|opened|convened|organi[sz]ed|"
-          r"prepared|moderated|led|facilitated)", r"the|its|Mr|Ms|Dr|representatives|delegations|members|\ufffc{3,}",
-          behind=r"(?=\ )"),
+          r"prepared|moderated|led|facilitated)", r"the|its|Mr|Ms|Dr|representatives|delegations|members|\ufffc{3,}|"
+          rf"(?:\d+|{_NUMBERS})\ (?:[Mm]ember\ )?(?:members|[Ss]tates|delegations|countries|parties|participants|"
+          r"officials|experts|delegates|economies|organi[sz]ations)", behind=r"(?=[\ :,.])"),
     _lost("be", "will would should shall could may might must", "will|would|should|shall|could|may|might|must",
           r"(?!(?:need|feed|embed|exceed|proceed|succeed|heed|speed|seed)\b)(?:[a-z]{3,}ed|held|sent|made|given|taken|"
           r"done|shown|brought|built|kept|drawn|written|chosen)\ (?:in|on|at|by|to|from|with|for|as|before|until)",
