@@ -13,24 +13,41 @@
     if (row) unfold(row.querySelector(":scope > .folded"));
     return document.getElementById(id);
   };
-  const show = () => {
-    const found = location.hash.length > 1 && at(decodeURIComponent(location.hash.slice(1)));
+  const show = (hash) => {
+    const found = hash.length > 1 && at(decodeURIComponent(hash.slice(1)));
     if (!found) return;
     for (let above = found.parentElement; above; above = above.parentElement) if (above.tagName === "DETAILS") above.open = true;
     found.scrollIntoView({ block: "center" });
     if (found.matches("input, select, textarea")) found.focus();
   };
+  // A click leads at once: the event of its hash may come so late that the person types in the next field already.
+  let led = "";
   document.addEventListener("click", (event) => {
     const link = event.target.closest && event.target.closest('a[href^="#"]');
-    if (link && link.hash === location.hash) show();
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    led = link.hash === location.hash ? "" : link.hash;
+    show(link.hash);
   });
-  addEventListener("hashchange", show);
-  // What a person opened stays open when the text follows what was typed; what was closed stays closed.
+  addEventListener("hashchange", () => {
+    if (location.hash !== led) show(location.hash);
+    led = "";
+  });
+  // What a person opened stays open when the text follows what was typed; what was closed stays closed. The keyboard
+  // stays on what it was on, or on what stands there now.
+  const stops = (of) => [...of.querySelectorAll("a[href], summary, button, input, select, textarea")];
+  const same = (one) => (other) => other.tagName === one.tagName && (other.getAttribute("href") || other.textContent) === (one.getAttribute("href") || one.textContent);
   document.addEventListener("htmx:beforeSwap", (event) => {
-    if (event.target.id !== "text") return;
-    const was = [...event.target.querySelectorAll(".open > details")].map((each) => [each.id, each.open]);
-    event.target.addEventListener("htmx:afterSwap", () => {
+    const text = event.target;
+    if (text.id !== "text") return;
+    const was = [...text.querySelectorAll(".open > details")].map((each) => [each.id, each.open]);
+    const all = stops(text);
+    const on = all.indexOf(document.activeElement);
+    const nth = on < 0 ? 0 : all.slice(0, on).filter(same(all[on])).length;
+    text.addEventListener("htmx:afterSwap", () => {
       for (const [id, open] of was) { const now = document.getElementById(id); if (now) now.open = open; }
+      if (on < 0) return;
+      const now = stops(text);
+      (now.filter(same(all[on]))[nth] || now[on] || document.getElementById("side")).focus({ preventScroll: true });
     }, { once: true });
   });
   // Escape leads from a field back to the text: to its first gap, or to its head.
@@ -79,7 +96,7 @@
     (first || found).focus();
     found.removeAttribute("data-focus");
   });
-  show();
+  show(location.hash);
   // What could not be sent still stands in the form: say so, and ask before it is left.
   let unsent = false;
   document.addEventListener("htmx:afterRequest", (event) => {

@@ -133,6 +133,31 @@ def test_a_gap_is_one_click_from_its_field_also_in_a_part_that_is_folded_away(de
     assert page.evaluate("document.activeElement.id") == "f-next-start"
 
 
+def test_a_gap_leads_to_its_field_at_once_and_not_again_when_one_types_in_the_next(desk, page):
+    address, _ = desk
+    page.goto(address)
+
+    led = page.evaluate("""document.querySelector('article a.gap').click(), document.activeElement.id + ' '
+        + (document.getElementById('f-meeting-title').focus(), document.activeElement.id)""")
+    page.wait_for_timeout(500)
+
+    assert led == "f-next-start f-meeting-title"
+    assert page.evaluate("document.activeElement.id") == "f-meeting-title"
+
+
+def test_the_keyboard_stays_in_the_text_when_it_follows_what_was_typed(desk, page):
+    address, path = desk
+    path.write_text(path.read_text().replace("  aim: ", "  aim: # "))
+    page.goto(address)
+    with page.expect_response(lambda answer: answer.url.endswith("/text")):
+        page.fill("#f-meeting-title", "Meeting of the Nets")
+        page.locator("article a.gap").last.focus()
+        was = page.evaluate("document.activeElement.hash")
+    page.wait_for_timeout(300)
+
+    assert page.evaluate("[document.activeElement.className, document.activeElement.hash]") == ["gap", was]
+
+
 def test_the_form_has_no_barrier_with_all_its_parts_open(desk, window, axe):
     address, _ = desk
     for scheme, width in (("light", 1280), ("dark", 390)):
