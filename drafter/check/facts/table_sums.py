@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from drafter.check.places import Passage, passages
+from drafter.check.tabled import has_header
 from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -40,7 +41,7 @@ _FEWEST = 2
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each column of numbers whose last row is a total, and another than their sum."""
     for passage in passages(statement):
-        if passage.block is None or passage.block.kind is not BlockKind.TABLE or not passage.block.level:
+        if passage.block is None or passage.block.kind is not BlockKind.TABLE or not has_header(passage.block):
             continue
         header, *rows = passage.block.rows
         across = list(_across(header, rows))

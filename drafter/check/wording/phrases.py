@@ -25,7 +25,8 @@ _ONE_SUM = (
 """What is one sum, "two weeks is", and words that only end as a plural does."""
 _PARTICIPLES = (
     ("took", "taken"), ("gave", "given"), ("went", "gone"), ("began", "begun"), ("chose", "chosen"), ("grew", "grown"),
-    ("wrote", "written"), ("drew", "drawn"), ("undertook", "undertaken"), ("spoke", "spoken"), ("saw", "seen"),
+    ("wrote", "written"),
+    ("became", "become"), ("drew", "drawn"), ("undertook", "undertaken"), ("spoke", "spoken"), ("saw", "seen"),
 )  # fmt: skip
 """The past and the participle of verbs that statements have, where the two differ."""
 PHRASES: tuple[Row, ...] = (
@@ -101,6 +102,12 @@ CONFUSED: tuple[Row, ...] = (
         r"|have|had|will|would|shall|should|may|might|can|could|must|and|or|nor|to|in|at|on|as|if|that|who|which|when"
         r"|where|since|after|before|until|alone|again|also|always|never|not|no|too)\b)[a-z]+(?<!ed)(?<!ly)(?<!ing))\b",
         "one word stands for another that sounds alike", "their {noun}"),
+    row("there", r"\b(?:protect|improve|strengthen|enhance|review|revise|express|share|increase|update|fulfil|implement"
+        r"|expressed|reaffirmed|reviewed|strengthened|improved|shared|extend|extended|harmoni[sz]e|complete|publish)\ "
+        r"(?P<at>there)\ (?P<noun>(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might"
+        r"|can|could|must|and|or|nor|to|in|at|on|as|if|that|who|which|when|where|since|after|before|until|alone|again|also"
+        r"|always|never|not|no|too|by|with|from|for|of|the|a|an|this|these|what|first|last|next|then|now|more)\b)"
+        r"[a-z]+(?<!ed)(?<!ly)(?<!ing))\b", "one word stands for another that sounds alike", "their {noun}"),
     row("principal", r"\bin\ (?P<at>principal)\b", "one word stands for another that sounds alike", "in principle"),
     row("affect affects", r"\b(?:the|an|any|adverse|negative|positive)\ (?P<at>affects?)\b(?=\ (?:of|on)\b)",
         "a verb stands for its noun", "effect"),
@@ -180,6 +187,9 @@ AGREEMENT: tuple[Row, ...] = (
         r"(?P<at>have|are|were)\b", "a singular has a plural verb", "{noun} {at:singular}"),
     row("was is has", r"(?:^|(?<=[.;]\s))(?P<noun>The\ \ufffc[\ufffc\ ]+(?:\ \([^()]+\))?\ and\ the\ \ufffc[\ufffc\ ]+"
         r"(?:\ \([^()]+\))?)\ (?P<at>was|is|has)\b", "two have a singular verb", "{at:plural}"),
+    row("took gave went began grew fell drew wrote undertook chose spoke became rose",
+        r"\b(?P<noun>was|were)\ (?P<at>took|gave|went|began|grew|fell|drew|wrote|undertook|chose|spoke|became|rose)\b"
+        r"(?!-)", "two verbs stand where one belongs", "{at}"),
     *(
         row(past, rf"\b(?P<noun>[Hh]as|[Hh]ave|[Hh]ad|having)\ (?P<at>{past})\b", "this is not the participle",
             f"{{noun}} {participle}")
