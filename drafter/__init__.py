@@ -32,6 +32,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     tracing                   the hidden marks of a draft's Word file
     patterns                  regular expressions, compiled when they are first used
     postings                  who holds a word, and the best of all by their sums
+    uncollected               no search for garbage while much is made that is none
     problems, starter         what goes wrong; the starter workspace
 """
 

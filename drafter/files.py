@@ -69,10 +69,11 @@ def read(path: Path | str, shown: str = "") -> bytes:
 
 def _whole(handle: int, name: str) -> bytes:
     found = os.fstat(handle)
-    if stat.S_ISREG(found.st_mode) and found.st_size > LARGEST:
+    is_file = stat.S_ISREG(found.st_mode)
+    if is_file and found.st_size > LARGEST:
         what = f"the file has {found.st_size >> 20} MB, and at most {LARGEST >> 20} are read"
         raise refusal("file-size", what, Place(name), "leave out its pictures, or save its text by itself")
-    if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):  # a pipe or a device would never end
+    if not is_file and not stat.S_ISDIR(found.st_mode):  # a pipe or a device would never end
         raise refusal("file-kind", "this is no file of text", Place(name), "name a file")
     data = os.read(handle, found.st_size + 1)
     while 0 < len(data) < found.st_size and (more := os.read(handle, _PART)):

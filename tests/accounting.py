@@ -66,7 +66,7 @@ class Account:
 def kept(source: str | bytes, repairs: Iterable[Repair]) -> str:
     """Return the letters of the source with what the repairs say was dropped or changed in each line."""
     account = Account(source if isinstance(source, str) else encoding.decode(source) or "")
-    for repair in repairs:
+    for repair in sorted(repairs, key=lambda repair: repair.kind == "repeated text"):  # a copy is dropped as mended
         if repair.before != repair.after and letters(repair.before + repair.after):
             between = letters(repair.before) == letters(repair.after) and repair.lines[0] != repair.lines[1]
             if not between or repair.kind == "quoted-printable":  # else no letter was changed, only a line's end

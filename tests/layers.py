@@ -50,6 +50,7 @@ GROUND = {
     "spelling",
     "starter",
     "tracing",
+    "uncollected",
     "verbs",
 }
 ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "returned", "render"}

@@ -50,6 +50,18 @@ def test_show_tells_an_official_what_became_of_a_clause(mined: Path):
         assert words in shown
 
 
+def test_the_same_verb_said_more_strongly_is_among_its_strengths(forum: Path):
+    first = text("First", "Klow, Elbonia", "7 May 2013")
+    second = text("Second", "Zenda, Ruritania", "8 May 2014").replace(
+        "welcomed the report", "warmly welcomed the report"
+    )
+    ingested(forum, a=first, b=second)
+    run(forum, "mine")
+    shown = run(forum, "show", _id(forum, "harbour masters")).stdout
+
+    assert "strength: welcomed (positive) 2013 -> stronger: warmly welcomed (positive) 2014" in " ".join(shown.split())
+
+
 def test_show_tells_the_values_that_each_slot_had_and_what_was_dropped(mined: Path):
     thanks = run(mined, "show", _id(mined, "appreciation")).stdout
     vessels = run(mined, "show", _id(mined, "fishing vessels")).stdout

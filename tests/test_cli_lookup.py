@@ -56,6 +56,13 @@ def test_mine_prints_the_whole_shelf_and_every_entry_refills(workspace: Path):
             assert entry.get("variant") or filled == entry["text"], precedent["id"]
 
 
+def test_a_slot_stands_on_one_line(workspace: Path):
+    lines = run(workspace, "search", "--limit", "200").stdout.splitlines()
+
+    assert any("{{" in line for line in lines)
+    assert [line for line in lines if line.count("{{") != line.count("}}")] == []
+
+
 def test_search_ranks_the_thanks_to_the_host_first(workspace: Path):
     hits = json.loads(run(workspace, "search", "appreciation", "hospitality", "host", "--json").stdout)
 

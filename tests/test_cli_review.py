@@ -744,6 +744,7 @@ def test_undo_does_nothing_where_a_file_was_changed_since(mined: Path) -> None:
     before = _work(mined)
 
     refused = run(mined, "review", "undo")
+    assert "retire is undone by approve, merge by split" in refused.stderr
 
     assert refused.exit_code == 1
     assert f"precedents/clauses/{THANKS}.yaml changed since; nothing was done" in refused.stderr

@@ -40,6 +40,16 @@ _EVENT = compiled(
           (?:\ \(|,?\ (?:on|in|from|of)\ |,\ )(?:from\ |the\ )?)""",
     re.VERBOSE,
 )
+# "the seminar on hull cleaning, held in Klow, Ruritania, on 20 June 2022": in small letters, surely only so told.
+_SMALL = compiled(
+    rf"""\b(?:[Tt]he|[Aa]n?)
+        \ (?P<name>(?:(?!(?:the|of|an?)\b)[a-z-]+\ ){{0,3}}?(?i:{_NOUN})
+          \ (?:on|for|of)\ (?:the\ )?[\w-]+(?:\ (?!held\b|hosted\b)[\w-]+){{0,7}}?)
+        (?P<between>,?\ (?:which\ (?:was|were)\ )?(?:(?:co-)?hosted|held|convened|organi[sz]ed)(?:\ by\ {LIST})?
+          ,?\ (?:in|at)\ (?P<city>(?!{_MONTHS}){NAME}(?:,\ (?:the\ )?{NAME})?)
+          (?:,?\ (?:on|from)\ |,\ )(?:the\ )?)""",
+    re.VERBOSE,
+)
 _DOCUMENT = compiled(
     rf"""(?<![\w-])(?P<name>(?:{CAP}\ ){{0,6}}{_PAPER}\b{_TAIL}?)
         (?:\ \([A-Z][\w-]*\))?
@@ -47,6 +57,26 @@ _DOCUMENT = compiled(
         (?P<verb>adopted|endorsed|signed|launched|established|approved|concluded|created)
         (?P<by>\ by\ [^.;:(),]{{0,60}}?)?
         (?P<between>,?\ (?:(?:at|in)\ [^.;:()]{{0,80}}?\ )??(?:in|on)\ (?:the\ )?)""",
+    re.VERBOSE,
+)
+# "the Nets Protocol, which entered into force on 3 March 2014", "the Harbour Centre, opened in Klow on 3 May 2015"
+_BEGUN = compiled(
+    rf"""(?<![\w-])(?P<name>(?:{CAP}\ ){{0,6}}{_PAPER}\b{_TAIL}?)
+        (?:\ \([A-Z][\w-]*\))?
+        (?:,?\ (?:which|that))?(?:,?\ (?:was|had\ been|has\ been|had))?,?\ (?:formally\ |officially\ )?
+        (?P<verb>entered\ into\ force|opened|inaugurated)
+        (?P<between>(?:,?\ (?:in|at)\ (?!{_MONTHS})(?P<city>{NAME})(?:,\ {NAME})?,?)?\ on\ (?:the\ )?)
+        (?!\d[^.;,]{{3,30}}\s(?:for|by|in|with)\s)                 # for each State on its own day
+    """,
+    re.VERBOSE,
+)
+# "the agreement between the Commission and the Harbour Bank (HB), signed in Klow on 3 March 2014"
+_SIGNED = compiled(
+    rf"""\b(?P<name>(?i:agreement|memorandum\ of\ understanding|arrangement|compact|contract)
+          \ (?:between|with)\ (?:the\ )?{CAP}(?:(?:\ (?:and|of|for|the|on|in)){{0,3}}\ {CAP})*)
+        (?:\ \([A-Z][\w-]*\))?
+        ,?\ (?:which\ was\ )?(?P<verb>signed)
+        (?P<between>,?\ (?:in|at)\ (?!{_MONTHS})(?P<city>{NAME})(?:,\ {NAME})?,?\ on\ (?:the\ )?)""",
     re.VERBOSE,
 )
 _GENERAL = frozenset(
@@ -62,6 +92,9 @@ _COUNTED = compiled(
 _PLANNED = compiled(r"\bto be\b|\bplanned\b|\bscheduled\b|\bpropos\w+\b", re.IGNORECASE)
 _MANY = 30
 """So many tellings of one event in a year are compared: more say nothing new."""
+
+
+_PATTERNS = (_EVENT, _SMALL, _DOCUMENT, _BEGUN, _SIGNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +117,7 @@ def of(statement: Statement) -> Iterator[Event]:
     if meeting.ordinal is None and period and key:
         yield Event((key, ""), meeting.name, period, dates.written(*period), meeting.city, place(statement, TITLE))
     for passage in running(statement):
-        for pattern in (_EVENT, _DOCUMENT) if dates.times(passage.text) else ():
+        for pattern in _PATTERNS if dates.times(passage.text) else ():
             for found in pattern.finditer(passage.text):
                 if event := _event(found, passage.text, meeting.body, passage.place):
                     yield event

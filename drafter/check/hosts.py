@@ -36,6 +36,8 @@ _OWN = compiled(
         (?:\s+(?:in|at|on|and\s+for|with|so)\b.*)?\s*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+_ALSO_FOR = compiled(r",?\s+and\s+(?:to\s+)?(?:the|all)\s+[^,;]*?\s+for\s")
+"""Whom else thanks are given to: "thanked A for its hospitality, and the interpreters for their work"."""
 _ABROAD = compiled(r"\b(?:Embassy|Mission|Consulate|High Commission|Ambassador|University|Institute)\b")
 _OTHER = compiled(
     r"""\b(?:next|forthcoming|future|upcoming|offer\w*|last|previous|preceding|workshops?|round-?tables?|symposi\w+
@@ -94,7 +96,8 @@ def is_first_told(host: str, statement: Statement) -> bool:
     name = re.sub(r"^(?:the )?(?:[Gg]overnments? of )?(?:the )?", "", host).casefold()
     said = [sentence for passage in _first(statement) for sentence in sentences.split(passage.text)]
     hosting = (sentence.casefold() for sentence in said if sentences.holds(sentence, ("host", "invit", "conven")))
-    return statement.source is None or any(name in text for text in hosting)
+    is_given = statement.source is None and (statement.draft or statement.head.line("meeting", "host"))
+    return bool(is_given) or any(name in text for text in hosting)
 
 
 def chaired(statement: Statement) -> list[Who]:
@@ -172,13 +175,21 @@ def _hosts_this(sentence: str, statement: Statement) -> bool:
     """Return whether what is thanked for is this meeting, and no workshop, next meeting, or other's number."""
     given = _OBJECT.search(sentence)
     if not given:
-        return _is_of_this(sentence, statement)
+        return _is_of_this(_welcome(sentence), statement)
     words = re.split(r"\s+and\s+(?=(?:also\s+)?\w+ed\b)", given["object"])[0]
+    words = _ALSO_FOR.split(words)[0]
     numbers = _numbers(words)
     if numbers:
         first = words.split(" and ")[0]  # "the eighth meeting, and the preceding 28th Steering Group Meeting"
         return _numbers(first) == {statement.meeting.ordinal} and not _OTHER.search(first)
     return not words.strip() or bool(_OWN.fullmatch(words)) or _bare(words) in statement.meeting.name.casefold()
+
+
+def _welcome(sentence: str) -> str:
+    """Return thanks for hospitality without further ones: "thanked A for its hospitality [and B for a visit]"."""
+    hosting = _HOSTING.search(sentence)
+    rest = _ALSO_FOR.search(sentence, hosting.end() if hosting else 0)
+    return sentence[: rest.start()] if rest else sentence
 
 
 def _bare(words: str) -> str:

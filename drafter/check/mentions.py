@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from drafter import dates
-from drafter.check import periods
+from drafter.check import periods, plain, short_forms
 from drafter.check.identity import LITTLE, NOUNS, Identity, acronyms, identity
 from drafter.check.periods import Period
 from drafter.check.places import Passage, running
@@ -48,9 +48,18 @@ _BEFORE = 40
 """Letters before an ordinal among which stands who met."""
 _THE = compiled(r"\b[Tt]he\s+\Z")
 _ITS = compiled(r"\b[Ii]ts\s+\Z")
+_THEIR = compiled(r"^\s*(?:\d+\.\s)?(?:The\s)?(?:Ministers|Leaders|Senior\sOfficials)\b.*\b[Tt]heir\s+\Z", re.DOTALL)
+_WHO = compiled(r"\b(Ministers|Leaders|Senior\sOfficials|Governors|Deputies|Chiefs|Experts|Directors|Heads|Judges)\b")
+_LEVEL_OF = {"ministers": "ministerial", "leaders": "leaders", "senior officials": "senior officials"}
 _SUBJECT = compiled(r"(?<!\bof\s)\b[Tt]he\s+([A-Z][\w’'-]*(?:\s+(?:of\s+the\s+)?[A-Z][\w’'-]*)*)")
-_OPERATIVE = compiled(r"\s*[A-Z][a-z]+(?:s|ing)\b[^A-Z]*")
+_OPERATIVE = compiled(r"\s*(?:(?:Also|Further)\s[a-z]+|[A-Z][a-z]+)(?:s|ing)\b[^A-Z]*")
 """The beginning of a paragraph of a resolution, before any name: "Recalling also its decision 6/2, adopted at its"."""
+_INSTRUMENT = compiled(
+    rf"""\b(?:Communiqu[ée]|Decision|Resolution|Declaration|Recommendation|Statement)s?\b
+         (?:\s*\[[^\]]*\]|\s[\w/.()-]*\d[\w/.()-]*)? | \b(?:{"|".join(dates.MONTHS)})\b""",
+    re.VERBOSE,
+)
+"""What a body adopted, and when, and no body: "in particular Communiqué [HC/COMM.7(2024)] adopted at its"."""
 _LOW = 4
 _NEAR = 3
 """Numbers that a text surely counts its own meetings with, in small letters: from four, and three about its own."""
@@ -110,7 +119,16 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
                     words = " ".join(passage.text[start : name.end()].split())
                     is_bare = bare is not None and len(_bared(name["name"])) == 1
                     found.append(Named(one, words, passage, (start, name.end()), is_bare))
-    return found
+    return sorted([*found, *_in_short(statement, body, names, short)], key=lambda one: (one.passage.at, one.at))
+
+
+def _in_short(statement: Statement, body: str, names: Table, short: Sequence[str]) -> Iterator[Named]:
+    """Yield the meetings that a text names by an acronym that it explains: "the 12th SOMN", "SOMN12"."""
+    full = short_forms.of(statement)
+    for passage in running(statement) if full else ():
+        for acronym, number, at in short_forms.counted(passage.text, full):
+            if whose := identity(full[acronym], number, body, names, short):
+                yield Named(whose, passage.text[slice(*at)], passage, at)
 
 
 def _of_sister(name: str, number: int, body: str, bodies: Sequence[str], names: Table) -> Identity | None:
@@ -156,10 +174,21 @@ def _bare(
     """
     if own is None or own[3] or not _is_bare(name, noun, own[1]):
         return None
-    is_told = _THE.search(text, 0, start) or _is_its(text[:start], called)
+    if _ITS.search(text, 0, start) and plain.is_of(own[1], text, start):
+        return (number, *own[1:])
+    is_its = _is_its(text[:start], called) or _is_theirs(text[:start], own[2])
+    is_told = is_its or _THE.search(text, 0, start)
     is_name = text[start].isupper() or text[start].isdigit()  # "the Ninth Meeting", "the 9th Meeting"
-    is_name = is_name or (is_small and number >= _LOW and abs(number - own[0]) <= _NEAR)
+    is_near = is_its or (number >= _LOW and abs(number - own[0]) <= _NEAR)
+    is_name = is_name or (is_small and is_near)
     return (number, *own[1:]) if is_told and is_name else None
+
+
+def _is_theirs(before: str, level: str) -> bool:
+    """Return whether "their" stands last, and those who met are the only ones named: "The Ministers ... at their"."""
+    sentence = before[before.rfind(". ") + 1 :]
+    who = _WHO.findall(sentence) if _THEIR.search(sentence) else []
+    return bool(who) and {_LEVEL_OF.get(" ".join(word.casefold().split()), "") for word in who} == {level}
 
 
 def _is_bare(name: str, noun: str, body: str) -> bool:
@@ -176,7 +205,7 @@ def _is_its(before: str, body: str) -> bool:
     """
     if not _ITS.search(before):
         return False
-    sentence = before[before.rfind(". ") + 1 :]
+    sentence = _INSTRUMENT.sub(" ", before[before.rfind(". ") + 1 :])
     subjects = _SUBJECT.findall(sentence)
     if not subjects:
         return bool(_OPERATIVE.fullmatch(sentence))

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 
 from drafter import citing, dates, language
+from drafter.cli.showing import wrapped
 from drafter.model import BlockKind, Level, Meeting, Outcome, Precedent, Role, Statement, Status
 from drafter.workflow.commitments import Followed
 from drafter.workflow.learn import Learned, Mined
 from drafter.workflow.look import Hit, Said
 
-_WIDTH = 96
 _MOST_NAMES = 10
 _FEW_NAMES = 4
 _LIKE = 0.15
@@ -60,7 +59,7 @@ def statement_lines(statement: Statement, path: Path) -> Iterator[str]:
     elif statement.language != "en":
         yield f"    not in English ({language.name(statement.language)}): kept as it stands, no facts were looked for"
     if statement.confidence.level is not Level.HIGH:
-        yield from _wrapped(f"{statement.confidence.level} confidence: {'; '.join(statement.confidence.reasons)}")
+        yield from wrapped(f"{statement.confidence.level} confidence: {'; '.join(statement.confidence.reasons)}")
 
 
 def _who(statement: Statement) -> Iterator[str]:
@@ -80,7 +79,7 @@ def _who(statement: Statement) -> Iterator[str]:
         f"observers: {', '.join(observers[:_FEW_NAMES])}{more}" if observers else "",
     )
     for words in filter(None, told):
-        yield from _wrapped(words)
+        yield from wrapped(words)
 
 
 def _plural(name: str) -> str:
@@ -93,7 +92,7 @@ def learned_lines(learned: Learned, dry_run: bool) -> Iterator[str]:
     held = sorted({statement.id for statement in learned.statements} - {*learned.new, *learned.aside})
     if held:
         shown = ", ".join(held[:_MOST_NAMES]) + (f" and {len(held) - _MOST_NAMES} more" * (len(held) > _MOST_NAMES))
-        yield from textwrap.wrap(f"held already, and not changed: {shown}", _WIDTH, break_on_hyphens=False)
+        yield from wrapped(f"held already, and not changed: {shown}", "")
     if learned.files > 1:
         counts = [
             (len(learned.new), "new"),
@@ -157,7 +156,7 @@ def hit_lines(hits: Iterable[Hit]) -> Iterator[str]:
         attested = hit.precedent.attested
         used = f"{len(attested)} times" if len(attested) != 1 else "once"
         yield f"{hit.id}  ({hit.precedent.status.value}, used {used})"
-        yield from _wrapped(hit.precedent.text)
+        yield from wrapped(hit.precedent.text)
         yield ""
 
 
@@ -165,7 +164,7 @@ def said_lines(asked: Sequence[str], found: Iterable[Sequence[Said]]) -> Iterato
     """Yield for each sentence asked the clauses that say the same, where they stand and how alike they are."""
     for sentence, hits in zip(asked, found, strict=True):
         if len(asked) > 1:
-            yield from _wrapped(f"“{sentence}”", "")
+            yield from wrapped(f"“{sentence}”", "")
             yield ""
         if hits and hits[0].score < _LIKE:
             yield "nothing like it was said before; the nearest:"
@@ -175,7 +174,7 @@ def said_lines(asked: Sequence[str], found: Iterable[Sequence[Said]]) -> Iterato
             received = f"{hit.source.file}{citing.lines(hit.source.lines)}"
             alike = _alike(sentence, hit)
             yield f"{hit.score:.2f}  {alike}: {hit.statement}{citing.after(hit.paragraph)}  ({received}){kept}"
-            yield from _wrapped(hit.text, "      ")
+            yield from wrapped(hit.text, "      ")
             yield ""
         if not hits:
             yield "nothing like it was said before"
@@ -199,7 +198,3 @@ def nothing_lines(places: Sequence[str]) -> Iterator[str]:
         shown = "; ".join(places[:_MOST_NAMES])
         more = f" and {len(places) - _MOST_NAMES} more" if len(places) > _MOST_NAMES else ""
         yield f"in past statements the words stand in {shown}{more}"
-
-
-def _wrapped(text: str, indent: str = "    ") -> list[str]:
-    return textwrap.wrap(text, _WIDTH, initial_indent=indent, subsequent_indent=indent)

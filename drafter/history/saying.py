@@ -53,7 +53,8 @@ def verbs_through_time(lineage: Lineage) -> str:
     told = ""
     last = ""
     for step in lineage.steps:
-        if step.verb and (step.before or not told) and verbs.canonical(step.verb) != last:
+        is_new = step.shift is not None or verbs.canonical(step.verb) != last  # "strongly stressed" is stronger
+        if step.verb and (step.before or not told) and is_new:
             mark = {None: " -> ", Shift.STRONGER: " -> stronger: ", Shift.WEAKER: " -> weaker: "}[step.shift]
             told += f"{mark if told else ''}{strength(step.verb)}{_when(step, lineage)}"
             last = verbs.canonical(step.verb)

@@ -13,7 +13,7 @@ from drafter.library.cached import precedents
 from drafter.library.ledger import load_ledger
 from drafter.library.memory import Memory, Ready
 from drafter.model import Ledger, Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf, Statement
-from drafter.problems import DraftingError, error, refusal
+from drafter.problems import DraftingError, refusal
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -89,22 +89,28 @@ def _statements(workspace: Path, kept: Keep[Path, Statement]) -> tuple[Statement
 
 def _clauses(workspace: Path, kept: Keep[str, Precedent]) -> tuple[Precedent, ...]:
     folder, cached = workspace / places.CLAUSES, precedents(workspace)
-    above, inside = places.shown(folder), str(folder)
+    above, inside = places.shown(folder), f"{folder}/"
+    shown_above = "" if above == "." else f"{above}/"
 
     def read(below: str) -> Precedent:
-        id_, _, ending = below.rpartition(".")
-        shown = below if above == "." else f"{above}/{below}"
-        if ending == "yml":
-            mend = f'if it is a clause, name it "{os.path.basename(id_)}.yaml"; else move it out of {above}'
-            raise DraftingError([error("clause-file", "a clause's file must end in .yaml", Place(shown), mend)])
-        if not places.is_id(id_):
-            raise places.bad_id(id_, Place(shown))
-        data = _bytes(f"{inside}/{below}", shown)
-        return cached.read(id_, data, lambda: clauses.read(files.decoded(data, shown, utf_8_only=True), shown, id_))
+        shown = shown_above + below
+        if below.endswith(".yml"):
+            named = os.path.basename(below).replace(".yml", ".yaml")
+            mend = f'if it is a clause, name it "{named}"; else move it out of {above}'
+            raise refusal("clause-file", "a clause's file must end in .yaml", Place(shown), mend)
+        id_, data = below.removesuffix(".yaml"), _bytes(inside + below, shown)
+        return cached.read(id_, data, lambda: _clause(data, shown, id_))
 
     with cached:
         found = kept(read, places.files_below(folder, ".yaml", ".yml"))
     return tuple(sorted(found, key=lambda precedent: precedent.id))
+
+
+def _clause(data: bytes, shown: str, id_: str) -> Precedent:
+    """Return the precedent of a file that no opening before has kept. Raises DraftingError also for its name."""
+    if not places.is_id(id_):
+        raise places.bad_id(id_, Place(shown))
+    return clauses.read(files.decoded(data, shown, utf_8_only=True), shown, id_)
 
 
 def _bytes(path: str, shown: str) -> bytes:

@@ -9,13 +9,11 @@ from functools import cache, partial
 from itertools import count
 from pathlib import Path
 from string import ascii_lowercase
-from typing import Any
 
 from drafter import __version__, files, markup
 from drafter.library import places
 from drafter.library.cached import Cached, Shape
 from drafter.library.memory import Memory
-from drafter.library.packed import packing
 from drafter.model import Head, Place, Statement
 from drafter.problems import refusal
 
@@ -49,12 +47,8 @@ def _version() -> str:
     return whole.hexdigest()
 
 
-_pack, _unpack = packing(Statement)
-
-
-def _back(row: list[Any], data: bytes, names: tuple[str, ...]) -> Statement:
+def _with_head(statement: Statement, data: bytes, names: tuple[str, ...]) -> Statement:
     (shown,) = names
-    statement: Statement = _unpack(row)
     return replace(statement, head=Head(shown, partial(_line, data, shown)))
 
 
@@ -63,7 +57,7 @@ def _line(data: bytes, shown: str, *path: str | int) -> int:
     return markup.read(files.decoded(data, shown), shown).head.line(*path)
 
 
-_SHAPE = Shape("statements.json", _version, _pack, _back, _LEAST, _FEW)
+_SHAPE = Shape("statements.json", _version, Statement, _with_head, _LEAST, _FEW)
 
 
 def of_text(text: str, path: Path) -> Statement:

@@ -19,7 +19,7 @@ What people ask and decide:
     curating.py              what a decision makes of a precedent; with following.py
     extracts.py              what changes from meeting to meeting, marked in a past text
 
-For speed: side_by_side.py (all cores at once), uncollected.py (no search for what refers to itself).
+For speed: side_by_side.py (all cores at once).
 """
 
 from __future__ import annotations

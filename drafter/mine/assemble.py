@@ -26,9 +26,9 @@ from drafter.mine.families.parting import begin_alike, nearest, nearly_alike, pa
 from drafter.mine.proposals import attested, free_id, proposal
 from drafter.mine.side_by_side import in_order
 from drafter.mine.slots import fitting
-from drafter.mine.uncollected import uncollected
 from drafter.model import Attested, Precedent, Statement
 from drafter.names import Table
+from drafter.uncollected import uncollected
 
 _MANY_STATEMENTS, _MANY_FAMILIES = 20, 100
 """From which clauses are read, and wordings made, side by side: fewer take less time than a copy of the process."""

@@ -21,10 +21,10 @@ from drafter.mine.clauses.words import STOP, words
 from drafter.mine.families.ceilings import Ceilings
 from drafter.mine.families.contrary import contrary
 from drafter.mine.families.likeness import Likeness
-from drafter.mine.uncollected import uncollected
 from drafter.model import Statement
 from drafter.names import Table
 from drafter.postings import Postings, best
+from drafter.uncollected import uncollected
 
 _CONTEXT, _AROUND = 0.12, 0.3
 """What the likeness of what stands around weighs, where the clauses' own weighs the rest; and a word around,

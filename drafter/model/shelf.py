@@ -21,6 +21,8 @@ class Shelf:
     meetings: tuple[RegisteredMeeting, ...] = ()
     ledger: Ledger = field(default_factory=Ledger)
     profiles: tuple[Profile, ...] = ()
+    given: frozenset[str] = frozenset()
+    """Ids of statements that stand in files given to be looked at, and are none of the archive's."""
 
     @property
     def commitments(self) -> tuple[Commitment, ...]:

@@ -75,8 +75,11 @@ def _beside(shelf: Shelf, named: tuple[Statement, ...]) -> Shelf:
     held = {id(statement) for statement in shelf.statements}
     if all(id(statement) in held for statement in named):
         return replace(shelf, statements=named)
-    ids = {statement.id for statement in named}
-    return replace(shelf, statements=(*(each for each in shelf.statements if each.id not in ids), *named))
+    ids, files = {statement.id for statement in named}, {each.source.sha256 for each in shelf.statements if each.source}
+    given = frozenset(
+        each.id for each in named if id(each) not in held and not (each.source and each.source.sha256 in files)
+    )
+    return replace(shelf, statements=(*(each for each in shelf.statements if each.id not in ids), *named), given=given)
 
 
 def _not_held(checked: rules.Checked) -> rules.Checked:

@@ -207,7 +207,7 @@ def _decided(
 
 
 def _undo_status(was: Sequence[Precedent], new: Sequence[Precedent]) -> str:
-    """Return how a status is given back: by the command that gives it, a proposal's in the file."""
+    """Return how a status is given back: by the command that gives it; a proposal's, which none gives, at once."""
     ids = {each.id for each in new}
     by = {status: [each.id for each in was if each.id in ids and each.status is status] for status in Status}
     back = {Status.APPROVED: "approve", Status.RETIRED: "retire"}
@@ -217,5 +217,5 @@ def _undo_status(was: Sequence[Precedent], new: Sequence[Precedent]) -> str:
     files = [f"precedents/clauses/{id_}.yaml" for id_ in by[Status.PROPOSED]]
     if files:
         more = f" and {len(files) - 1} more" if len(files) > 1 else ""
-        acts.append(f'write "status: proposed" in {files[0]}{more}')
+        acts.append(f'drafter review undo (later, write "status: proposed" in {files[0]}{more})')
     return "; ".join(acts)

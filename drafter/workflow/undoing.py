@@ -44,7 +44,11 @@ def undo(workspace: Path, number: int = 0) -> Undone:
 def _changed(what: str, paths: Sequence[Path]) -> DraftingError:
     named = ", ".join(path.as_posix() for path in paths)
     said = f'"{what}" cannot be undone: {named} changed since; nothing was done'
-    return refusal("undo-changed", said, Place(), "undo what was decided later first, or decide anew")
+    mend = (
+        "undo first what was decided later; where mining brought new evidence since, decide anew: retire is undone by "
+        "approve, merge by split, split by merge, edit by edit, rename by rename"
+    )
+    return refusal("undo-changed", said, Place(), mend)
 
 
 def _ids(changes: Sequence[Change]) -> Iterator[str]:

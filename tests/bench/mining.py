@@ -6,13 +6,13 @@ evidence, on the cores that this process may use (taskset -c 0 make mining: on o
 datasketch's MinHash LSH, which uses one, with the same sentences: 128 permutations, shingles of three words in small
 letters, a threshold of 0.5, each sentence hashed as its documentation shows, put in and looked up once. That gives
 pairs and no more. Both are held against the truth: of the pairs of sentences that each puts together how many are
-right, and how many of the right ones it has.
+right, and how many of the right ones it has. Memory is the most that all processes of mining held at one time, with
+Python, the statements and the precedents (watched.py); before the second size the peer has left some behind.
 """
 
 from __future__ import annotations
 
 import gc
-import resource
 import sys
 import time
 from collections import Counter
@@ -21,6 +21,7 @@ from dataclasses import dataclass
 
 import perturbed
 from datasketch import MinHash, MinHashLSH
+from watched import watched
 
 from drafter import library, mine
 from drafter.mine import side_by_side
@@ -31,9 +32,6 @@ SIZES = (1_000, 10_000)
 PERMUTATIONS, SHINGLE, THRESHOLD = 128, 3, 0.5
 PROMISED_RATIO, PROMISED_GROWTH = 1.0, 1.5
 """Of the peer's time; and of the time per sentence at a tenth of the size."""
-
-_PROCESSES = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-"""Whose memory counts: what a copy of the process shares with it is counted twice."""
 
 Place = tuple[str, str]  # statement and paragraph
 
@@ -115,11 +113,14 @@ def main() -> int:
     for size in sizes:
         statements, truth = perturbed.statements(size)
         of = _pairs(Counter(truth.values()).values())
-        mined = ours(statements, truth, names)
-        memory = sum(resource.getrusage(who).ru_maxrss for who in _PROCESSES) >> 10
+        with watched() as memory:
+            mined = ours(statements, truth, names)
         hashed = peers(statements, truth)
         ratio, growth = mined.seconds / hashed.seconds, mined.seconds / size / last if last else 1.0
-        print(f"{size:9,}  {mined.told(size, of)}  {hashed.told(size, of)}  {ratio:5.2f}  {memory:,} MiB", flush=True)
+        print(
+            f"{size:9,}  {mined.told(size, of)}  {hashed.told(size, of)}  {ratio:5.2f}  {memory.peak:6,} MiB",
+            flush=True,
+        )
         if last:
             print(f"{'':9}  a sentence takes {growth:.2f} times what it took before")
         kept = kept and ratio <= PROMISED_RATIO and growth <= PROMISED_GROWTH

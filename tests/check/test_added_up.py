@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from drafter import check, markup
 from drafter.check.facts import annex_agrees
-from drafter.model import Name, Severity, Shelf
+from drafter.model import Block, BlockKind, Name, Severity, Shelf
 from drafter.problems import as_text
 
 Told = Callable[..., list[str]]
@@ -223,3 +224,23 @@ def test_an_amount_that_is_not_the_total_of_the_table_below() -> None:
 
 def annex_told(text: str) -> list[str]:
     return [as_text(each) for each in annex_agrees.check(markup.read("---\nid: new\n---\n" + text), Shelf())]
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([["Item", "2025", "2026", "Total"], ["Staff", "2", "3", "5"], ["Net", "5", "6", "12"], ["Oar", "1", "2", "3"]],
+         'table-sum: the total of "Net" is 12, its figures add up to 11'),
+        ([["Source", "Tonnes"], ["Rivers", "70"], ["Lakes", "30"], ["In all", "110"]],
+         'table-sum: the total below "Tonnes" is 110, the rows add up to 100'),
+        ([["", "Reading"], ["Towns", "60"], ["Villages", "40"], ["All", "52"]], ""),
+        ([["Rivers", "70"], ["Lakes", "30"], ["Ponds", "40"], ["Total", "110"]], ""),
+    ],
+)  # fmt: skip
+def test_a_table_without_a_marked_header_is_added_up_if_its_first_row_can_be_none_of_figures(
+    rows: list[list[str]], said: str
+) -> None:
+    table = Block(BlockKind.TABLE, "\n".join("\t".join(row) for row in rows))
+    statement = replace(markup.read(f"{HEAD}1. The Commission took note.\n"), blocks=(table,))
+    found = [f"{each.rule}: {each.what}" for each in check.problems(statement, Shelf()) if each.rule == "table-sum"]
+    assert found == ([said] if said else [])

@@ -36,9 +36,9 @@ def test_a_part_that_unpacks_to_gigabytes_is_refused_before_it_does():
     data = with_document(bomb)
     assert len(data) < 200_000
 
-    began = time.perf_counter()
+    began = time.process_time()
     assert "unpacks to more than 64 megabytes" in refused(data)
-    assert time.perf_counter() - began < 15
+    assert time.process_time() - began < 15
 
 
 def marked(data: bytes, at: int, mark: int) -> bytes:

@@ -12,6 +12,7 @@ import pytest
 from drafter import library
 from drafter.library import cached, clauses, derived
 from drafter.library.memory import Memory
+from drafter.library.packed import packing
 from drafter.model import Attested, Precedent, Slot, Source, Status
 from drafter.problems import DraftingError
 
@@ -165,5 +166,7 @@ def test_what_is_derived_is_kept_out_of_a_repository(workspace: Path) -> None:
 
 
 def test_every_field_is_remembered() -> None:
-    whole = _precedent(0)
-    assert cached._precedent(json.loads(json.dumps(cached._row(whole)))) == whole
+    whole = tuple(_precedent(number) for number in range(MANY))
+    pack, unpack = packing(Precedent)
+
+    assert tuple(unpack(json.loads(json.dumps(pack(whole))))) == whole

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from drafter.library import cached, clauses
-from drafter.model import Allowed, Status
+from drafter.library import clauses
+from drafter.library.packed import packing
+from drafter.model import Allowed, Precedent, Status
 from drafter.problems import DraftingError
 
 TEXT = """\
@@ -41,7 +42,9 @@ def test_a_decision_about_the_clause_leaves_it_where_it_stands(tmp_path: Path) -
 def test_it_is_remembered_with_the_rest() -> None:
     read = clauses.read(TEXT, "a.yaml", "opening/held")
 
-    assert cached._precedent(cached._row(read)) == read
+    pack, unpack = packing(Precedent)
+
+    assert list(unpack(pack([read]))) == [read]
 
 
 def test_a_key_that_it_does_not_have_is_told_by_line() -> None:

@@ -67,3 +67,19 @@ def test_hours_that_vary_are_slots(said: str, times: tuple[tuple[str, ...], ...]
     assert [slot.name for slot in found.slots if slot.name.rpartition(".")[2].startswith("time")] == slots
     assert all(slot.kind == "text" for slot in found.slots if "time" in slot.name)
     assert [wording.fill(found.text, dict(entry.values)) for entry in found.attested] == sentences
+
+
+@pytest.mark.parametrize(
+    ("said", "wording_"),
+    [
+        ("The Chair opened the meeting at {} in the Port Hall.", "at {{ meeting.time }} in the Port Hall."),
+        ("The Meeting was closed by the Chair at {}", "at {{ meeting.time }}."),
+    ],
+)
+def test_half_of_the_day_is_of_the_hour_where_one_meeting_was_in_the_morning(said: str, wording_: str) -> None:
+    sentences = [said.format(time) for time in ("12.45 p.m.", "1.30 p.m.", "11.30 a.m.")]
+
+    (found,) = mine.precedents(yearly(*sentences), (), Table(()))
+
+    assert found.text.endswith(wording_)
+    assert [wording.fill(found.text, dict(entry.values)) for entry in found.attested] == sentences

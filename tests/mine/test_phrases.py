@@ -92,6 +92,25 @@ def test_who_acts_and_how_is_no_lead_in(sentences: tuple[str, str]) -> None:
     assert not any("lead_in" in each.text for each in _mined(*sentences))
 
 
+def test_how_strongly_something_is_said_is_not_part_of_who_says_it() -> None:
+    drills = (
+        "the importance of regular drills on board ferries, and {} operators to report the results to the Secretariat."
+    )
+    said = (
+        "Members stressed",
+        "Members stressed",
+        "Members strongly stressed",
+        "Members strongly stressed",
+        "Members underlined",
+    )
+    asked = ("encouraged", "encouraged", "encouraged", "urged", "urged")
+    found = _mined(*(f"{who} {drills.format(whom)}" for who, whom in zip(said, asked, strict=True)))
+
+    assert found
+    values = [value for each in found for entry in each.attested for _, value in entry.values]
+    assert not any("strongly" in value for value in values)
+
+
 def test_the_facts_of_an_opening_are_not_lost_in_free_text() -> None:
     (opening,) = _mined(
         "The Chairs of the Tide Alliance hosted the Second Meeting of the Standing Committee in Zenda on 3 May 2018.",

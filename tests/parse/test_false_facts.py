@@ -253,6 +253,12 @@ def test_a_date_that_is_in_no_calendar_is_told_when_it_is_read():
     assert "no calendar has the date “31 JUNE 2014”" in read.confidence.reasons
 
 
+def test_a_meeting_of_whom_some_took_part_online_was_held_in_its_city_too():
+    text = f"{TITLE}The Meeting was attended by experts of 33 Parties, of whom twelve took part online."
+
+    assert told(text, "mode") == {"mode": Mode.HYBRID}
+
+
 @pytest.mark.parametrize(
     ("sentence", "mode"),
     [

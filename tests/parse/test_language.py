@@ -87,10 +87,10 @@ def test_a_long_list_of_names_does_not_outweigh_the_sentences():
 
 
 def test_long_texts_take_no_long_time():
-    start = time.perf_counter()
+    start = time.process_time()
     language.told(["The Council noted the report. " * 20_000, "漁" * 200_000, "é" * 200_000])
 
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 @pytest.mark.parametrize(

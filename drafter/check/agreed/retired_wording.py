@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from drafter import tracing, verbs
 from drafter.check.agreed.places import last_place, place_of
+from drafter.check.drafts import is_draft
 from drafter.history.said import Again, Before
 from drafter.model import Problem, Shelf, Statement, Status
 from drafter.problems import note, warning
@@ -23,7 +24,7 @@ ID = "retired-wording"
 
 def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]:
     """Yield a problem for each clause of a draft that says a retired precedent to the letter."""
-    if statement.source is not None:
+    if not is_draft(statement, shelf):
         return
     for again in said.again:
         is_drafted = _is_drafted_from(statement, again)

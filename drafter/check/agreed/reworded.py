@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter.check.agreed import strength, usual
 from drafter.check.agreed.places import last_place, place_of
+from drafter.check.drafts import is_draft
 from drafter.history import Runs
 from drafter.history.said import Before
 from drafter.model import Problem, Severity, Shelf, Statement, Status
@@ -29,23 +30,24 @@ _BESIDE = 3
 
 def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]:
     """Yield a note for each clause that says an approved precedent in other words."""
+    is_new = is_draft(statement, shelf)
     for again in said.again:
         if not again.words or again.precedent.status is not Status.APPROVED or strength.shift(again):
             continue
-        if statement.source and again.last is None:
+        if again.last is None and not is_new:
             continue  # here it was said first
         what = f"agreed language is reworded: {_marked(again.words)} ({again.precedent.id})"
-        yield note(ID, what, place_of(statement, again), _mend(statement), *last_place(again))
+        yield note(ID, what, place_of(statement, again), _mend(is_new), *last_place(again))
     for one in usual.found(statement, shelf, said):
         if not one.moved:
             stood = usual.statements(one.places, said)
             what = f"{stood} have the same words, and this one has others: {_marked(one.words)}"
-            severity = Severity.WARNING if one.is_sure and statement.source is None else Severity.NOTE
-            yield Problem(ID, severity, what, one.saying.where, _mend(statement), one.places)
+            severity = Severity.WARNING if one.is_sure and is_new else Severity.NOTE
+            yield Problem(ID, severity, what, one.saying.where, _mend(is_new), one.places)
 
 
-def _mend(statement: Statement) -> str:
-    return "" if statement.source else "write it as it was agreed, or leave it if the change is meant"
+def _mend(is_new: bool) -> str:
+    return "write it as it was agreed, or leave it if the change is meant" if is_new else ""
 
 
 def _marked(words: Runs) -> str:

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter import citing
 from drafter.check.agreed import missed, usual
+from drafter.check.drafts import is_draft
 from drafter.check.places import TITLE, place
 from drafter.history import Absent
 from drafter.history.said import Before
@@ -38,7 +39,7 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
     yield from _unlearned(statement, shelf, said)
     if not said.same_body or not said.absent:
         return
-    follows = statement.source is None and said.kept >= len(said.absent)
+    follows = is_draft(statement, shelf) and said.kept >= len(said.absent)
     missed = [one for one in said.absent if follows and one.count == one.of and one.of >= _ALL]
     where = place(statement, TITLE)
     for one in missed:
@@ -47,7 +48,7 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
         yield warning(ID, what, where, mend, Place(paragraph=one.last.paragraph, statement=one.last.statement))
     others = [one for one in said.absent if one not in missed]
     if others:
-        yield _note(statement, others, said, where)
+        yield _note(is_draft(statement, shelf), others, said, where)
 
 
 def _unlearned(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]:
@@ -56,18 +57,18 @@ def _unlearned(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Pro
         last = one.places[-1]
         what = f"{usual.statements(one.places, said)} have {one.what}, and this one has not"
         mend = f"add it as in {last.statement}{citing.after(last.paragraph)}, or leave it out if that is meant"
-        severity = Severity.WARNING if one.is_form and statement.source is None else Severity.NOTE
+        severity = Severity.WARNING if one.is_form and is_draft(statement, shelf) else Severity.NOTE
         yield Problem(ID, severity, what, place(statement, TITLE), mend, one.places)
 
 
-def _note(statement: Statement, others: Sequence[Absent], said: Before, where: Place) -> Problem:
+def _note(is_new: bool, others: Sequence[Absent], said: Before, where: Place) -> Problem:
     count = "a standing item" if len(others) == 1 else f"{len(others)} standing items"
     verb = "does" if len(others) == 1 else "do"
     first = sorted(others, key=lambda one: -one.count / one.of)[:_MOST]
     named = ", ".join(f"{one.precedent.id} (in {one.count} of {one.of})" for one in first)
     more = f" and {len(others) - _MOST} more" if len(others) > _MOST else ""
     before = f"the last {said.count} statements" if said.count > 1 else "the last statement"
-    mend = "" if statement.source else '"drafter coverage" tells their words; add what is missed'
+    mend = '"drafter coverage" tells their words; add what is missed' if is_new else ""
     return note(ID, f"{count} of {before} {verb} not stand in this one: {named}{more}", where, mend)
 
 

@@ -8,8 +8,11 @@ from drafter import verbs
 from drafter.history.said import Again
 
 _SLOT = re.compile(r"\{\{ *([\w.]+) *\}\}")
+_WORD = re.compile(r"[\w’'-]+")
 _MINISTERS = re.compile(r"\b(?:ministers?|we|leaders|heads)\b", re.IGNORECASE)
 
+_MOST = 4
+"""Of so many words one may be taken out besides the verb: of a short wording that is hardly one of its own."""
 Shifted = tuple[str, str, bool]
 """The verb that was agreed, the verb now, and whether that is the stronger one."""
 
@@ -20,6 +23,17 @@ def shift(again: Again) -> Shifted | None:
         return None  # the same words, or another sentence
     before = again.last.text if again.last else _SLOT.sub("the Meeting", again.precedent.text)
     return between(before, again.text)
+
+
+def is_near(again: Again) -> bool:
+    """Return whether a clause says little but the precedent, or all that this says of its own, the verb apart.
+
+    What else stands in the clause fills the slots: if that is most of it, a few words in common prove no wording.
+    """
+    own = _WORD.findall(_SLOT.sub("", again.precedent.text))
+    taken = [word for kind, text in again.words if kind == "-" for word in _WORD.findall(text)]
+    said = len(own) - len(taken)
+    return 2 * said >= len(_WORD.findall(again.text)) or _MOST * (len(taken) - 1) <= len(own)
 
 
 def between(before: str, after: str) -> Shifted | None:

@@ -2,9 +2,9 @@
 
 "Noted" takes no side, "welcomed" does, "endorsed" consents: a verb of another strength changes what was agreed,
 however little else changes. Verbs of one strength may take each other's place. In a draft it is a warning, for it must
-be meant; in a past text a note. What Ministers said is not compared with what officials say. Where nothing was learned
-from the archive yet, a sentence is compared with the like of it in at least three of the last statements of the body,
-if those agree.
+be meant; in a past text, and where more than the verb is another, a note. What Ministers said is not compared with what
+officials say. Where nothing was learned from the archive yet, a sentence is compared with the like of it in at least
+three of the last statements of the body, if those agree.
 
 Passes: The Meeting welcomed the report of the working group. (agreed: The Meeting commended the report ...)
 Fails:  The Meeting endorsed the report of the working group. (agreed: The Meeting noted the report ...)
@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from drafter.check.agreed import strength, usual
 from drafter.check.agreed.places import last_place, place_of
+from drafter.check.drafts import is_draft
 from drafter.history.said import Again, Before
 from drafter.model import Problem, Severity, Shelf, Statement, Status
 
@@ -24,23 +25,25 @@ ID = "verb-strength"
 
 def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]:
     """Yield a problem for each clause whose verb is of another strength than the precedent's."""
+    is_new = is_draft(statement, shelf)
     for again in said.again:
         moved = strength.shift(again) if again.precedent.status is Status.APPROVED else None
-        if moved is None or (statement.source and again.last is None):
+        if moved is None or (again.last is None and not is_new):
             continue
+        is_sure = strength.is_near(again) and not _is_of_another(again, statement, shelf)
         what = f"{strength.told(moved)} as it was agreed ({again.precedent.id})"
-        severity = Severity.NOTE if statement.source or _is_of_another(again, statement, shelf) else Severity.WARNING
-        yield Problem(ID, severity, what, place_of(statement, again), _mend(statement, moved), last_place(again))
+        severity = Severity.WARNING if is_new and is_sure else Severity.NOTE
+        yield Problem(ID, severity, what, place_of(statement, again), _mend(is_new, moved), last_place(again))
     for one in usual.found(statement, shelf, said):
         if one.moved:
             what = f"{strength.told(one.moved)} as in {usual.statements(one.places, said)}"
-            severity = Severity.WARNING if one.is_sure and statement.source is None else Severity.NOTE
-            yield Problem(ID, severity, what, one.saying.where, _mend(statement, one.moved), one.places)
+            severity = Severity.WARNING if one.is_sure and is_new else Severity.NOTE
+            yield Problem(ID, severity, what, one.saying.where, _mend(is_new, one.moved), one.places)
 
 
-def _mend(statement: Statement, moved: strength.Shifted) -> str:
+def _mend(is_new: bool, moved: strength.Shifted) -> str:
     was, now, _ = moved
-    return "" if statement.source else f'write "{was}", or leave "{now}" if the change is meant'
+    return f'write "{was}", or leave "{now}" if the change is meant' if is_new else ""
 
 
 def _is_of_another(again: Again, statement: Statement, shelf: Shelf) -> bool:

@@ -8,6 +8,7 @@ Passes: Fiji (USD 20 million) and Samoa (USD 15 million), a total of USD 35 mill
 Fails:  Fiji (USD 20 million) and Samoa (USD 15 million), a total of USD 53 million
 Fails:  Of the 24 measures, 15 had been completed, 8 were under way and 2 had not yet begun.
 Fails:  The budget was USD 9.6 million, of which USD 4.2 million was paid by members and USD 5.5 million by others.
+Fails:  The fleet is made up of trawlers (45 per cent), seiners (40 per cent) and others (25 per cent).
 Fails:  Fiji (USD 20 million), Nauru (USD 5 million) and Samoa (EUR 15 million), a total of USD 40 million
 """
 
@@ -36,6 +37,17 @@ _TOTAL = compiled(
     r"\b(?:(?:a|in)\s(?:combined\s|grand\s)?total\s(?:of\s)?|totalling\s|totaling\s|(?:together|altogether|in\sall),?\s)"
     + _AMOUNT.format(last="?"),
 )
+_SHARED = compiled(
+    r"""\b(?:made\sup\sof|composed\sof|consist(?:s|ed|ing)?\sof|compris(?:es|ed|ing)|divided\s(?:among|between|into)
+          |shared\s(?:among|between)|split\s(?:among|between|into))\b(?P<one>[^.;:]*)
+      | \bOf\s(?:the|its|these|all)\s[^,.;:\d]{3,60},\s
+          (?P<other>[^.;:]*\b(?:met|financed|funded|borne|paid|covered)\sby\b[^.;:]*)""",
+    re.VERBOSE,
+)
+"""What says that shares are those of one whole: "made up of trawlers (45 per cent) and others (65 per cent)"."""
+_SHARE = compiled(r"(?<![\d.,–-])(?P<share>\d{1,3}(?:\.\d+)?)\s?(?:per\scent|percent|%)")
+_ALL = 100
+_TO_OTHERS = compiled(r"\b(?:of\s(?:which|whom|these|them)|compared|up\sfrom|down\sfrom|respectively|against|each)\b")
 _MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _ROUGH = compiled(r"\b(?:about|around|approximately|some|nearly|almost|over|more\sthan|at\sleast|including|among)\b")
 
@@ -57,9 +69,21 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         slips = (each for each in divided if each.is_slip)
         for what in dict.fromkeys(map(_divided, slips)):
             yield warning(ID, what, passage.place, "add the parts up again, and correct the total or a part")
+        yield from _shares(passage) if "er cent" in passage.text or "%" in passage.text else ()
         if ("(" in passage.text and "otal" in passage.text) or "ogether" in passage.text:
             for sentence in sentences.split(passage.text):
                 yield from _in(sentence, passage)
+
+
+def _shares(passage: Passage) -> Iterator[Problem]:
+    """Yield the shares of one whole that are more than all of it."""
+    for sentence in sentences.split(passage.text):
+        found = _SHARED.search(sentence)
+        parts = (found["one"] or found["other"]) if found else ""
+        shares = [] if _TO_OTHERS.search(parts) else [Decimal(each["share"]) for each in _SHARE.finditer(parts)]
+        if len(shares) > 1 and sum(shares) > _ALL + Decimal(len(shares)) / 2:
+            what = f"the parts of one whole are more than all of it: {' + '.join(map(str, shares))} per cent"
+            yield warning(ID, what, passage.place, "add the parts up again, and correct one of them")
 
 
 def _divided(each: Divided) -> str:

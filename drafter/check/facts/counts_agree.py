@@ -8,6 +8,7 @@ list can be counted in two ways, either is right.
 Passes: The meeting agreed on the following two measures: a register; and a fund.
 Passes: The meeting was attended by three members: Elbonia, Ruritania and Sylvania.
 Fails:  The meeting was attended by four members: Elbonia, Ruritania and Sylvania.
+Fails:  The meeting elected twelve (11) members to the board.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter import dates, sentences
 from drafter.check import hosts, own
+from drafter.check.facts import twice_written
 from drafter.check.facts.announced import NUMBER, TAIL_ITEMS, WHO_ACTED, WORDS, beside_names, counted
 from drafter.check.places import Passage, passages
 from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
@@ -102,6 +104,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             yield from _in_line(statement, passage)
             yield from beside_names(passage)
+            yield from twice_written.otherwise(passage)
             yield from _items(passage, here[at + 1 :])
 
 

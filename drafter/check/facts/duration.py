@@ -5,6 +5,7 @@ Of "the two-day Meeting" without a date the days are those of this meeting.
 Passes: the three-day workshop, held in Zenda from 5 to 7 March 2013
 Passes: the three-day workshop, held in Zenda from Friday to Tuesday, 8 to 12 March 2013 (working days)
 Fails:  the two-day workshop, held in Zenda from 5 to 7 March 2013
+Fails:  the budget for the biennium 2013–2015
 Fails:  for a term of three years, from 1 January 2013 to 31 December 2014
 """
 
@@ -17,7 +18,7 @@ from datetime import date, timedelta
 from drafter import dates, sentences
 from drafter.check import own, periods
 from drafter.check.periods import Period
-from drafter.check.places import TITLE, Passage, place, running
+from drafter.check.places import TITLE, Passage, passages, place, running
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -37,11 +38,18 @@ _TERM = compiled(
     re.IGNORECASE,
 )
 """A length in years, months or weeks, and right behind it the days from which and to which it runs."""
+_YEARS = compiled(
+    r"\b(?P<what>biennium|triennium|quadrennium)\s(?P<first>(?:19|20)\d\d)(?:[–-]|\sto\s)(?P<last>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_SPANS = {"biennium": 2, "triennium": 3, "quadrennium": 4}
 _OVER = compiled(r"\bover\s+(?P<number>two|three|four|five|six|seven)\s+days\b", re.IGNORECASE)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each length that neither the days nor the working days of the dates have."""
+    for passage in passages(statement):
+        yield from _of_years(passage)
     for passage in running(statement):
         for sentence in (
             sentences.split(passage.text) if sentences.holds(passage.text, ("-day", " days", "from ")) else ()
@@ -52,6 +60,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 if period and days not in _lengths(period):
                     yield _problem(statement, passage, found[0], period)
             yield from _terms(sentence, passage)
+
+
+def _of_years(passage: Passage) -> Iterator[Problem]:
+    """Yield "the biennium 2024–2026": the years of one are two."""
+    for found in _YEARS.finditer(passage.text) if "ennium" in passage.text else ():
+        many, years = _SPANS[found["what"].casefold()], int(found["last"]) - int(found["first"]) + 1
+        if years > 0 and years != many:
+            what = f'"{found[0]}": a {found["what"].casefold()} has {_WORDS[many - 1]} years, these are {years}'
+            yield warning(ID, what, passage.place, "correct one of the years")
 
 
 def _terms(sentence: str, passage: Passage) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ of a table is compared with the text that names its event and its city.
 
 Passes: the Workshop on Nets (Klow, 3 March 2014) ... the Workshop on Nets, held in March 2014
 Fails:  the Workshop on Nets (Klow, 3 March 2014) ... the Workshop on Nets, held in Klow on 5 March 2014
+Fails:  the seminar on nets, held in Klow on 3 March 2014 ... the seminar on nets, held in Klow on 5 March 2014
 Fails:  the training course on nets, held in Klow in May 2014 ... Annex A: Training course on nets | Klow | May 2013
 Fails:  the Strategy on Nets, adopted in 2012 ... the Strategy on Nets, adopted in 2013
 """

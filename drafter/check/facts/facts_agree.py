@@ -22,6 +22,10 @@ from drafter.proper.patterns import NAME
 
 ID = "facts-agree"
 _COUNTED = re.compile(r"(?:\s+[\w’'&()-]+){0,6}?\s+(?:meeting|conference|session|summit)\b", re.IGNORECASE)
+_IT_WAS = compiled(
+    r"(?:It|This) was (?:our|the|its) (?P<count>[\w-]+)(?: and last)? (?:\w+ )?(?:meeting|session|conference|summit)\b"
+    r"(?! (?:on|to|in|since|held))"
+)
 _WORDS = {"ordinal": "number", "city": "place"}
 _CITY = re.compile(r"(?:^|\b(?:in|at)\s+|,\s*)(?P<city>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2}),\s*$")
 _LAST = 6
@@ -84,10 +88,21 @@ def _numbers(statement: Statement) -> Iterator[Problem]:
     counted = [(passage, text) for passage in titles for text in _counts(passage.text)]
     if not any(dates.ordinal(text) == number for _, text in counted) and len(counted) == 1:
         yield _number(statement, *counted[0])
+    yield from _it_was(statement, number)
     for said in _openings_of_the_day(statement):
         texts = list(_counts(said[1]))
         if len(texts) == 1 and dates.ordinal(texts[0]) != number:
             yield _number(statement, said[0], texts[0])
+
+
+def _it_was(statement: Statement, number: int) -> Iterator[Problem]:
+    """Yield a sentence that counts the meeting behind its opening: "It was our fourth and last meeting of the year"."""
+    for said in own.openings(statement):
+        after = said.passage.text.partition(said.sentence)[2].strip()
+        told = _IT_WAS.match(after)
+        ordinals = dates.find_ordinals(told["count"]) if told else ()
+        if len(ordinals) == 1 and ordinals[0][0] != number:
+            yield _number(statement, said.passage, ordinals[0][1])
 
 
 def _counts(text: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 Passes: The workshop was held on 28 February 2015.
 Fails:  The workshop was held on 30 February 2015.
 Fails:  The Meeting was held from 17 to 91 June 2015.
+Fails:  The survey was open between 14 and 3 February 2015.
 Fails:  The Meeting adopted the work plan for 2017–2015.
 Fails:  The Meeting of 2015 agreed to meet on 3 Febuary 2016.
 Fails:  The Meeting of 2015 agreed to meet in February 206.
@@ -32,6 +33,9 @@ _NEARLY = compiled(r"\b(?:\d{1,2}|[Ii]n|[Uu]ntil|[Bb]y)\s(?P<month>[A-Z][a-z]+)\
 _FIGURES = compiled(r"\d{3}")
 _ALIKE, _LETTERS = 0.8, 5
 """How much of a word is a month's, and its letters: "Mars" and "Juin" may be another tongue's."""
+_BETWEEN = compiled(
+    rf"\b(?:[Bb]etween|[Ff]rom)\s(?P<first>\d{{1,2}})\s(?:and|to)\s(?P<last>\d{{1,2}})\s(?:{'|'.join(dates.MONTHS)})\b"
+)
 _CENTURY = compiled(rf"\b(?:{'|'.join(dates.MONTHS)})\s(?P<year>\d{{4}})\b")
 _FAR = 50
 """Years ahead, beyond which no meeting sets a day; a target, "by 2100", is set by its year."""
@@ -49,11 +53,20 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         for digits in _DIGITS.finditer(passage.text):
             yield error(ID, f'"{digits[0]}" has no year of four digits', passage.place, "correct the year")
+        for days in _BETWEEN.finditer(passage.text):
+            if int(days["first"]) > int(days["last"]) and not _is_told(passage.text, days.span()):
+                yield error(ID, f'"{days[0]}" runs backwards', passage.place, "correct one of the days")
         yield from _far(statement, passage)
         yield from _misspelt(passage)
         for years in _YEARS.finditer(passage.text):
             if years["first"] > years["last"]:
                 yield warning(ID, f'"{years[0]}" runs backwards', passage.place, "correct one of the years")
+
+
+def _is_told(text: str, at: tuple[int, int]) -> bool:
+    """Return whether the date that begins there is told already, as one that no calendar has."""
+    return any(vague.kind == "impossible date" and at[0] <= vague.at[1] and vague.at[0] <= at[1]
+               for vague in dates.find_vague(text))  # fmt: skip
 
 
 def _misspelt(passage: Passage) -> Iterator[Problem]:

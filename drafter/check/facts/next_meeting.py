@@ -37,11 +37,13 @@ _TO_HOST = compiled(
     r"\b(?:to\s+host|will\s+host|would\s+host|next\s+meeting,)\s+(?:of\s+)?(?:the\s+|its\s+|our\s+|their\s+)?\Z",
     re.IGNORECASE,
 )
+_OFFERED = compiled(r"\b(?:offer|invitation)\b[^.;]{0,100}?\bto\s+(?:hold|host|convene)\s+(?:the\s+|its\s+|our\s+)?\Z")
 _UNTIL = compiled(r"\b(?:will|would|shall)\s[^.;]{0,80}?\b(?:until|before|by)\s+(?:the\s+|its\s+|our\s+)?\Z")
 """What lasts "until the Tenth Meeting" lasts until one to come."""
 _TO_HOLD = compiled(r"\bto\s+(?:hold|convene)\s+(?:the\s+|its\s+)?\Z", re.IGNORECASE)
 _WE_HOLD = compiled(
-    r"(?:^|[.;]\s)(?:\d+\.\s)?(?:We|(?:[Tt]he\s)?(?:[A-Z]?[\w’'-]+\s){1,3}?)\s?(?P<verb>agree|decide|resolve)(?P<past>d)?\s"
+    r"(?:^|[.;]\s)(?:\d+\.\s)?(?:(?:Also|Further)\s(?=[adr])|(?=[ADR])|We|(?:[Tt]he\s)?(?:[A-Z]?[\w’'-]+\s){1,3}?)\s?"
+    r"(?P<verb>[Aa]gree|[Dd]ecide|[Rr]esolve)(?P<past>d)?s?\s"
     r"(?:further\s|also\s)?to\s(?:hold|convene)\s(?:the\s|its\s|our\s)?\Z"
 )
 """Who meets decides on a meeting to come: "We agree to hold"; "agreed to hold" may be told of an earlier one."""
@@ -117,7 +119,7 @@ def _is_to_come(statement: Statement, one: Named) -> bool:
 
 def _will_be(statement: Statement, one: Named) -> bool:
     before = _before(one)
-    will = _WILL.match(one.passage.text, one.at[1]) or _TO_HOST.search(before)
+    will = _WILL.match(one.passage.text, one.at[1]) or _TO_HOST.search(before) or _OFFERED.search(before)
     return bool(will or _is_to_hold(statement, one, before))
 
 

@@ -46,6 +46,8 @@ _COMING = compiled(
     r"""\b(?:(?:to|will|would|shall)\ (?:be\ (?:held|(?:co-)?hosted|convened|organi[sz]ed|launched)|take\ place)
           |(?:is|are|was|were)\ (?:scheduled|planned)\ (?:for|to)|(?:scheduled|planned)\ (?:for|to\ take\ place)
           |look\w*\ forward\ to
+          |(?:agree|decide)[sd]\ to\ (?:undertake|dispatch|send|organi[sz]e|conduct|carry\ out|visit|hold|convene)
+          |which\ expires
           |(?:offer\w*|invit\w*|agreed|decided)\ [^.;:]{0,60}?\bto\ (?:host|hold|convene|meet)
           |(?:instruct|direct|task|request|ask|invit|mandat|encourag|urg|agre|decid)e?d\ [^.;:]{0,60}?\bto\ (?!have\b)
              [a-z][^.;:]{0,120}?\bat\ (?:its|their)\ (?:\w+\ )?(?:meeting|session|conference|summit))\b

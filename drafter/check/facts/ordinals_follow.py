@@ -4,6 +4,8 @@ Each count is that of one body, one level and one group: the Fourth Meeting of O
 Conference are no fault. Where meetings came in a regular rhythm, and this one comes when the one before its
 number was due, its number is told as a warning; where one may have been held that the archive lacks, nothing is told.
 
+The meetings that one text names with their days are held to the same, and a number in brackets to the one before.
+
 Passes: the Third Meeting in 2013, the Fourth in 2014
 Passes: the Third Meeting in 2013, the Fifth in 2015 (a Fourth may have been held in 2014)
 Fails:  the Third Meeting in 2013, the Second in 2014
@@ -19,6 +21,7 @@ from itertools import accumulate, pairwise
 
 from drafter import dates
 from drafter.check import as_read, known, own
+from drafter.check.facts import numbers_told
 from drafter.check.identity import Kin
 from drafter.check.known import Fact
 from drafter.check.places import Same
@@ -35,6 +38,8 @@ _NO_NUMBER = 10**6
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield an error for a number that is out of order, a warning for one that is given twice to a day or skips."""
+    yield from numbers_told.against_dates(statement, shelf)
+    yield from numbers_told.told_twice(statement, shelf)
     itself = known.itself(statement, shelf)
     if (
         itself is None

@@ -9,6 +9,8 @@ Fails:  Two of the five members were in favour; the other four were not.
 Fails:  Of the 16 actions, 12 had been completed and five were under way.
 Fails:  The fleet has 214 ships, of which 287 carry nets.
 Fails:  The group has 12 members, three from each of the five regions.
+Fails:  Eight of our seventeen parliaments have done so; we call on the other eight to do so.
+Fails:  We come from all fourteen members. ... Eleven of our members have done so; the remaining four intend to.
 Fails:  Two of the five members were new. ... The Committee decided by four votes to two.
 """
 
@@ -20,6 +22,7 @@ from itertools import pairwise
 
 from drafter import sentences
 from drafter.check import periods
+from drafter.check.facts import members
 from drafter.check.facts.announced import WORDS
 from drafter.check.places import Passage, running
 from drafter.model import Problem, Shelf, Statement
@@ -35,7 +38,7 @@ _PART = compiled(
 )
 _REST = compiled(
     rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b(?=\s(?:members?|parties|states|saw|had|were|did|would"
-    r"|voted|preferred|favou?red|thought|have|was|will|took|gave|sent|met|said|are|[a-z]+ed)\b|,\s[A-Z])"
+    r"|voted|preferred|favou?red|thought|have|was|will|took|gave|sent|met|said|are|[a-z]+ed|to|intend|hope|plan)\b|,\s[A-Z])"
 )
 """Those who are not of the part, as the subject of what they did."""
 _WHICH = compiled(
@@ -88,6 +91,7 @@ _NOT_COUNTED = compiled(
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each part that is more than its whole, and for parts that are not all of it."""
     yield from _votes(statement)
+    yield from members.disagreeing(statement)
     for passage in running(statement):
         yield from _parts(passage) if " of " in passage.text else ()
         yield from _wholes(passage) if "f " in passage.text else ()

@@ -5,6 +5,7 @@ has totals of parts is let be, and so is a difference that rounding explains.
 
 Passes: Item | Euros; Staff | 700; Meetings | 120; Total | 820
 Fails:  Item | Euros; Staff | 700; Meetings | 120; Total | 280
+Fails:  Source | Tonnes; Rivers | 70; Lakes | 30; Ponds | 20; All | 130
 Fails:  Item | 2031 | 2032 | Total; Staff | 700 | 710 | 1,140
 Fails:  Member | Tonnes; Elbonia | 70; Ruritania | 30; Fiji | 10; Elbonia | 20; Total | 130
 """
@@ -17,13 +18,16 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from drafter.check.places import Passage, passages
-from drafter.check.tabled import has_header
 from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "table-sum"
-_TOTAL = compiled(r"^(?:grand\s+|overall\s+)?(?:total|sum)\b(?!.*\b(?:change|average|per)\b)", re.IGNORECASE)
+_TOTAL = compiled(
+    r"^(?:(?:grand\s+|overall\s+)?(?:totals?|sum)\b(?!.*\b(?:change|average|per)\b)|(?:in\s+)?all(?:\s+together)?$)",
+    re.IGNORECASE,
+)
+_ALL = compiled(r"all\b", re.IGNORECASE)
 _PART = compiled(r"\b(?:sub-?\s?)?total\b|\bsum\b|\bof which\b|\bthereof\b", re.IGNORECASE)
 _NUMBER = compiled(
     r"(?:[A-Z]{0,3}[$€£])?\s?(?P<number>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?:%|€)?"
@@ -33,6 +37,7 @@ _NO_SUM = compiled(
     re.IGNORECASE,
 )
 """What a column has whose last row is no sum, unless it is a hundred."""
+_YEAR = compiled(r"(?:19|20)\d\d")
 _WHOLE = 100
 _NOTHING = ("", "–", "-", "—", "..")
 _FEWEST = 2
@@ -41,9 +46,11 @@ _FEWEST = 2
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each column of numbers whose last row is a total, and another than their sum."""
     for passage in passages(statement):
-        if passage.block is None or passage.block.kind is not BlockKind.TABLE or not has_header(passage.block):
+        if passage.block is None or passage.block.kind is not BlockKind.TABLE or not passage.block.rows:
             continue
         header, *rows = passage.block.rows
+        if not passage.block.level and not _is_header(header):
+            continue
         across = list(_across(header, rows))
         for cell, total, found in across:
             what = f'the total of "{cell.strip()}" is {total}, its figures add up to {found:,}'
@@ -59,10 +66,20 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             printed = [row[column].strip() for row in rows]
             if _NO_SUM.search(title) and amount(printed[-1]) != _WHOLE:
                 continue
+            if _ALL.match(rows[-1][0].strip()) and _is_mean(printed):
+                continue
             if (wrong := _other_sum(printed[:-1], printed[-1])) is not None:
                 name = f' below "{title.strip()}"' if title.strip() else ""
                 what = f"the total{name} is {printed[-1]}, the rows add up to {wrong:,}"
                 yield warning(ID, what, passage.place, "add the rows up again, and correct the total or a row")
+
+
+def _is_header(row: Sequence[str]) -> bool:
+    """Return whether a first row that nothing marks as a header can be no row of figures: it has words, and years."""
+    cells = [cell.strip() for cell in row]
+    return all(amount(cell) is None or _YEAR.fullmatch(cell) for cell in cells) and not all(
+        cell == "" for cell in cells
+    )
 
 
 def _across(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[tuple[str, str, Decimal]]:
@@ -82,6 +99,12 @@ def _twice(passage: Passage, rows: Sequence[Sequence[str]]) -> Iterator[Problem]
     if len(twice) == 1 and named[twice[0]] == _FEWEST and len(named) > _FEWEST and counted:
         what = f'the row "{twice[0]}" stands twice in a table of figures'
         yield warning(ID, what, passage.place, "write in one of them the name that was meant")
+
+
+def _is_mean(printed: Sequence[str]) -> bool:
+    """Return whether the last figure is among those above, as a mean is: "Towns 60, villages 40, all 52"."""
+    *above, last = (amount(cell) for cell in printed)
+    return last is not None and last <= max((each for each in above if each is not None), default=Decimal(0))
 
 
 def amount(printed: str) -> Decimal | None:

@@ -60,6 +60,8 @@ _THANKED = compiled(
         [^.;:]{0,120}?\b(?:of|in|on|from|between|during)\s+(?:the\s+)?(?:[A-Z][a-z]+\s+(?:and|to)\s+)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "The Committee met three times: in Zenda on 3 March; and in Klow on"
+_MET = compiled(r"\bmet\s(?:once|twice|\w+\stimes)\b[^.]{0,300}?\b(?:on|in|from)\s\Z")
 # "welcomed the ratification of the Agreement by Elbonia on"
 _DEED = compiled(
     r"\b(?:welcom|congratulat|not)(?:ed|es|e|s)?\b[^.;:]{0,60}?\b(?:ratification|accession|adoption|signature|signing|completion"
@@ -85,7 +87,7 @@ def told(before: str, after: str) -> re.Match[str] | None:
     """
     if AHEAD.search(before) or (UNTIL.search(before) and not _THANKED.search(before)):
         return None
-    if found := _TOOK_PLACE.search(before):
+    if found := _TOOK_PLACE.search(before) or _MET.search(before):
         return found
     if _UNDERTAKES.search(before):
         return None

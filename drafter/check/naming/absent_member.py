@@ -1,10 +1,12 @@
-"""A delegation that attended each of the last meetings is not in the list.
+"""A delegation that attended each of the last meetings is not in the list, or one that spoke is not.
 
 A name is lost from a list as it is edited, and nothing in the list shows it. It may have stayed away: that is why this
-is a note, and only of one or two that are missed.
+is a note, and only of one or two that are missed. Whose representative spoke did not: where the text says how many
+States attended, or which ones, and lists them, that is a warning.
 
 Passes: Elbonia, Fiji, Nauru, Ruritania and Samoa attended. (so did the first four the last three meetings)
 Fails:  Elbonia, Fiji, Nauru and Samoa attended. (Ruritania attended the last three meetings, too)
+Fails:  The following four members attended: Elbonia, Fiji, Nauru and Samoa. ... The representative of Ruritania agreed.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check import known
+from drafter.check.naming import spoke
 from drafter.check.places import place_of_name
 from drafter.model import NameKind, Problem, Role, Shelf, Statement
 from drafter.problems import note
@@ -27,7 +30,8 @@ _LANDS = (NameKind.STATE, NameKind.TERRITORY)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield a note of each delegation that all of the last three have and this one lacks in every role."""
+    """Yield a note of each delegation that all of the last three have and this one lacks, a warning of each speaker."""
+    yield from spoke.unlisted(statement, shelf)
     here = {attendee.name for attendee in statement.attendance}
     if len(_attending(statement)) < _LIST:
         return

@@ -25,6 +25,9 @@ _ATTENDED = compiled(r"\b(?:attended|attendance|participat\w+|represent\w+|took 
 _WATCHED = compiled(
     r"^[^.;]{0,30}?\b(?:attended|participated|took part|present|joined)[^.;]{0,25}? as (?:an )?observers?\b"
 )
+_BY_OBSERVERS = compiled(r"^[^.;]{0,40}?\b(?:was|were)\s(?:also\s)?represented\sby\s(?:an\s)?observers?\b")
+"""Who watched, in a sentence that is of the meeting also behind the lists of others."""
+_EARLY, _LINE = 12, 60
 _MORE = compiled(r"\s\((?:in\s|on\s|also\s|for\s|with\s|represent|includ)[^()]*\)")
 """What is told of a delegation: "Elbonia (in respect of the Outer Isles)"; no delegation is named in it."""
 _BETWEEN = compiled(
@@ -60,12 +63,12 @@ def rows(statement: Statement, known: Table) -> tuple[Row, ...]:
 def _rows(same: Same, known: Table) -> tuple[Row, ...]:
     statement = same.value
     assert isinstance(statement, Statement)
-    first = [passage for passage in running(statement) if not passage.annex][:_FIRST]
+    first = [passage for passage in running(statement) if not passage.annex][:_EARLY]
     return tuple(
         row
-        for passage in first
+        for at, passage in enumerate(first)
         for sentence in sentences.split(passage.text)
-        if _ATTENDED.search(sentence)
+        if (_ATTENDED.search(sentence) and at < _FIRST) or _BY_OBSERVERS.search(sentence[-_LINE:])
         for row in _in(sentence, passage, known)
     )
 
@@ -83,7 +86,8 @@ def _in(sentence: str, passage: Passage, known: Table) -> Iterator[Row]:
 
 
 def _row(run: list[tuple[str, str, tuple[int, int]]], sentence: str, passage: Passage) -> Row:
-    watched = _WATCHED.match(sentence[run[-1][2][1] :])
+    rest = sentence[run[-1][2][1] :]
+    watched = _WATCHED.match(rest) or _BY_OBSERVERS.match(rest)
     role = Role.OBSERVER if watched else Role.ALSO_PRESENT if "bserver" in sentence else Role.PARTICIPANT
     return Row(tuple(text for text, _, _ in run), tuple(key for _, key, _ in run), role, passage)
 

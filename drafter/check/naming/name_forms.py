@@ -8,6 +8,7 @@ another thing, or stands in quotation marks.
 Passes: The Group on Rain and Floods met. Members thanked the Group.
 Fails:  The Group on the Rain and Floods Season met. Members thanked the Group on Rain and Floods Season.
 Fails:  The United Nations Educational, Scientific and Culture Organization (UNESCO) attended.
+Fails:  The Untied Nations attended.
 Fails:  The Rain Officer Liaison Network met. Members thanked the Rain Officers Liaison Network.
 """
 
@@ -17,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from drafter.check.naming import phrases, titled
+from drafter.check.naming import one_off, phrases, titled
 from drafter.check.naming.phrases import Phrase, stem
 from drafter.check.naming.uses import english, stands_in
 from drafter.check.places import Passage, Same
@@ -81,6 +82,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 yield problem
                 break
     yield from _groups(statement, shelf, told)
+    for meant in one_off.found(statement, shelf):
+        if not any(meant.text in text or text in meant.text for text in told):
+            told.append(meant.text)
+            what = f'"{meant.text}" is nearly "{meant.name}"'
+            yield Problem(ID, Severity.WARNING, what, meant.passage.place, f'write "{meant.name}", if it is meant')
 
 
 def _groups(statement: Statement, shelf: Shelf, told: Iterable[str]) -> Iterator[Problem]:

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from drafter.check.drafts import is_draft
 from drafter.check.naming.uses import stands_in
 from drafter.check.places import Passage, Same, passages
 from drafter.letters import plain
@@ -173,7 +174,7 @@ def _elsewhere(statement: Statement, here: list[Person], shelf: Shelf) -> Iterat
         there = [other for other in archive.get(_key(person.name), ()) if other.passage.place.statement != statement.id]
         meant = next((other for other in there if _is_slip(other, person)), None)
         is_told = any(other.name == person.name for other in there) or any(_is_slip(person, other) for other in here)
-        is_later = statement.source is None or (meant is not None and meant.passage.place.statement < statement.id)
+        is_later = is_draft(statement, shelf) or (meant is not None and meant.passage.place.statement < statement.id)
         if meant and not is_told and is_later:  # a draft is later than all that is held
             what = f'"{person.name}" is "{meant.name}" in {meant.passage.place.statement}'
             mend = "write the name as it is in both, if it is the same person"

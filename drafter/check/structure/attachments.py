@@ -15,7 +15,7 @@ Fails:  The Meeting adopted the budget (Annex B) and the work plan (Annex A).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -52,7 +52,9 @@ _SET_OUT = compiled(
 )
 _SEVERAL = compiled(r"\b(?:annexes|attachments|appendices)\b", re.IGNORECASE)
 _LIST = compiled(
-    r"\b(?:participants?|attendance|delegations?|members|delegates|abbreviations|acronyms|documents)\b", re.IGNORECASE
+    r"\b(?:participants?|attendance|delegations?|members|delegates|observers|abbreviations|acronyms|glossary|documents"
+    r"|agenda|photographs?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -80,9 +82,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         )
         return
     labels = [_label(annex) for annex in annexes]
-    yield from _not_there(found, labels, {_kind(annex) for annex in annexes})
+    astray = list(_not_there(found, labels, {_kind(annex) for annex in annexes}))
+    yield from astray
     yield from _out_of_order(found, annexes, labels)
-    yield from _unnamed(annexes, labels, statement)
+    yield from _unnamed(annexes, labels, statement, note if astray else warning)
 
 
 def _is_beside(other: Statement, statement: Statement) -> bool:
@@ -178,8 +181,13 @@ def _out_of_order(found: list[Mention], annexes: list[Passage], labels: list[str
             return
 
 
-def _unnamed(annexes: list[Passage], labels: list[str], statement: Statement) -> Iterator[Problem]:
-    """Yield each lettered annex that nothing leads to: a warning where the text names others, and it is no list."""
+def _unnamed(
+    annexes: list[Passage], labels: list[str], statement: Statement, tell: Callable[..., Problem]
+) -> Iterator[Problem]:
+    """Yield each lettered annex that nothing leads to; a note of a list or an agenda, looked for there.
+
+    It is a note too where another letter leads nowhere: this may be the annex that is meant, which is told there.
+    """
     texts = [passage.text for passage in running(statement) if not passage.annex]
     named = {(found["label"] or "").upper() for text in texts for found in _NAMED.finditer(text)}
     named |= set(_from_annexes(statement))
@@ -188,8 +196,8 @@ def _unnamed(annexes: list[Passage], labels: list[str], statement: Statement) ->
     for annex, label in zip(annexes, labels, strict=True):
         if not label or label in named or _names_several(texts):
             continue
-        tell = warning if named & set(labels) and not _LIST.search(annex.text) else note
-        yield tell(ID, f'nothing in the text leads to "{_title(annex)}"', annex.place, "name it where it belongs")
+        told = note if _LIST.search(annex.text) else tell
+        yield told(ID, f'nothing in the text leads to "{_title(annex)}"', annex.place, "name it where it belongs")
 
 
 def _from_annexes(statement: Statement) -> Iterator[str]:

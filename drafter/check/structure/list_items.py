@@ -23,6 +23,7 @@ from drafter.problems import note, warning
 ID = "list-items"
 _ENDS_IN = compiled(r"\b(to|that|by|on|for|of|with)\s?:?$")
 _FIRST = compiled(r"[“‘\"'(]?([^\W\d_][\w’'-]*)")
+_DOING = compiled(r"[a-z]{2,}ing(?:-|$)")
 _LEAST = 3
 _LONG = 3  # words of a lead-in that is more than a label
 
@@ -107,7 +108,7 @@ def _alone(each: List) -> Iterator[Problem]:
 def _unlike(each: List) -> Iterator[Problem]:
     """Yield a note for the one item that begins otherwise than all others, with "-ing" or without."""
     firsts = [first[1].lower() if (first := _FIRST.match(item.text, begins(item))) else "" for item in each.items]
-    forms = ["ing" if len(word) > 4 and word.endswith("ing") else "other" for word in firsts]
+    forms = ["ing" if _DOING.match(word) else "other" for word in firsts]
     counts = Counter(forms)
     if len(forms) > _LEAST and counts["other"] == 1:
         item = each.items[forms.index("other")]

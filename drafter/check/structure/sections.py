@@ -1,7 +1,8 @@
 """A section or a paragraph is empty, or a section stands alone at its level: a heading A without a B, I and then III.
 
 A heading with nothing below it tells of text that was lost; a part that is divided has two parts at least. Where the
-text was read from a file, the levels of its headings may be lost, and an empty section is a note.
+levels of headings may be lost, as in a text file, both are notes; but an empty section is none where the body's other
+texts have words below each of their headings.
 
 Passes: A. Rain: 1. Members met. B. Floods: 2. Members agreed.
 Passes: I. Opening: 1. Members met. II. Themes: A. Rain: 2. Members agreed. B. Floods: 3. Members agreed.
@@ -12,18 +13,24 @@ Fails:  Themes: A. Rain: 1. Members met. Way forward: 2. Members agreed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import zip_longest
+from functools import lru_cache
+from itertools import pairwise, zip_longest
 
 from drafter import language, numbering
-from drafter.check.places import Passage, passages
-from drafter.model import Block, BlockKind, Problem, Severity, Shelf, Statement
+from drafter.check.places import Passage, Same, passages
+from drafter.model import Block, BlockKind, Kind, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
-from drafter.problems import note, warning
+from drafter.problems import warning
 
 ID = "sections"
 _ROMAN = compiled(r"\(?(?:II|III|IV|VI|VII|VIII|IX)[.)]?")
 _LETTER = compiled(r"\(?[A-H][.)]?")
+_LEVELLED = (".md", ".markdown", ".htm", ".html")
+"""Files in which each heading has its level."""
+_SEVERAL = 2
+"""So many other texts show how a body writes."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -36,19 +43,45 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     heads = [passage for passage in blocks if _block(passage).kind is BlockKind.HEADING]
     there = {one.printed for one in statement.attendance}
     level = _levels(heads)
+    has_levels = not statement.source or statement.source.file.lower().endswith(_LEVELLED)
+    has_one_level = _has_one_level(statement, shelf)
     for passage, after in zip_longest(blocks, blocks[1:]):
         lists = _block(passage).text in there or (after is not None and _block(after).text in there)
         if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after, level) and not lists:
-            is_surely = not statement.source or _goes_on(passage, after)
+            is_surely = has_levels or has_one_level or _goes_on(passage, after)
             severity = Severity.WARNING if is_surely else Severity.NOTE
             what = f'nothing stands below the heading "{_title(passage)}"'
             yield Problem(ID, severity, what, passage.place, "write its text, or take the heading out")
         if _is_wordless(passage, after):
             what = f"paragraph {_block(passage).label} has no words"
             yield warning(ID, what, passage.place, "write them, or take the number out and number again")
-    for group in _siblings(heads, level):
+    alone: list[Passage] = []
+    for above, group in _siblings(heads, level):
         yield from _numbered(group)
-        yield from _alone(group)
+        alone += group if _is_alone(above, group) else ()
+    yield from _alone(alone, Severity.WARNING if has_levels else Severity.NOTE)
+
+
+def _has_one_level(statement: Statement, shelf: Shelf) -> bool:
+    """Return whether the body's other texts of this kind have text below each of their headings."""
+    alike = _with_text(Same(shelf)).get((statement.kind, statement.meeting.body), ())
+    others = [has for id_, has in alike if id_ != statement.id]
+    return bool(statement.meeting.body) and len(others) >= _SEVERAL and all(others)
+
+
+@lru_cache(maxsize=2)
+def _with_text(same: Same) -> dict[tuple[Kind, str], tuple[tuple[str, bool], ...]]:
+    """Return for each kind and body its statements with headings, and whether each heading has text below it."""
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    found: dict[tuple[Kind, str], tuple[tuple[str, bool], ...]] = {}
+    for each in shelf.statements:
+        kinds = [block.kind is BlockKind.HEADING for block in each.blocks]
+        if any(kinds):
+            full = not any(one and other for one, other in pairwise([*kinds, True]))
+            key = (each.kind, each.meeting.body)
+            found[key] = (*found.get(key, ()), (each.id, full))
+    return found
 
 
 def _is_wordless(passage: Passage, after: Passage | None) -> bool:
@@ -81,17 +114,18 @@ def _goes_on(heading: Passage, after: Passage | None) -> bool:
     return after is not None and bool(last) and _worth(_label(after), last) == last + 1
 
 
-def _siblings(heads: Sequence[Passage], levels: Mapping[int, float]) -> Iterator[list[Passage]]:
-    """Yield the headings of one level that stand below one heading of a higher one; an annex begins again."""
+def _siblings(heads: Sequence[Passage], levels: Mapping[int, float]) -> Iterator[tuple[Passage | None, list[Passage]]]:
+    """Yield the headings of one level and the one of a higher level above them; an annex begins again."""
     for level in sorted(set(levels.values())):
+        above: Passage | None = None
         group: list[Passage] = []
         for head in heads:
             if levels[head.at] < level or numbering.is_annex(_block(head)):
-                yield group
-                group = []
+                yield above, group
+                above, group = head, []
             elif levels[head.at] == level:
                 group.append(head)
-        yield group
+        yield above, group
 
 
 def _numbered(group: list[Passage]) -> Iterator[Problem]:
@@ -127,11 +161,19 @@ def _before(counted: list[tuple[Passage, str]], head: Passage) -> str:
     return counted[at - 1][1]
 
 
-def _alone(group: list[Passage]) -> Iterator[Problem]:
-    """Yield a note for a heading without a number that stands alone below another."""
-    if len(group) == 1 and _block(group[0]).level > 1 and not _label(group[0]):
-        what = f'the heading "{_title(group[0])}" stands alone below its own'
-        yield note(ID, what, group[0].place, "divide the section in two, or take the heading out")
+def _is_alone(above: Passage | None, group: list[Passage]) -> bool:
+    """Return whether one heading without a number stands alone below another; an annex may have its title so."""
+    return above is not None and not numbering.is_annex(_block(above)) and len(group) == 1 and not _label(group[0])
+
+
+def _alone(heads: list[Passage], severity: Severity) -> Iterator[Problem]:
+    """Yield the headings that stand alone, those left out that do so time and again: "Decision" below each item."""
+    times = Counter(_block(head).text.casefold() for head in heads)
+    for head in heads:
+        if times[_block(head).text.casefold()] == 1:
+            what = f'the heading "{_title(head)}" stands alone below its own'
+            mend = "divide the section in two, or take the heading out"
+            yield Problem(ID, severity, what, head.place, mend)
 
 
 def _label(head: Passage) -> str:

@@ -1,7 +1,7 @@
 """Rules of language: spelling, dates and numbers as written, words doubled, lost or run together, fitting verbs.
 
 prose.py and vocabulary.py beside this room read the text; forms.py tells which of two forms is the text's own; the
-closed grammar of lost-word, wrong-word and agreement stands in grammar.py and phrases.py.
+closed grammar of lost-word, wrong-word and agreement stands in grammar.py, little_words.py and phrases.py.
 """
 
 from __future__ import annotations

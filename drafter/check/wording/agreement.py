@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from drafter.check.prose import Prose, fault, running, shown
+from drafter.check.prose import Prose, fault, running
+from drafter.check.wording.grammar import faults
 from drafter.check.wording.phrases import AGREEMENT
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -33,12 +34,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     texts = running(statement, shelf)
     yield from _whose(texts)
     for one in texts:
-        for kind, mend in AGREEMENT:
-            if kind.words.isdisjoint(one.small):
-                continue
-            for found in kind.form.finditer(one.open):
-                what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
-                yield fault(ID, one, found.span("at"), what, mend.to_write(found, one.text))
+        yield from faults(ID, one, AGREEMENT)
 
 
 def _whose(texts: Sequence[Prose]) -> Iterator[Problem]:

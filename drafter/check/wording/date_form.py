@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from drafter import dates
 from drafter.check.prose import fault, prose
 from drafter.check.wording.forms import Use, minority
-from drafter.model import Problem, Severity, Shelf, Statement
+from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "date-form"
@@ -24,7 +24,7 @@ _DATE = compiled(
        | (?P<first>{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d""",
     re.VERBOSE,
 )
-_RANGE = compiled(rf"\d{{1,2}}(?P<dash>\s*[-‐-―]\s*)\d{{1,2}}\s+{_MONTH}")
+_RANGE = compiled(rf"(?<!\bfrom\s)(?<!\bbetween\s)\b\d{{1,2}}(?P<dash>\s*[-‐-―]\s*)\d{{1,2}}\s+{_MONTH}")
 _TOLD = {
     "comma": "has a comma before its year",
     "th": 'has "st", "nd", "rd" or "th" behind its day',
@@ -33,7 +33,7 @@ _TOLD = {
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield a warning at each date of a rarer form; a note at each range whose dash is another one."""
+    """Yield a warning at each date of a rarer form, and at each range whose dash is another one."""
     forms: dict[str, list[Use]] = {"plain": [], "comma": [], "th": [], "first": []}
     dashes: dict[str, list[Use]] = {"-": [], "–": []}
     for one in prose(statement, shelf):
@@ -45,11 +45,14 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _RANGE.finditer(one.open):
             dashes["-" if "-" in found["dash"] else "–"].append(Use(one, found.span("dash")))
     for name in ("comma", "th", "first"):
-        yield from _told(name, *minority(forms[name], forms["plain"]), forms[name])
+        is_tie = name != "first" and len(forms[name]) == len(
+            forms["plain"]
+        )  # of two ways the plain one is good English
+        yield from _told(name, *minority(forms[name], forms["plain"], 1 if is_tie else None), forms[name])
     for use in minority(dashes["-"], dashes["–"])[0]:
         other = "–" if "-" in use.words else "-"
         what = f'the range "{use.one.text[use.at[0] - 2 : use.at[1] + 2].strip()}" has another dash than the others'
-        yield fault(ID, use.one, use.at, what, f'write "{other}"', after=other, severity=Severity.NOTE)
+        yield fault(ID, use.one, use.at, what, f'write "{other}"', after=other)
 
 
 def _form(found: re.Match[str]) -> str:
@@ -67,7 +70,7 @@ def _told(name: str, wrong: Sequence[Use], right: Sequence[Use], uses: list[Use]
             what = f'"{use.words}" {_TOLD[name]}; the others have none, such as "{right[0].words.strip()}"'
             yield fault(ID, use.one, use.at, what, f'write "{plain}"', after=plain, also=(right[0].one,))
         elif right and use.words.strip():
-            here = _TOLD[name] if wrong is uses else "is written in another form than most"
+            here = _TOLD[name] if wrong is uses else "is written in another form"
             what = f'"{use.words.strip()}" {here}; the others are as "{right[0].words.strip()}"'
             yield fault(ID, use.one, use.at, what, "write it as the others", also=(right[0].one,))
 

@@ -6,10 +6,12 @@ Each verb of BASE is no noun and no adjective in its plain form, so that no read
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from drafter.check.prose import Prose, fault, shown
 from drafter.check.wording.inflected import Inflected
+from drafter.model import Problem
 from drafter.patterns import Pattern, compiled
 
 BASE = (
@@ -21,11 +23,23 @@ BASE = (
     "participate|prepare|prevent|promote|protect|provide|pursue|recognise|recognize|recommend|reduce|refine|reinforce|"
     "remain|resolve|safeguard|seek|strengthen|submit|tackle|undertake|utilise|utilize|widen"
 )
-_DETERMINED = r"(?:the|a|an|its|their|our|this|these|those|all|further|more|new|any|each)"
-_NOUN_TOO = (
-    r"take|address|work\ with|host|share|report\ on|support|exchange|monitor|progress|profile|manage"
-    r"|make|give|set\ up|put"
+THE = r"(?:the|its|their|our|his|her|these|those|this|all|any)"
+MORE = r"(?:the|an?|its|their|our|his|her|this|these|those|all|further|more|new|any|each)"
+"""What shows that a noun follows."""
+ACTIVE = (
+    "accept|acknowledge|align|allocate|amend|analyse|apply|appoint|authori[sz]e|avoid|begin|bring|circulate|commence|"
+    "commend|compile|comply|conclude|consult|convey|deploy|discontinue|distribute|enlist|evaluate|expedite|fulfil|"
+    "incorporate|initiate|inspect|join|launch|liaise|merge|modify|negotiate|notify|observe|oversee|perform|proceed|"
+    "publish|raise|ratify|reconsider|refrain|renew|replace|respond|restore|resubmit|resume|retain|revise|revisit|"
+    "select|send|simplify|streamline|suspend|terminate|transmit|translate|uphold|verify|withdraw"
 )
+"""Verbs that are no nouns, beside those of BASE; none that is said of what was agreed: it reflects, it includes."""
+NOUN_TOO = (
+    r"(?:address|chair|complete|conduct|draft|elect|exchange|extend|fund|give|help|hold|host|keep|lead|leave|lift|make|"
+    r"manage|meet|monitor|open|pay|plan|profile|progress|put|release|report(?:\ on)?|respect|return|review|set\ up|"
+    rf"share|start|study|support|take|train|update|use|visit|work\ with)(?=\ {MORE}\b)"
+)
+DO = rf"(?:{BASE}|{ACTIVE}|{NOUN_TOO}|take\ forward|(?:report|work)\ (?:on|to|with|back))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,74 +71,54 @@ def row(words: str, form: str, what: str, write: str) -> Row:
     return Kind(frozenset(words.split()), compiled(form, re.VERBOSE)), Mend(what, to_write)
 
 
-_HELPED = (
-    r"(?:(?:the|these|all|interested|other|its|their)\ )?(?:(?!(?:to|which|that|who|in|by|with|on|will"
-    r"|can|could|would|should|for|as|from|when|where|further|and\ to)\b)[\w’'\ufffc-]+\ ){0,5}?"
-    r"(?:[a-z]+[^s\W]s|[A-Z]{2,}|\ufffc+|Group|Secretariat|Office|people)"
-)
-_VERBS = (
-    "agreed decided undertook resolved sought aimed intended planned wished hoped proposed wishes seeks "
-    "intends plans aims continue continues continued failed expected tended endeavoured endeavored pledged "
-    "offered volunteered able unable willing ready determined"
-)
-_ACTED = (
-    "noted welcomed agreed endorsed recommended thanked expressed requested reaffirmed recalled urged invited"
-    " encouraged decided considered reviewed approved commended emphasised emphasized stressed reiterated adopted"
-)
-LOST: tuple[Row, ...] = (
-    row("assist assists assisted assisting", rf"(?P<verb>\b[Aa]ssist(?:s|ed|ing)?)\ (?P<who>{_HELPED})\ "
-        rf"(?P<at>{BASE}|take\ forward|profile(?=\ [a-z]+s\b)|(?:{_NOUN_TOO})(?=\ {_DETERMINED}\b))\b",
-        '"to" is lost', "{verb} {who} to {at}"),
-    row("encouraged invited urged requested tasked directed asked instructed enable enabled enables enabling "
-        "allow allowed allows",
-        rf"\b(?P<verb>encouraged|invited|urged|requested|tasked|directed|asked|instructed|enabl(?:e|ed|es|ing)"
-            rf"|allow(?:s|ed)?)\ (?P<who>(?:the\ )?(?:(?!that\b)[a-z-]+\ ){{0,2}}?(?:members|participants"
-            rf"|countries|States|states|Members|Ministers|officials|parties|Parties|Secretariat|secretariat"
-            rf"|Group|Co-Chairs|[A-Z]{{2,}}))\ (?P<at>{BASE})\b",
-        '"to" is lost', "{verb} {who} to {at}"),
-    row("requests invites urges tasks directs asks instructs encourages calls",
-        rf"\b(?P<verb>[Rr]equests|[Ii]nvites|[Uu]rges|[Tt]asks|[Dd]irects|[Aa]sks|[Ii]nstructs|[Ee]ncourages"
-        r"|[Cc]alls\ (?:up)?on)\ "
-        rf"(?P<who>the\ (?:[A-Z][\w-]*\ ){{0,3}}?(?:Panel|Committee|Council|Board|Commission|Chair|President|Bureau"
-            rf"|Secretariat|Secretary|Secretary-General|Group|Office|Parties|Members|States|Director-General))\ "
-        rf"(?P<at>{BASE}|(?:update|submit|report|{_NOUN_TOO})(?=\ {_DETERMINED}\b))\b",
-        '"to" is lost', "{verb} {who} to {at}"),
-    row(_VERBS, rf"\b(?P<verb>{'|'.join(_VERBS.split())})\ (?P<at>(?!be\b|become\b|remain\b)(?:{BASE}))\b(?=\ [a-z])",
-        '"to" is lost', "{verb} to {at}"),
-    row("order", r"\b(?P<verb>in\ order)\ (?P<at>(?!to\b|that\b|for\b|of\b|and\b|or\b|by\b|as\b)[a-z]{4,})\ "
-        r"(?=(?:the|a|an|its|their|our)\b)", '"to" is lost', "{verb} to {at}"),
-    row("accordance line cooperation collaboration partnership consultation conjunction connection "
-        "compliance conformity",
-        rf"\b(?P<verb>in\ (?:(?:close|full|strict)\ )?(?:accordance|line|cooperation|collaboration|partnership"
-            rf"|consultation|conjunction|connection|compliance|conformity))\ (?P<at>{_DETERMINED})\b",
-        '"with" is lost', "{verb} with {at}"),
-    row("regard relation respect addition response contrast reference prior according pursuant owing thanks",
-        r"(?<![A-Z])\b(?P<verb>(?:with\ (?:regard|respect|reference)|in\ (?:relation|regard|contrast)|prior"
-            r"|according|pursuant|owing))\ (?P<at>(?:the|its|their|our|these|those))\b",
-        '"to" is lost', "{verb} to {at}"),
-    row("view support behalf light terms spite basis part result margins case means framework context absence course",
-        r"\b(?P<verb>in\ (?:view|light|support|spite|terms|the\ (?:margins|framework|context|absence|course"
-            r"|light))|(?<!their\ )(?<!own\ )on\ (?:behalf|the\ (?:basis|margins|part))|as\ (?:part|a\ "
-            r"(?:result|part|means)))\ (?P<at>(?:the|its|their|our|these|those))\b",
-        '"of" is lost', "{verb} of {at}"),
-    row("sense number variety lack majority multitude", r"\b(?P<verb>a\ (?:strong\ |common\ |shared\ |wide\ "
-        r"|large\ |growing\ |clear\ )?(?:sense|number|variety|lack|majority|multitude))\ (?P<at>(?!of|and|or"
-        r"|which|that|in|on|at|to|for|as|from|with|among|is|was|were|are|has|had|have|will|would|between"
-        r"|within|by|one|who|where|below|above|but|not|than|so|plate|line|held)[a-z]{4,})(?=[\s.,;])",
-        '"of" is lost', "{verb} of {at}"),
-    row("offer offers invitation invitations", r"\b(?P<verb>(?:the|a)\ (?:[a-z]+\ )?(?:offer|invitation)s?)\ "
-        r"(?P<at>(?:[A-Z\ufffc][\w\ufffc’'-]*)(?:\ (?:of\ |and\ |the\ )*[A-Z\ufffc][\w\ufffc’'-]*)*)\ to"
-        r"\ (?:host|hold|chair|convene|lead|organi[sz]e|provide|fund)\b", '"of" is lost', "{verb} of {at}"),
-    row("range series", r"\b(?P<verb>a\ (?:wide\ |broad\ |full\ |whole\ )?(?:range|series))\ "
-        r"(?P<at>[a-z]+[^s\W]s)\b(?=[\s.,;])", '"of" is lost', "{verb} of {at}"),
-    row("participate participated participates participating", r"\b(?P<verb>[Pp]articipat(?:e|ed|es|ing))\ "
-        r"(?P<at>the|this|these|its|their|all)\b(?!\ (?:time|way|same))", '"in" is lost', "{verb} in {at}"),
-    row("look looks looked looking", r"\b(?P<verb>[Ll]ook(?:s|ed|ing)?\ forward)\ (?P<at>the|its|their|further"
-        r"|continued|receiving|welcoming|working|seeing)\b", '"to" is lost', "{verb} to {at}"),
-    row("government governments", r"\b(?P<verb>[Tt]he\ [Gg]overnments?)\ "
-        r"(?P<at>\ufffc{3,})(?=\ (?:for|in|and|to|on|who|which|has|had)\b)",
-        '"of" is lost', "{verb} of {at}"),
-    row(_ACTED, rf"(?P<verb>\b[Tt]he)\ (?P<at>(?:{'|'.join(_ACTED.split())}))"
-        r"(?=\ (?:the|its|that|their|to|with|all|a|an)\b)",
-        "it is lost who acts", "{verb} Meeting {at}"),
-)  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A row: its name, a text with the lost word in brackets; what finds it without; what is wrong then."""
+
+    name: str
+    kind: Kind
+    mend: Mend
+
+
+def lost(
+    name: str, words: str, verb: str, at: str = THE, *, before: str = "", then: str = r"(?!\w)", what: str = ""
+) -> Lost:
+    """Return the row of `verb`, which wants the word lost before `at`; `before` and `then` stand around both."""
+    word = name.partition("[")[2].partition("]")[0].split("|")
+    said, write = '" or "'.join(word), '" or "'.join(f"{{verb}} {each} {{at}}" for each in word)
+    form = rf"{before}(?<!\w)(?P<verb>{verb})\ (?P<at>{at}){then}"
+    return Lost(name, *row(words, form, what or f'"{said}" is lost', write))
+
+
+def phrases(name: str, phrases: str, at: str = THE) -> Lost:
+    """Return the row of phrases of which each wants the word lost before `at`; "_" is a space within a phrase."""
+    each = sorted(phrases.split(), key=len, reverse=True)
+    last = " ".join(dict.fromkeys(phrase.rpartition("_")[2].lower() for phrase in each))
+    return lost(name, last, "|".join(each).replace("_", r"\ "), at)
+
+
+def verbs(stems: str) -> str:
+    """Return the forms of regular verbs: "adhere adheres adhered adhering"."""
+    forms = ((stem, stem.removesuffix("e"), stem.removesuffix("y") + "ie" if stem[-1] == "y" else stem)
+             for stem in stems.split())  # fmt: skip
+    return " ".join(f"{stem} {many}s {many.removesuffix('e')}ed {short}ing" for stem, short, many in forms)
+
+
+# ── what is told of a text ───────────────────────────────────────────────────────────────────────
+
+
+def seen(one: Prose, rows: Iterable[Row]) -> Iterator[tuple[re.Match[str], Mend]]:
+    """Yield what rows find in a text; of two that find the same words, only the first."""
+    told = set[int]()
+    for kind, mend in rows:
+        for found in () if kind.words.isdisjoint(one.small) else kind.form.finditer(one.open):
+            if told.isdisjoint(found.span("at")):
+                told |= {*found.span("at")}
+                yield found, mend
+
+
+def faults(rule: str, one: Prose, rows: Iterable[Row]) -> Iterator[Problem]:
+    """Yield a warning of each."""
+    for found, mend in seen(one, rows):
+        what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
+        yield fault(rule, one, found.span("at"), what, mend.to_write(found, one.text))

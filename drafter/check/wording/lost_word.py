@@ -16,13 +16,13 @@ from collections.abc import Iterator
 
 from drafter.check.prose import Prose, fault, running, shown
 from drafter.check.wording import lost_between
-from drafter.check.wording.frames import FRAMES
-from drafter.check.wording.grammar import BASE, LOST
-from drafter.check.wording.links import LINKS
+from drafter.check.wording.grammar import BASE, faults, seen
+from drafter.check.wording.little_words import LOST
 from drafter.model import BlockKind, Kind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "lost-word"
+_ROWS = tuple((row.kind, row.mend) for row in LOST)
 _NOTES = 2
 """So many paragraphs that begin "The Group to report" are notes of what is to be done."""
 _NO_VERB = compiled(
@@ -33,24 +33,21 @@ _NO_VERB = compiled(
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
-    texts, told = running(statement, shelf), set[tuple[int, int]]()
+    texts = running(statement, shelf)
     for one in texts:
-        for kind, mend in (*LOST, *FRAMES, *LINKS):
-            if kind.words.isdisjoint(one.small):
-                continue
-            for found in kind.form.finditer(one.open):
-                ends = one.passage.at, found.end("at")
-                begins = one.passage.at, found.start("at")
-                if told.isdisjoint((ends, begins)):  # two rows can see one word lost
-                    told |= {ends, begins}
-                    what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
-                    yield fault(ID, one, found.span("at"), what, mend.to_write(found, one.text))
+        yield from faults(ID, one, _ROWS)
     for one, at, word in lost_between.lost(texts, statement, shelf):
-        if (one.passage.at, at[1]) not in told:
-            first, _, second = one.text[slice(*at)].partition(" ")
+        first, _, second = one.text[slice(*at)].partition(" ")
+        if {at[1], at[1] - len(second)}.isdisjoint(_told(one)):
             what = f'"{word}" is lost, which stands here in earlier statements: "... {shown(one, at, 1)} ..."'
             yield fault(ID, one, at, what, f'write "{first} {word} {second}"')
     yield from _without_verb(statement, texts)
+
+
+def _told(one: Prose) -> Iterator[int]:
+    """Yield where the words begin and end before which the table told of a word."""
+    for found, _ in seen(one, _ROWS):
+        yield from found.span("at")
 
 
 def _without_verb(statement: Statement, texts: tuple[Prose, ...]) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from drafter import sentences
 from drafter.check import style
+from drafter.check.drafts import is_draft
 from drafter.check.prose import Prose, fault, running
 from drafter.check.wording.forms import times
 from drafter.model import BlockKind, Problem, Shelf, Statement
@@ -40,10 +41,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each figure that should be a word."""
     texts = running(statement, shelf)
     words = [found[0].strip() for one in texts for found in _WORDED.finditer(one.open)]
-    asked = style.profile(statement, shelf).words_below
+    asked, is_new = style.profile(statement, shelf).words_below, is_draft(statement, shelf)
     for one in texts:
         for found in _FIGURE.finditer(one.open):
-            if words or (statement.source is None and asked > int(found["n"])):
+            if words or (is_new and asked > int(found["n"])):
                 why = (
                     f'the text has words {times(len(words))}, such as "{words[0]}"'
                     if words

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from drafter import dates
 from drafter.check import style
+from drafter.check.drafts import is_draft
 from drafter.check.prose import Prose, fault, prose
 from drafter.check.wording.forms import Use, minority, times
 from drafter.model import Problem, Shelf, Statement
@@ -46,7 +47,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     asked = style.profile(statement, shelf).ordinals
     words_told = len(figures) >= _MOSTLY * len(words)
     house = {"figures": 0, "words": 1}.get(asked, 0 if words_told else 1)
-    wrong, right = minority(figures, words, house, past=statement.source is not None)
+    wrong, right = minority(figures, words, house, past=not is_draft(statement, shelf))
     if not right and not asked:
         return
     for use in wrong:

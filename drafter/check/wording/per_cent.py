@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check import style
+from drafter.check.drafts import is_draft
 from drafter.check.prose import fault, running
 from drafter.check.wording.forms import Use, times
 from drafter.model import Problem, Shelf, Statement
@@ -28,7 +29,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _FORM.finditer(one.open) if "%" in one.open or "cent" in one.open else ():
             forms[found[0].strip()].append(Use(one, found.span()))
     asked = style.profile(statement, shelf).per_cent
-    strict = asked in forms and (statement.source is None or forms[asked])  # a past text was agreed as it is
+    strict = asked in forms and (is_draft(statement, shelf) or forms[asked])  # a past text was agreed as it is
     own = asked if strict else max(forms, key=lambda form: len(forms[form]))
     for form, uses in forms.items():
         for use in uses if form != own else ():

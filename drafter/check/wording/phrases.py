@@ -85,7 +85,6 @@ PHRASES: tuple[Row, ...] = (
         "this is half a range", "between {noun} and {end}"),
     row("states state", r"\b(?P<at>[Mm]embers)\ (?P<noun>[Ss]tates?)\b", '"Member" is singular before "States"',
         "Member {noun}"),
-    row("margins", r"\b(?P<at>(?:in|on)\ margins\ of)\b", "an article is lost", "in the margins of"),
     row("freedom", r"\b(?P<at>human\ rights\ and\ fundamental\ freedom)\b",
         "the freedoms are many, as the rights are", "human rights and fundamental freedoms"),
     row("is", r"\b(?P<at>the\ reason\ is\ because)\b", "one of the two says it", "the reason is that"),
@@ -109,8 +108,6 @@ CONFUSED: tuple[Row, ...] = (
         r"|always|never|not|no|too|by|with|from|for|of|the|a|an|this|these|what|first|last|next|then|now|more)\b)"
         r"[a-z]+(?<!ed)(?<!ly)(?<!ing))\b", "one word stands for another that sounds alike", "their {noun}"),
     row("principal", r"\bin\ (?P<at>principal)\b", "one word stands for another that sounds alike", "in principle"),
-    row("affect affects", r"\b(?:the|an|any|adverse|negative|positive)\ (?P<at>affects?)\b(?=\ (?:of|on)\b)",
-        "a verb stands for its noun", "effect"),
     row("advise",
         r"\b(?:the|their|its|further|legal|technical)\ (?P<at>advise)\b(?=\ (?:of|on|from|to|provided)\b|[.,;])",
         "a verb stands for its noun", "advice"),
@@ -221,7 +218,8 @@ AGREEMENT: tuple[Row, ...] = (
             r"|which|was|were|by|from|at|with|had|have|has|would|will|(?!led\b|based\b|owned\b)[a-z]+ed)\b|[.,;])",
         "a number of more than one has a singular", "{noun} {at:many}"),
     row("other", r"(?<!\bthe\ )(?<!\bany\ )(?<!\bone\ )(?<!\bno\ )(?<!\beach\ )(?<!\bevery\ )(?<!\bits\ )"
-        r"(?<!\bits\b)(?<!\bour\ )(?<!\btheir\ )(?<!\bthis\ )(?<!\bthat\ )(?<!\bsome\ )(?<!\bevery\ )\b"
+        r"(?<!\b[Mm]any\ )(?<!\b[Ss]everal\ )(?<!\b[Vv]arious\ )(?<!\bour\ )(?<!\btheir\ )(?<!\bthis\ )"
+        r"(?<!\bthat\ )(?<!\bsome\ )\b"
         r"(?P<noun>other)\ (?P<at>cent(?:re|er)|country|member|meeting|participant|project|report|proposal"
         r"|recommendation|initiative|activity|measure|challenge|area|priority|stakeholder|partner"
         r"|organi[sz]ation)(?=\ (?:of|on|to|for|in|and|that|which|was|were|by|from|at|with)\b|[.,;)])",

@@ -36,7 +36,7 @@ _SUSPENDED = compiled(r"-\sto\s[\w]+-\w")
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield a warning at each such place; a note where two spaces stand for one."""
+    """Yield a warning at each such place; a note where two spaces stand behind a stop."""
     for one in prose(statement, shelf):
         text = one.open
         for found in _LOST.finditer(text):
@@ -47,9 +47,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 ID, one, found.span(), f'a space is too many: "{_seen(one, found.span())}"', "take it out", after=""
             )
         for found in _TWICE.finditer(text) if "  " in text else ():
+            severity = Severity.NOTE if found["stop"] else Severity.WARNING  # behind a stop some always type two
             yield fault(ID, one, found.span(), f'two spaces stand for one: "{_seen(one, found.span())}"',
-                "take one out",
-                        after=" ", severity=Severity.NOTE)  # fmt: skip
+                        "take one out", after=" ", severity=severity)  # fmt: skip
         yield from _hyphens(one)
 
 

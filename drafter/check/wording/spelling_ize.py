@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from drafter.check import style, vocabulary
+from drafter.check.drafts import is_draft
 from drafter.check.prose import Prose, Word, fault, prose
 from drafter.check.wording.forms import Use, minority, times
 from drafter.model import Problem, Shelf, Statement
@@ -52,7 +53,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for word, form in _of(one):
             uses[form].append(Use(one, (word.start, word.end)))
     asked = style.profile(statement, shelf).spelling
-    wrong, right = minority(uses["s"], uses["z"], {"-ise": 0, "-ize": 1}.get(asked), past=statement.source is not None)
+    wrong, right = minority(
+        uses["s"], uses["z"], {"-ise": 0, "-ize": 1}.get(asked), past=not is_draft(statement, shelf)
+    )
     for use in wrong:
         yield _told(use, right, asked)
 

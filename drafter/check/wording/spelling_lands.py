@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from drafter.check import style, vocabulary
+from drafter.check.drafts import is_draft
 from drafter.check.prose import fault, prose
 from drafter.check.wording import spelling_ize
 from drafter.check.wording.forms import Use, like, minority, times
@@ -33,7 +34,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             if kind and not one.is_named(word):
                 {"british": british, "american": american, "sign": signs}[kind].append(Use(one, (word.start, word.end)))
     house = 0 if style.profile(statement, shelf).spelling else None
-    wrong, right = minority([*british, *signs], american, house, past=statement.source is not None)
+    wrong, right = minority([*british, *signs], american, house, past=not is_draft(statement, shelf))
     for use in wrong:
         if _kind(use.words.lower()) != "sign":
             yield _told(use, right)

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.check.prose import fault, running, shown
+from drafter.check.prose import running
+from drafter.check.wording.grammar import faults
 from drafter.check.wording.phrases import CONFUSED, PHRASES
 from drafter.model import Problem, Shelf, Statement
 
@@ -21,9 +22,4 @@ ID = "wrong-word"
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     for one in running(statement, shelf):
-        for kind, mend in (*PHRASES, *CONFUSED):
-            if kind.words.isdisjoint(one.small):
-                continue
-            for found in kind.form.finditer(one.open):
-                what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
-                yield fault(ID, one, found.span("at"), what, mend.to_write(found, one.text))
+        yield from faults(ID, one, (*PHRASES, *CONFUSED))

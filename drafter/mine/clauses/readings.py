@@ -31,15 +31,14 @@ ANY_ROLE = "any"
 """Of a wording of which nobody said what it does."""
 _MATTERLESS = ("date", "dates", "countries", "text")
 """Kinds whose own words say nothing of what a clause is about; a meeting's name or an organisation's does."""
-
 _NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how", "as")
 """After a verb these begin what is no object, or one of a kind with few in common: "agreed to", "noted that"."""
-
 _ASKED = re.compile(
     r"(?: (?:the|all|its|our|each|interested|relevant))*"
     rf"(?: (?:of |and |for )?(?:the )?[{CAPITALS}][\w’'-]*,?)+(?= (?:to|that)\b)"
 )
 """Whom a verb asks to do something: " the Executive Secretary", " all Parties"."""
+_Neighbours = dict[tuple[str, str], tuple[str, str]]
 
 
 class Frame(NamedTuple):
@@ -100,6 +99,7 @@ class Reader:
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
         self._known: dict[tuple[str, str, str, str, bool], Reading] = {}
+        self._neighbours: _Neighbours = {}
         self._expansions: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
         shortened = IN_ONE_WORD | {full: short for short, full in finder.acronyms.items()} | finder.short_names
         for full, short in sorted(shortened.items(), key=lambda pair: (-len(pair[0]), pair)):
@@ -125,7 +125,8 @@ class Reader:
         told = words(clause.text)
         said = self._tokens(clause.text, without, told)
         tokens = self._tokens(clause.text, entities, told) if len(without) < len(entities) else said
-        return _reading(clause, entities, tokens, said, self._frame(clause, entities, told), _role(clause))
+        frame = self._frame(clause, entities, told)
+        return _reading(clause, entities, tokens, said, frame, _role(clause), self._neighbours)
 
     def read_wording(self, precedent: Precedent) -> Reading:
         """Return a precedent's text as it is compared: a slot is an entity of its kind, free text is nothing."""
@@ -141,7 +142,7 @@ class Reader:
         role = functions.role(precedent.function, precedent.text) if precedent.function else ANY_ROLE
         fixed = clause._replace(text=" ".join(" ".join(parts[::2]).split()))  # "voted {{ how }} to keep"
         frame = Frame(deed=_deed(clause, _verb_end(clause)) or _deed(fixed, _verb_end(fixed)))
-        read = _reading(clause, (), tuple(tokens), tuple(tokens), frame, role)
+        read = _reading(clause, (), tuple(tokens), tuple(tokens), frame, role, self._neighbours)
         return read._replace(who=read.who.union(*map(_who, acts(clause))))
 
     def _tokens(self, text: str, entities: Sequence[Entity], told: Sequence[Word], start: int = 0) -> tuple[str, ...]:
@@ -227,6 +228,7 @@ def _reading(
     said: tuple[str, ...],
     frame: Frame,
     role: str,
+    neighbours: _Neighbours,
 ) -> Reading:
     matter = _content(said)
     return Reading(
@@ -236,9 +238,9 @@ def _reading(
         frame,
         role,
         content=matter if tokens is said else _content(tokens),
-        pairs=frozenset(pairwise(tokens)),
+        pairs=_pairs(tokens, neighbours),
         matter=matter,
-        chain=frozenset(pairwise([token for token in said if token not in STOP])),
+        chain=_pairs([token for token in said if token not in STOP], neighbours),
         who=_who(clause),
         is_lead_in=clause.text.endswith(":") and lead_ins.is_one(clause, _who(clause)),
         says_no=deeds.says_no(figures.without_votes(clause.text)),
@@ -247,6 +249,11 @@ def _reading(
         opposites=frozenset().union(*map(opposites.opposites, matter)),
         decided=((frame.verb, frame.deed),),
     )
+
+
+def _pairs(tokens: Sequence[str], neighbours: _Neighbours) -> frozenset[tuple[str, str]]:
+    """Return the neighbours among words, each pair held once: of an archive's readings they were half the memory."""
+    return frozenset({neighbours.setdefault(pair, pair) for pair in pairwise(tokens)})
 
 
 def _who(clause: Clause) -> frozenset[str]:

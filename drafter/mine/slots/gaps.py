@@ -41,11 +41,11 @@ def _is_subject(member: Member, free: int) -> bool:
 
 
 def _with_whole_words(member: Member, free: int) -> int:
-    """Return what is free with what belongs to a slot at its ends: the rest of a name, a person's title, a bracket."""
+    """Return what is free with what belongs to a slot at its ends: the rest of a name or "a.m.", a title, a bracket."""
     held = member.hang_on | member.of_one_name
     while more := ((free & held) >> 1 | _named_before(member, free)) & ~free:
         free |= more
-    after = member.of_one_name | member.scales
+    after = member.of_one_name | member.scales | member.of_halves
     while (more := free << 1 & ~free & after) or (more := _closing(member, free)):
         free |= more
     return free

@@ -45,7 +45,7 @@ class Member:
         self.duties = self.staying & ~self.marks | self.modal
         self.behind_verb = self._from(self.verb[1]) if self.verb[1] else 0
         self.verb_at = bits.first(self._from(self.verb[0])) if self.verb[1] else -1
-        self.who, self.does, self.role = reading.who, reading.frame.verb, reading.role
+        self.who, self.role = reading.who, reading.role
         self.free_runs: dict[tuple[int, int], list[Run]] = {}  # what gaps.free_runs found
         self._further = [act.clause.verb for act in reading.acts[1:]]
 
@@ -124,6 +124,11 @@ class Member:
         """Return the words that are of the number before them: "915 million", "2.5%"."""
         scales = [nth for nth, word in enumerate(self.words) if nth and word.key in _SCALES]
         return sum([1 << nth for nth in scales if self.text[self.words[nth - 1].at[0]].isdigit()])
+
+    @cached_property
+    def of_halves(self) -> int:
+        """Return the stops that are of "a.m." or "p.m." and end no text."""
+        return sum([1 << nth for nth in bits.each(self.marks & ~1) if self._is_half(nth)]) if ".m." in self.text else 0
 
     @cached_property
     def closing(self) -> int:

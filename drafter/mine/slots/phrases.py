@@ -226,15 +226,17 @@ def _is_frame(mine: Member, blocks: Sequence[Run]) -> bool:
 
 
 def _may_lead_in(lead_in: _End) -> bool:
-    """Return whether the words before the phrase are other words, or do the same and differ in who acts."""
+    """Return whether the words before the phrase are other words, or do the same and differ in who acts.
+
+    How strongly it is done is no part of who does it: "Members strongly [stressed the importance of ...]".
+    """
     if not _acts(lead_in) or _do_the_same(lead_in):
         return True
     deeds = {_deed(member, run) for member, run in lead_in}
     if len({_duty(member, run) for member, run in lead_in}) > 1 or ("" not in deeds and len(deeds) > 1):
         return False
     only_act = all(_keys(member, run) <= member.who for member, run in lead_in)
-    same_act = len({member.does for member, _ in lead_in}) == 1
-    return same_act if only_act else _alike(lead_in) < _MOST_ALIKE
+    return not only_act and _alike(lead_in) < _MOST_ALIKE
 
 
 def _duty(member: Member, run: Run) -> tuple[str, ...]:

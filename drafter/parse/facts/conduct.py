@@ -84,6 +84,8 @@ _SOME = re.compile(  # "held in Klow on 5 March, with some delegations joining o
 )
 
 
+_OF_WHOM = re.compile(r"(?<!\ball\s)\bof\s(?:whom|which|them)\b(?!\s(?:all|both)\b)[^.;]{0,60}$", re.IGNORECASE)
+"""Only some took part so: "experts of 33 Parties, of whom twelve took part online", "nine of them by video link"."""
 _OF_ANOTHER = re.compile(r"\b(?:preceded|followed)\sby\b|\b(?:follow(?:ed|ing)|preceded)\sthe\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:attended|participat|present|represent)", re.IGNORECASE)
 _ASIDE = re.compile(
@@ -131,6 +133,8 @@ def _mode(words: str) -> Mode | None:
         return Mode.HYBRID
     if virtual:
         before = words[: virtual.start()]
+        if _OF_WHOM.search(before):
+            return Mode.HYBRID
         return Mode.HYBRID if _SOME.search(before.split(" held ")[-1]) and " in " in words else Mode.VIRTUAL
     return Mode.IN_PERSON if in_person else None
 

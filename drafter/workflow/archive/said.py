@@ -34,11 +34,12 @@ class Said:
         self._wordings = library.Wordings(shelf.precedents)
         self._precedents = {precedent.id: precedent for precedent in shelf.precedents}
         self._days = {statement.id: statement.meeting.start for statement in shelf.statements}
+        self._files = {each.id: each.source.sha256 for each in shelf.statements if each.source}
 
     def before(self, statement: Statement) -> Before:
         """Return what the statements before this one say, of its body and sort of text."""
         past = self._earlier.before(statement)
-        is_held = statement.id in self._days and statement.source is not None
+        is_held = statement.source is not None and self._files.get(statement.id) == statement.source.sha256
         again = tuple(self._past(statement) if is_held else self._draft(statement))
         held = {each.precedent.id for each in again} | {use.precedent for use in _uses(statement)}
         if is_held:

@@ -8,7 +8,9 @@ import pytest
 from agreed_lakes import HEAD, REPORT, THANKS, found, past, shelf, told
 
 from drafter import check, markup
-from drafter.model import Shelf, Slot, Status
+from drafter.check.agreed import strength
+from drafter.history.said import Again
+from drafter.model import Precedent, Shelf, Slot, Status
 
 THANKED = THANKS.format(host="Borduria")
 BOTH = f"1. {REPORT}\n\n2. {THANKED}\n"
@@ -149,6 +151,21 @@ def test_a_verb_of_another_strength_is_a_warning_in_a_draft() -> None:
         "    also: 2033-05-06-lakes-som-3, para. 1 (lakes-3.txt:2)\n"
         '    mend: write "noted", or leave "endorsed" if the change is meant'
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "lost"),
+    [
+        ("the Fifth Meeting would be held in Klow, Syldavia, in May 2036", ()),
+        ("the Third Lakes Conference, held in Klow, Syldavia, on 9 May 2031, had found an office", ("would be", "in")),
+    ],
+)
+def test_a_verb_is_sure_where_the_rest_is_what_was_agreed(said: str, lost: tuple[str, ...]) -> None:
+    agreed = "The Meeting agreed that the {{ next.name }} would be held in {{ next.place }}, in {{ next.date }}."
+    words = (("-", "agreed"), ("+", "recalled"), *(("-", word) for word in lost))
+    again = Again(0, f"The Meeting recalled that {said}.", Precedent("decision/held", agreed, "decision"), words)
+
+    assert strength.is_near(again) is not bool(lost)
 
 
 def test_a_verb_of_the_same_strength_is_a_rewording_alone() -> None:

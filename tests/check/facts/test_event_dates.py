@@ -98,3 +98,34 @@ def dated_in_rows(row: str) -> list[str]:
         f"(Annex A).\n\n# Annex A: Activities\n\n| Activity | Place | Date |\n|---|---|---|\n| {row} |\n"
     )
     return [as_text(each) for each in event_dates.check(markup.read(text), Shelf())]
+
+
+def test_a_workshop_in_small_letters_is_told_by_what_it_is_on() -> None:
+    words = (
+        "A workshop on lamp waste, held in Strelsau on 12 January 2017, was noted. A seminar on lamp waste, held in "
+    )
+    same = "Klow on 20 January 2017, was noted. They heard of the workshop on lamp waste, held in Strelsau on "
+    assert told(seminar(f"{words}{same}12 January 2017")) == []
+    assert any('the "workshop on lamp waste" is dated "14 January' in each
+               for each in told(seminar(f"{words}{same}14 January 2017")))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_told"),
+    [
+        ("The Lamp Protocol entered into force on 3 June 2016",
+         "the Lamp Protocol, which entered into force on 3 July 2016", True),
+        ("The Lamp Protocol entered into force on 3 June 2016 for Elbonia",
+         "the Lamp Protocol entered into force on 3 July 2016 for Syldavia", False),
+        ("The Lamp Centre was opened in Strelsau on 4 June 2016",
+         "the Lamp Centre, opened in Strelsau on 6 June 2016", True),
+        ("The Lamp Centre was opened on 4 June 2016", "the Lamp Centre was inaugurated on 6 June 2016", False),
+        ("They had the agreement with the Lamp Bank (LB), signed in Klow on 4 May 2016",
+         "the agreement with the Lamp Bank, signed in Klow on 5 May 2016", True),
+    ],
+)  # fmt: skip
+def test_what_was_opened_signed_or_entered_into_force_has_one_day(first: str, second: str, is_told: bool) -> None:
+    told_of = [
+        each for each in told(seminar(f"{first}. They recalled that {second}")) if each.startswith("event-dates")
+    ]
+    assert bool(told_of) is is_told

@@ -75,3 +75,16 @@ def test_an_office_of_another_state_is_told() -> None:
     assert said((THANKS, words.format("Elbonia")), states=True) == []
     assert said((THANKS, words.replace("Bank", "Embassy").format("Syldavia")), states=True) == []
     assert [rule for rule, _ in said((THANKS, words.format("Syldavia")), states=True)] == ["hosts-agree"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Co-Chairs thanked the Government of Sylvania for hosting the meeting and the interpreters for their work.",
+        "The Co-Chairs thanked the Government of Sylvania for its hospitality and the staff for a most useful visit.",
+    ],
+)
+def test_thanks_to_others_in_the_same_sentence_hide_nothing(words: str) -> None:
+    assert said((THANKS, words), states=True) == [
+        ("hosts-agree", '"Sylvania" is thanked for hosting; "Elbonia" hosted the meeting')
+    ]

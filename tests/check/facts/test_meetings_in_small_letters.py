@@ -93,3 +93,64 @@ def test_the_opening_of_a_meeting_of_directors_is_its_own() -> None:
     assert problems(nth="Eighth") == [
         'the thanks are for the "Eighth Meeting of Directors General"; this statement is of meeting 9'
     ]
+
+
+GROUP = """---
+id: 202{year}-03-05-lamps-{n}
+source: {{file: {n}.txt, lines: [1, 20]}}
+meeting:
+  body: Expert Group on Lamp Waste
+  name: {nth} meeting of the Expert Group on Lamp Waste
+  ordinal: {n}
+  city: Zenda
+  country: Ruritania
+  start: "202{year}-03-0{n}"
+---
+1. The {nth} meeting of the Expert Group on Lamp Waste was held in Zenda, Ruritania, on {n} March 202{year}.
+
+2. The Co-Chairs recalled that {recalled}.
+
+3. The group agreed to hold its {next} meeting in Zenda in March 2025.
+"""
+
+
+def of_group(recalled: str, following: str = "fourth") -> list[tuple[str, str]]:
+    last = markup.read(GROUP.format(n=3, nth="third", year=4, recalled=recalled, next=following))
+    before = "its work had begun"
+    shelf = Shelf(
+        statements=(markup.read(GROUP.format(n=2, nth="second", year=3, recalled=before, next="third")), last)
+    )
+    return [(problem.rule, problem.what) for problem in check.problems(last, shelf)]
+
+
+@pytest.mark.parametrize(
+    "recalled",
+    [
+        "the group, at its second meeting, held in Zenda on 2 March 2023, had asked for a draft",
+        "at its second meeting, held in Zenda on 2 March 2023, the group had asked for a draft",
+        "the Council of Lamps, at its second meeting, held in Zenda on 9 May 2023, had asked the group for a draft",
+        "the Small Drafting Group would report; the group, at its second meeting, held on 9 May 2023, drew it up",
+        "the contact group had met: the group, at its second meeting, held on 9 May 2023, drew it up",
+    ],
+)
+def test_the_group_is_the_body_itself_unless_another_is_named(recalled: str) -> None:
+    assert of_group(recalled) == []
+
+
+@pytest.mark.parametrize(
+    "recalled",
+    [
+        "the group, at its second meeting, held in Zenda on 3 March 2023, had asked for a draft",
+        "at its second meeting, held in Zenda on 3 March 2023, the group had asked for a draft",
+        "at its second meeting, held in Zenda on 3 March 2023, the expert group had asked for a draft",
+    ],
+)
+def test_a_group_in_small_letters_is_held_to_its_last_meeting(recalled: str) -> None:
+    said = '"second meeting" is dated 3 March 2023; it was held on 2\u00a0March 2023'
+    assert of_group(recalled) == [("meeting-dates", said)]
+
+
+def test_the_next_meeting_of_the_group_has_the_next_number() -> None:
+    recalled = "its work had gone on"
+    said = 'the "fifth meeting" is told as one to come, and no meeting 4: this statement is of meeting 3'
+    assert of_group(recalled, "fifth") == [("next-meeting", said)]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from river_forum import said, told
 
+from drafter import check, markup
+from drafter.model import Shelf
+
 NEXT = "the Eighth Senior Officials' Meeting would be held in Zubrowka in 2018"
 
 
@@ -69,3 +72,19 @@ def test_a_numbered_meeting_to_come_is_not_dated_before_this_one(words: str, sev
 )
 def test_what_may_be_to_come_is_let_pass(words: str) -> None:
     assert [each for each in said(("in Zubrowka in 2018", words)) if each[0] == "next-meeting"] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Council accepted the offer of Elbonia to host the {} Meeting in Klow in the second half of 2026.",
+        "The Council accepted with pleasure the invitation of Elbonia to hold the {} Meeting in Klow.",
+        "Agrees to hold its {} Meeting in Klow.",
+        "Also decides to convene its {} Meeting in Klow.",
+    ],
+)
+def test_an_offer_to_hold_the_next_meeting_counts_it(words: str) -> None:
+    head = "meeting: {body: Net Council, name: Ninth Meeting of the Net Council, ordinal: 9, start: '2025-03-05'}"
+    texts = [markup.read(f"---\nid: new\n{head}\n---\n1. {words.format(nth)}\n") for nth in ("Tenth", "Eleventh")]
+    found = [[each.rule for each in check.problems(text, Shelf())] for text in texts]
+    assert ["next-meeting" in each for each in found] == [False, True]

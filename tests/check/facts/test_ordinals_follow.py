@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter import markup
+from drafter import check, markup
 from drafter.check.facts import ordinals_follow
 from drafter.model import Shelf, Statement
 from drafter.ordinals import ordinal_words
@@ -66,3 +66,43 @@ def test_two_numbers_on_one_day_are_a_warning() -> None:
 )
 def test_meetings_that_the_archive_lacks_and_other_counts_are_let_be(meetings: list[Statement]) -> None:
     assert told(*meetings) == []
+
+
+RIVERS = """---
+id: new
+meeting: {body: Council of Rivers, name: Eleventh Meeting of the Council of Rivers, ordinal: 11, start: "2024-05-06"}
+---
+# ELEVENTH MEETING OF THE COUNCIL OF RIVERS
+
+1. The Council recalled that, at its eighth meeting, held in Zenda on 2 March 2021, it had adopted a plan.
+
+2. The Council, at its tenth meeting, held in Strelsau on DAYS, had amended it.
+
+3. It was preceded by the 19th Senior Officials' Meeting on Rivers (NUMBER SOMR) on 4 May 2024.
+"""
+
+
+def of_rivers(days: str = "3 April 2023", number: str = "19th") -> list[str]:
+    text = RIVERS.replace("DAYS", days).replace("NUMBER", number)
+    return [problem.what for problem in check.problems(markup.read(text), Shelf()) if problem.rule == "ordinals-follow"]
+
+
+def test_the_numbers_that_one_text_tells_run_with_the_days() -> None:
+    assert of_rivers() == []
+    assert of_rivers(days="3 April 2020") == [
+        '"tenth meeting" is dated 3 April 2020, and "eighth meeting" is dated 2 March 2021: '
+        "the numbers run against the dates"
+    ]
+    assert of_rivers(days="3 June 2024") == [
+        '"tenth meeting" is dated 3 June 2024, and meeting 11 is of 6\u00a0May 2024: the numbers run against the dates'
+    ]
+
+
+def test_a_meeting_has_no_other_number_in_brackets() -> None:
+    assert of_rivers(number="18th") == ['"19th Senior Officials\' Meeting" is "18th SOMR" in the brackets behind it']
+
+
+def test_ministers_of_another_count_are_no_ones_own() -> None:
+    other = "3. Ministers noted the 13th Rivers Plus Three Finance Ministers' Meeting, held in Klow on 2 May 2023."
+    text = RIVERS.replace("Council of Rivers", "Ministers of Rivers").replace("3. It was", f"{other}\n\n4. It was")
+    assert not [each for each in check.problems(markup.read(text), Shelf()) if "13th" in each.what]

@@ -18,7 +18,7 @@ from drafter.check.structure import (
     table_cells,
     unfinished,
 )
-from drafter.model import Shelf
+from drafter.model import Shelf, Statement
 
 By = Callable[..., list[str]]
 THREE = "1. The Meeting noted it.\n\n2. Members agreed.\n\n3. {}\n"
@@ -112,7 +112,8 @@ def test_an_annex_that_nothing_leads_to(by: By) -> None:
     (single,) = by(attachments, "1. It met.\n\n## Annex A: List\n\nAll.\n")
 
     assert line.startswith('new, Annex B: warning: nothing in the text leads to "Annex B: Budget"\n')
-    assert ": note: nothing in the text leads to" in single
+    assert ": warning: nothing in the text leads to" in single
+    assert ": note: " in by(attachments, "1. It met.\n\n## Annex A: List of participants\n\nAll.\n")[0]
     assert by(attachments, "1. It met.\n\n## ANNEX: LIST\n\nAll.\n") == []
 
 
@@ -130,6 +131,24 @@ def test_an_empty_section(by: By) -> None:
     assert ": note: nothing stands below" in by(sections, text, head=old)[0]
 
 
+def test_an_empty_section_of_a_text_file_is_proved_by_the_bodys_other_texts() -> None:
+    def text(year: int, extra: str = "") -> Statement:
+        head = (
+            f"---\nid: {year}-rain\nmeeting: {{body: Rain Forum}}\n"
+            f"source: {{file: {year}.txt, lines: [1, 9], sha256: {year}}}\n---\n"
+        )
+        return markup.read(f"{head}## Themes\n\n1. It met.\n\n{extra}## Way forward\n\n2. It left.\n")
+
+    last = text(2013, "## Money\n\n")
+
+    def severities(*others: Statement) -> list[str]:
+        return [str(each.severity) for each in sections.check(last, Shelf(statements=(*others, last)))]
+
+    assert severities(text(2011), text(2012)) == ["warning"]
+    assert severities(text(2011)) == ["note"]
+    assert severities(text(2011), text(2012, "## Nets\n\n")) == ["note"]
+
+
 def test_a_heading_without_a_second(by: By) -> None:
     both = "## **A.** Rain\n\n1. It met.\n\n## **B.** Snow\n\n2. It left.\n"
 
@@ -137,7 +156,18 @@ def test_a_heading_without_a_second(by: By) -> None:
     assert by(sections, both.split("## **B.**")[0])[0].startswith(
         'new: warning: the heading "A. Rain" has none after it\n'
     )
-    assert ": note: the heading" in by(sections, "## Themes\n\n### Rain\n\n1. It met.\n")[0]
+    lone = "## Themes\n\n### Rain\n\n1. It met.\n"
+    old = "---\nid: old\nsource: {file: old.txt, lines: [1, 9], sha256: a}\n---\n"
+    assert ": warning: the heading" in by(sections, lone)[0]
+    assert ": note: the heading" in by(sections, lone, head=old)[0]
+
+
+def test_a_lone_heading_that_is_none_of_a_part_divided(by: By) -> None:
+    again = "## Nets\n\n### Decision\n\n1. It met.\n\n## Boats\n\n### Decision\n\n2. It left.\n"
+
+    assert by(sections, "### Rain\n\n1. It met.\n") == []
+    assert by(sections, again) == []
+    assert by(sections, "1. It met (annex).\n\n## Annex\n\n### Law on Rain\n\nRain is free.\n") == []
 
 
 def test_headings_whose_numbers_do_not_run_on(by: By) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
 
 from drafter import check, markup
+from drafter.check.wording import grammar, little_words
 from drafter.model import Shelf
 
 Told = Callable[..., list[str]]
@@ -36,6 +38,14 @@ def test_a_little_word_that_grammar_wants_is_told(told: Told, text: str, mend: s
 
     assert len(found) == 1
     assert found[0].endswith(f"mend: {mend}")
+
+
+@pytest.mark.parametrize("row", little_words.LOST, ids=lambda row: row.name)
+def test_the_little_word_by_which_a_row_is_named_is_told_where_it_is_lost(told: Told, row: grammar.Lost) -> None:
+    bare, whole = re.sub(r"\[.*?\] ", "", row.name), re.sub(r"\[(\w+).*?\]", r"\1", row.name)
+
+    assert [row.mend.what in line for line in told(f"1. {bare}.\n") if "lost" in line] == [True]
+    assert bare == whole or not [line for line in told(f"1. {whole}.\n") if "lost" in line]
 
 
 @pytest.mark.parametrize(
