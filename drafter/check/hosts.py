@@ -156,6 +156,17 @@ def thanked(statement: Statement, names: Table) -> Iterator[Who]:
                 yield from (Who(name, passage) for name in _whom(sentence, names))
 
 
+def is_thanked(name: str, statement: Statement) -> bool:
+    """Return whether a text thanks for hospitality or hosting, or thanks a host by name, for whatever it is."""
+    small = name.casefold()
+    texts = (passage.text for passage in running(statement))
+    said = (sentence for text in texts if _THANKS.search(text) for sentence in sentences.split(text))
+    return any(
+        _THANKS.search(each) and (_HOSTING.search(each) or small in each.casefold() or " host" in each.casefold())
+        for each in said
+    )
+
+
 def thanks_for_this(sentence: str, statement: Statement) -> bool:
     """Return whether a sentence gives thanks for hosting this very meeting."""
     thanks = _THANKS.search(sentence) and _HOSTING.search(sentence)

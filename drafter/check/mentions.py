@@ -106,6 +106,7 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
     short = acronyms(statement, body, names)
     own = identity(statement.meeting.name, statement.meeting.ordinal, body, names, short, is_own=True)
     noun = own[2] if own and own[2] in NOUNS else _noun(statement.meeting.name)
+    called = " ".join((own[1] if own else "", noun, statement.meeting.name.casefold(), body.casefold()))
     is_small = bool(own) and _counts_in_small(statement, noun)
     found: list[Named] = []
     for passage in running(statement):
@@ -115,7 +116,7 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
                 whose = identity(name["name"], number, body, names, short)
                 whose = whose or identity(level(passage.text, start) + name["name"], number, body, names, short)
                 whose = _of_sister(name["name"], number, body, bodies, names) or whose
-                bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun, is_small)
+                bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun, is_small, called)
                 if one := whose or bare:
                     words = " ".join(passage.text[start : name.end()].split())
                     is_bare = bare is not None and len(_bared(name["name"])) == 1
@@ -167,7 +168,7 @@ def _counts_in_small(statement: Statement, noun: str) -> bool:
 
 
 def _bare(
-    text: str, name: str, start: int, number: int, own: Identity | None, noun: str, is_small: bool
+    text: str, name: str, start: int, number: int, own: Identity | None, noun: str, is_small: bool, called: str
 ) -> Identity | None:
     """Return the identity of "the Ninth Meeting" in a text that is itself of a body's meeting of that noun.
 
@@ -177,7 +178,7 @@ def _bare(
         return None
     if _ITS.search(text, 0, start) and plain.is_of(own[1], text, start):
         return (number, *own[1:])
-    is_its = _is_its(text[:start], f"{own[1]} {noun}") or _is_theirs(text[:start], own[2])
+    is_its = _is_its(text[:start], called) or _is_theirs(text[:start], own[2])
     is_told = is_its or _THE.search(text, 0, start)
     is_name = text[start].isupper() or text[start].isdigit()  # "the Ninth Meeting", "the 9th Meeting"
     is_near = is_its or (number >= _LOW and abs(number - own[0]) <= _NEAR)

@@ -68,6 +68,15 @@ _PURSUANT = compiled(
     r"^(?:Pursuant\sto|In\saccordance\swith|In\sline\swith|Further\sto|As\s(?:agreed|decided|mandated)\s(?:in|by|at))\s"
     r"[^,]{1,120},\s(?=(?:the|its|our)\s)"
 )
+# ", in accordance with the decision taken at its second session, held in": why it was, behind what it was.
+_IN_ACCORDANCE = compiled(
+    r",?\s(?:pursuant\sto|in\s(?:accordance|line|conformity)\swith|further\sto"
+    r"|as\s(?:agreed|decided|mandated|requested)\s(?:in|by|at))\s[^.;]*"
+)
+_HELD_ITS = compiled(
+    r"The (?P<who>[A-Z][^,.;]{2,120}?) (?:held|convened|opened) its (?=[\w-]+ (?i:meeting|session|conference)\b)"
+)
+"""A body at the beginning of its own report: "The Harbour Committee held its ninth meeting"."""
 # "of the Harbour Commission (HC)": an acronym is of the words before it, and tells no other body.
 _EXPLAINED = compiled(r"\((?:the )?[A-Z][\w&/-]*\)")
 _PHRASE = compiled(
@@ -176,10 +185,17 @@ def _opening(statement: Statement, any_number: bool) -> Iterator[Said]:
     kinds = (BlockKind.PARAGRAPH, BlockKind.ITEM)
     first = [passage for passage in passages(statement) if passage.block and passage.block.kind in kinds][:_FIRST]
     for passage in first:
-        for sentence in sentences.split(passage.text[:_OPENING]):
+        for whole in sentences.split(passage.text[:_OPENING]):
+            sentence = _bare(whole)
             spans = dates.find(sentence) or _without_year(sentence, statement.meeting)
             if len(spans) == 1 and not passage.annex and _is_own(sentence, statement, any_number):
                 yield Said(spans[0], passage, sentence)
+
+
+def _bare(sentence: str) -> str:
+    """Return a sentence without why the meeting was held, where its own date stands before that."""
+    bare = _IN_ACCORDANCE.sub("", sentence)
+    return bare if bare != sentence and dates.find(bare) else sentence
 
 
 def _without_year(sentence: str, meeting: Meeting) -> tuple[Span, ...]:
@@ -253,12 +269,20 @@ def _counts_own(sentence: str, statement: Statement, any_number: bool) -> bool:
     numbers = {number for number, _, _ in dates.find_ordinals(phrase[0])}
     if numbers and numbers != {statement.meeting.ordinal} and not any_number:
         return False
+    if (by := _HELD_ITS.match(sentence)) and _words(_EXPLAINED.sub(" ", by["who"])) <= _words(_called(statement)):
+        return True
     after_verb = _HELD.split(phrase["before"])[-1]
     words = _words(_EXPLAINED.sub(" ", f"{after_verb} {phrase['noun']} {phrase['after']}"))
     meeting = statement.meeting
-    known = _words(" ".join([meeting.name, meeting.body, *statement.title, *(key for key, _ in statement.acronyms)]))
+    known = _words(_called(statement))
     bare = words <= {phrase["noun"].casefold()} and bool(re.search(r"\b(?:the|this)\s*$", phrase["before"], re.I))
     return bare or (bool(meeting.name) and words <= known and bool(numbers or words & _words(meeting.name) - _nouns()))
+
+
+def _called(statement: Statement) -> str:
+    """Return the words by which a text may call its meeting and its body."""
+    meeting = statement.meeting
+    return " ".join([meeting.name, meeting.body, *statement.title, *(key for key, _ in statement.acronyms)])
 
 
 def _words(text: str) -> set[str]:

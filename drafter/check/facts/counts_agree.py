@@ -56,6 +56,10 @@ _ONES = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 """Who came, the list of whom stands elsewhere: "Fourteen Parties and five organizations attended."."""
+_BEGINS = compiled(
+    r"It was attended|(?:Representatives|Delegat(?:es|ions)|Officials) (?:of|from) [^.;]{3,60}? attended"
+)
+"""How a paragraph on attendance begins that does not name the meeting."""
 _CAME = ("attended", "representatives", "delegat", "officials", "ministers", "participants", "present", "took part")
 _LIST_HERE = compiled(r"(?:[^.:;()]{0,40}):\ |\ \(")
 _AS_OBSERVERS = compiled(rf"\b{NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
@@ -119,7 +123,7 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
                 continue
             is_here = _LIST_HERE.match(passage.text, found.end())
             names_it = pattern is _WERE_PRESENT or is_here or _names_meeting(passage.text)
-            if not names_it or hosts.is_of_another(_sentence(passage.text, found.start())):
+            if not names_it or hosts.is_of_another(_of_body(_sentence(passage.text, found.start()), statement)):
                 continue
             ways = _ways(_listed(statement, passage.text[found.end() :]), found["what"].casefold())
             if ways and counted(found["number"]) not in ways:
@@ -130,7 +134,13 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
 
 
 def _names_meeting(text: str) -> bool:
-    return bool(own.NOUN.search(text)) or text.startswith("It was attended")
+    return bool(own.NOUN.search(text) or _BEGINS.match(text))
+
+
+def _of_body(sentence: str, statement: Statement) -> str:
+    """Return a sentence without the working group whose own session this is: it is no other meeting."""
+    is_own = "working group" in f"{statement.meeting.body} {statement.meeting.name}".casefold()
+    return compiled(r"\bWorking Group\b").sub("", sentence) if is_own else sentence
 
 
 def _listed(statement: Statement, after: str) -> Sequence[Attendee]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from drafter import dates, sentences
-from drafter.check import as_read, own
+from drafter.check import as_read, cities, own
 from drafter.check.places import TITLE, Passage, passages, place, running
 from drafter.letters import plain
 from drafter.model import Meeting, NameKind, Problem, Severity, Shelf, Statement
@@ -31,9 +31,19 @@ _CITY = re.compile(r"(?:^|\b(?:in|at)\s+|,\s*)(?P<city>[A-Z][\w’'.-]*(?:\s+[A-
 _LAST = 6
 """So many of the last paragraphs may thank for the hospitality."""
 _HOSPITALITY = compiled(rf"\bhospitality\b[^.;:]{{0,80}}?\s(?:in|at)\s(?P<city>{NAME})(?=[.;,]|$|\sand\b)", re.VERBOSE)
+_COMING = compiled(
+    rf"""\b(?:welcomed\s(?:(?:all|the)\s){{0,2}}(?:participants|delegat(?:es|ions)|members|representatives|[Mm]inisters|guests)
+          (?:\sand\s[a-z]+)?
+          |(?:assisting|helping|enabling)\s(?:[a-z]+\s){{0,3}}?(?:members|participants|delegat(?:es|ions))\sto
+           \s(?:travel|come))
+         \sto\s(?:[a-z]+\scity\sof\s)?(?P<city>{NAME})(?=[.;,]|$|\sand\b|\sfor\b)""",
+    re.VERBOSE,
+)
+"""Where those who took part were welcomed to, or came to."""
 _OF_ANOTHER = compiled(
     r"\b(?:next|last|previous|workshops?|seminars?|training|visit\w*|tour|offer\w*|dinner|reception)\b", re.I
 )
+_KNOWN = compiled(rf"\bin\s(?P<city>{NAME})$", re.VERBOSE)
 # Two names before the date, the one of a city and the other of its country.
 _PLACE = re.compile(
     r"(?:^|\b(?:in|at)\s+)(?P<city>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2}),"
@@ -51,6 +61,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if not told and key == "city":
             yield from _adopted(statement)
             yield from _thanked(statement, table(shelf.names))
+            yield from _came(statement)
 
 
 def _as_read(statement: Statement, kind: str, key: str) -> Iterator[Problem]:
@@ -129,6 +140,8 @@ def _places(statement: Statement, names: Table) -> Iterator[Problem]:
             yield from _city(statement, passage, before[: found.at[0]])
         elif not found and not own_row and meeting.country:
             yield from _unknown(statement, passage, before)
+        elif not found and passage.block and (city := _KNOWN.search(before)) and meeting.city:
+            yield from _city_alone(statement, passage, city["city"])
 
 
 def _thanked(statement: Statement, names: Table) -> Iterator[Problem]:
@@ -140,6 +153,16 @@ def _thanked(statement: Statement, names: Table) -> Iterator[Problem]:
             found = _HOSPITALITY.search(sentence) if not _OF_ANOTHER.search(sentence) else None
             if found and not _is_there(found["city"], meeting, names):
                 yield _elsewhere(statement, passage, found["city"], "city", meeting.city)
+
+
+def _came(statement: Statement) -> Iterator[Problem]:
+    """Yield a city of the world to which those who took part were welcomed, and that is not the meeting's."""
+    lands, held = cities.lands(), cities.key(statement.meeting.city)
+    for passage in running(statement) if held in lands else ():
+        for sentence in sentences.split(passage.text) if not passage.annex else ():
+            found = _COMING.search(sentence) if " to " in sentence and not _OF_ANOTHER.search(sentence) else None
+            if found and cities.key(found["city"]) in lands and cities.key(found["city"]) != held:
+                yield _elsewhere(statement, passage, found["city"], "city", statement.meeting.city)
 
 
 def _is_there(city: str, meeting: Meeting, names: Table) -> bool:
@@ -163,6 +186,14 @@ def _city(statement: Statement, passage: Passage, before: str) -> Iterator[Probl
     city, held = _CITY.search(before), statement.meeting.city
     if city and held and held.casefold() not in before.casefold():
         yield _elsewhere(statement, passage, city["city"], "city", held)
+
+
+def _city_alone(statement: Statement, passage: Passage, city: str) -> Iterator[Problem]:
+    """Yield a city of the world that stands before the date without its country, where the head has another."""
+    lands, held = cities.lands().get(cities.key(city), ()), cities.key(statement.meeting.city)
+    one = cities.key(city)
+    if lands and city not in lands and one not in held and held not in one:
+        yield _elsewhere(statement, passage, city, "city", statement.meeting.city)
 
 
 def _unknown(statement: Statement, passage: Passage, before: str) -> Iterator[Problem]:

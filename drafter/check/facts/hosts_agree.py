@@ -1,8 +1,9 @@
-"""Another State is thanked for hosting the meeting than hosted it.
+"""Another State is thanked for hosting the meeting than hosted it, or the host is thanked nowhere.
 
 The sentence of thanks is copied from the last statement; where its host stays in it, the host of this meeting reads
 it first. Compared are the head, what the opening says ("hosted by the Government of ..."), and the thanks.
-Where a text was read whose opening names no host, one State may have hosted in another's city: a warning.
+Where a text was read whose opening names no host, one State may have hosted in another's city: a warning. So is a
+statement of some length whose opening tells that a Government hosted, and that thanks nobody for it.
 
 Passes: ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Ruritania for hosting the meeting.
 Fails:  ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Elbonia for hosting the meeting.
@@ -14,14 +15,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from drafter import dates
-from drafter.check import hosts, known, own
+from drafter.check import cities, hosts, known, own
 from drafter.check.hosts import Who
 from drafter.check.known import Fact
-from drafter.model import Mode, Place, Problem, Severity, Shelf, Statement
+from drafter.model import BlockKind, Kind, Mode, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import error, warning
 
 ID = "hosts-agree"
+_LONG = 8
+"""Numbered paragraphs from which a statement has room for its courtesies."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -29,12 +32,14 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     names = known.archive(shelf).names
     named = hosts.hosted(statement)
     held = statement.meeting
-    countries = [held.country] if held.country and held.mode is not Mode.VIRTUAL else []
+    country = held.country or _land(held.city)
+    countries = [country] if country and held.mode is not Mode.VIRTUAL else []
     is_told = held.host and (not countries or hosts.is_first_told(held.host, statement))
     lands = [*(who.name for who in named), *(hosts.lands(held.host) if is_told else [])]
     # a service of the State, "the Royal Elbonia Police", is the State
     lands = [land for land in lands if not any(hosts.same_land(land, each, names) for each in countries)]
     hosting = [*countries, *lands]
+    yield from _unthanked(statement, named)
     last = known.before(statement, shelf)
     told: set[str] = set()
     thanked = list(hosts.thanked(statement, names))
@@ -45,13 +50,28 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             is_read = held.host and not is_told and not _of(who.name, last, names)
             yield replace(problem, severity=Severity.WARNING) if is_read else problem
     for who in named if countries else ():
-        if not hosts.is_told_apart(who.name, held.country, names):
+        if not hosts.is_told_apart(who.name, country, names):
             continue
         fact = _of(who.name, last, names)
-        if fact or any(hosts.same_land(each.name, held.country, names) for each in thanked):
+        if fact or any(hosts.same_land(each.name, country, names) for each in thanked):
             what = f'{own.named(who.passage)} says that "{who.name}" hosted; the meeting was in {_where(statement)}'
             mend = "write who hosted this meeting" + (f': "{who.name}" hosted {_which(fact)}' if fact else "")
             yield warning(ID, what, who.passage.place, mend, *([fact.place] if fact else []))
+
+
+def _unthanked(statement: Statement, named: list[Who]) -> Iterator[Problem]:
+    """Yield the host that the opening of a statement names, and that no sentence of it thanks."""
+    numbered = [block for block in statement.blocks if block.kind is BlockKind.PARAGRAPH and block.label.isdecimal()]
+    is_long = statement.kind is Kind.STATEMENT and len(numbered) >= _LONG
+    if named and is_long and not any(hosts.is_thanked(who.name, statement) for who in named):
+        what = f'"{named[0].name}" hosted the meeting, and no sentence thanks it'
+        yield warning(ID, what, named[0].passage.place, "thank the host at the end of the text")
+
+
+def _land(city: str) -> str:
+    """Return the country of a city that is known, and has no namesake; "" for another."""
+    lands = cities.lands().get(cities.key(city), ())
+    return lands[0] if len(lands) == 1 else ""
 
 
 def _thanked(statement: Statement, who: Who, named: list[Who], last: list[Fact], names: Table, host: str) -> Problem:

@@ -29,7 +29,7 @@ _DONE = (
     r"|co-hosted|organi[sz]ed|convened|conducted|delivered|received|submitted|issued|closed|occurred|built|inaugurated"
     r"|entered\sinto\sforce|provided|paid|circulated|attended|participated|resigned|fallen|fell|risen|rose|reached|sent"
     r"|taken\splace|undertaken|carried\sout|presented|chaired|co-chaired|donated|deployed|repaired|adopted|arrested"
-    r"|rescued|seized|repatriated|returned)"
+    r"|rescued|seized|repatriated|returned|finali[sz]ed|prepared|drafted|produced|begun|approved|elected|appointed)"
 )
 _ON = rf"(?:in|on|from|between|during)\s+(?:the\s+)?(?:(?:{'|'.join(dates.MONTHS)})\s+(?:and|to)\s+)?\Z"
 _TOOK_PLACE = compiled(
@@ -94,7 +94,11 @@ def told(before: str, after: str) -> re.Match[str] | None:
         return None
     if found := _TOOK_PLACE.search(before) or MET.search(before) or _RECALLED.search(before):
         return found
-    if _UNDERTAKES.search(before) or AHEAD.search(after):
+    if _UNDERTAKES.search(before):
+        return None
+    if (had := _HAD.search(before)) and not dates.times(had[0]):  # whatever is said to follow, it was over
+        return had
+    if AHEAD.search(after):
         return None
     others = (
         found for pattern in (_HAD, _WHICH, _PARTICIPLE, _DATED, _THANKED, _DEED) if (found := pattern.search(before))

@@ -1,6 +1,7 @@
 """The name of a body, a paper or a mechanism is a word off: on or for, Officer or Officers, a word lost or turned.
 
-A name is written one way: as names.yaml has it, else as the text itself and the body's other statements mostly do.
+A name is written one way: as names.yaml has it, else as the title, the text itself and the body's other statements
+mostly do.
 A short form that leaves out the beginning or the end of a name is let pass, and so is what may be
 another thing, or stands in quotation marks.
 
@@ -17,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from drafter.check.naming import one_off, phrases
+from drafter.check.naming import one_off, phrases, titled
 from drafter.check.naming.phrases import Phrase, stem
 from drafter.check.naming.uses import english, stands_in
 from drafter.check.places import Passage, Same
@@ -74,7 +75,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
             continue
         by_text = None if _is_registered(text, shelf) else _by_text(name, here)
-        for problem in (_by_register(name, registered), by_text, _by_archive(name, statement, shelf)):
+        by_title = None if _is_registered(text, shelf) else _by_title(name, statement)
+        for problem in (_by_register(name, registered), by_title, by_text, _by_archive(name, statement, shelf)):
             if problem:
                 told.append(text)
                 yield problem
@@ -139,6 +141,14 @@ def _by_register(name: Written, registered: Index) -> Problem | None:
         if how := phrases.differ(name.words, meant.words):
             return _told(name, meant, "in names.yaml", how)
     return None
+
+
+def _by_title(name: Written, statement: Statement) -> Problem | None:
+    said, meant = titled.meant(name.words, statement)
+    if not meant or name.first is None:
+        return None
+    what = f'"{said}" is "{meant}" in the title'
+    return Problem(ID, Severity.WARNING, what, name.first.passage.place, "write one name throughout")
 
 
 def _by_text(name: Written, here: Index) -> Problem | None:

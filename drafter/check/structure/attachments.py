@@ -5,6 +5,7 @@ text first names them, but for the list of who attended, which may stand behind 
 own that was received in the same file is attached to this.
 
 Passes: The Meeting endorsed the work plan (Annex). ... ANNEX: WORK PLAN
+Passes: Those present are in Annex B. The plan is in Annex A. ... ANNEX A: WORK PLAN ... ANNEX B: LIST OF PARTICIPANTS
 Fails:  The Meeting endorsed the work plan (attached).
 Fails:  The Meeting endorsed the work plan set out in Annex A.
 Fails:  The Meeting endorsed the work plan (Annex C). ... ANNEX A: WORK PLAN
@@ -34,7 +35,11 @@ _ATTACHED = compiled(
     r"""\((?:see[ ])?(?:the[ ])?(?:attached|annexed|enclosed|appended)(?:[ ](?:hereto|below|list|table))?\)
       | \b(?:is|are)[ ](?:attached|annexed|appended)(?=[.,;)]|[ ](?:to[ ]this|hereto|below|as|at|for))
       | \b(?:as|and)[ ](?:attached|annexed|appended)[ ](?:hereto|to[ ](?:this|the[ ]present)[ ][A-Za-z]+)
-      | \b(?:[Tt]he|see|See)[ ](?:attached|annexed|appended|enclosed)(?:[ ](?!to\b|by\b|the\b)[a-z][\w-]+){1,3}
+      | \b(?:[Tt]he|[Ss]ee)[ ](?:attached|annexed|appended|enclosed)[ ](?:[a-z][\w-]+[ ]){0,2}?
+         (?:action[ ]plan|work[ ]plan|plan
+          |programme|program|list|table|matrix|chart|document|paper|report
+          |terms[ ]of[ ]reference|declaration|statement|agenda|note|summary|schedule|road[ ]?map|budget
+          |text|draft|letter|form|template|calendar)s?\b
       | \b[Aa]nnex[ ]to[ ](?:this|the[ ]present)[ ](?:report|statement|summary|declaration|communiqu[ée]|document|text|
           decision|resolution|note|record)\b""",
     re.VERBOSE,

@@ -33,7 +33,8 @@ _REFERENCE = compiled(
     re.VERBOSE,
 )
 _OF_ANOTHER = compiled(
-    r"""(?:,?[ ](?:and|to)[ ][\w ]{1,20})?,?[ ](?:\([a-z]+\),?[ ])?(?:of|in|from|to)[ ]
+    r"""(?:,?[ ](?:and|to)[ ][\w ]{1,20})?,?[ ](?:\([a-z]+\),?[ ])?
+        (?:of|in|from|to(?![ ](?:the|its|that|those|their|an?)[ ](?!annex|decision|resolution|document)[a-z]))[ ]
         (?!the[ ]present\b)(?:(?:the|its|that|those|their|an?|resolution|decision|document|annex)\b|[A-Z])""",
     re.VERBOSE,
 )

@@ -97,11 +97,24 @@ def _typed(here: tuple[Passage, ...]) -> Iterator[Problem]:
     """Yield each mark in square brackets that has no note, in a text that has notes which begin so."""
     begun = {passage.at: found[1] for passage in here if passage.block and (found := _begins(passage))}
     read = {_number(one) for one in here if one.block and one.block.kind is BlockKind.FOOTNOTE}
+    if not begun and not read:
+        yield from _first_typed(here)
     for passage in here if begun else ():
         for found in _TYPED.finditer(passage.text) if passage.at not in begun else ():
             if found[1] not in begun.values() and found[1] not in read:
                 what = f'the mark "{found[0]}" has no footnote'
                 yield warning(ID, what, passage.place, "add the note, or write the number of the one that is meant")
+
+
+def _first_typed(here: tuple[Passage, ...]) -> Iterator[Problem]:
+    """Yield the first mark "[1]" of a text that has no notes at all."""
+    for passage in here:
+        found = _TYPED.search(passage.text) if passage.block and "[1]" in passage.text else None
+        if found and found[1] == "1":
+            yield warning(
+                ID, f'the mark "{found[0]}" has no footnote', passage.place, "add the note, or remove the mark"
+            )
+            return
 
 
 def _begins(passage: Passage) -> re.Match[str] | None:

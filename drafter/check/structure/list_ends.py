@@ -18,8 +18,10 @@ from drafter.check.places import Passage, running
 from drafter.check.structure.lists import List, begins, end, has_and, lists
 from drafter.check.style import profile
 from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
+from drafter.patterns import compiled
 
 ID = "list-ends"
+_AND_END = compiled(r"\band$")
 _MANY = 3
 """So many other lists show how a text ends its lists."""
 _NO_AND = 'stands before the last item without "and"'
@@ -51,17 +53,22 @@ class Manner:
 
 
 def _once_if_many(wrong: Sequence[Problem], found: Sequence[List]) -> Iterator[Problem]:
-    """Yield what is wrong; lists without "and" are told as one where most are so: that is the manner of the text."""
+    """Yield what is wrong; lists without "and" are told as one where most are so: that is the manner of the text.
+
+    Where all are so it may be meant: a note.
+    """
     bare = [each for each in wrong if each.what.endswith(_NO_AND)]
     joined = sum(len(each.items) > 1 and has_and(end(each.items[-2])) for each in found)
-    if len(bare) <= max(_MANY, joined):
+    is_manner = len(bare) >= _MANY and not joined
+    if len(bare) <= max(_MANY, joined) and not is_manner:
         yield from wrong
         return
     for each in wrong:
         if each is bare[0]:
             others = f"{each.what}, and so in {len(bare) - 1} more lists of the text"
             mend = f'{each.mend}, and the others as well; or leave "and" out of all lists alike'
-            yield replace(each, what=others, mend=mend, also=tuple(one.where for one in bare[1:]), correction=None)
+            told = replace(each, what=others, mend=mend, also=tuple(one.where for one in bare[1:]), correction=None)
+            yield replace(told, severity=Severity.NOTE) if is_manner else told
         elif each not in bare:
             yield each
 
@@ -111,6 +118,11 @@ def _run_on(each: List, ends: list[str], mark: str, manner: Manner) -> Iterator[
     for item, one in zip(each.items[:-1], ends, strict=False):
         if one[:1] != mark and item.at not in each.leading and one not in ("?", "!", ":"):
             yield _wrong(item, f"ends without the {named} that the others have", one, mark)
+    for item, one in zip(each.items[:-2], ends, strict=False):
+        if has_and(one) and one != "or" and item.at not in each.leading and _AND_END.search(one):
+            yield _wrong(
+                item, f'ends with "{one}", and {len(each.items) - each.items.index(item) - 1} items follow', one, mark
+            )
     before = each.items[-2]
     joined = any(has_and(one) for one in ends[:-1])
     if (

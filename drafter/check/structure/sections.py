@@ -5,6 +5,7 @@ levels of headings may be lost, as in a text file, both are notes; but an empty 
 texts have words below each of their headings.
 
 Passes: A. Rain: 1. Members met. B. Floods: 2. Members agreed.
+Passes: I. Opening: 1. Members met. II. Themes: A. Rain: 2. Members agreed. B. Floods: 3. Members agreed.
 Fails:  A. Rain: B. Floods: 2. Members agreed.
 Fails:  A. Rain: 1. Members met. 2. B. Floods: 3. Members agreed.
 Fails:  Themes: A. Rain: 1. Members met. Way forward: 2. Members agreed.
@@ -13,16 +14,19 @@ Fails:  Themes: A. Rain: 1. Members met. Way forward: 2. Members agreed.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise, zip_longest
 
 from drafter import language, numbering
 from drafter.check.places import Passage, Same, passages
 from drafter.model import Block, BlockKind, Kind, Problem, Severity, Shelf, Statement
+from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "sections"
+_ROMAN = compiled(r"\(?(?:II|III|IV|VI|VII|VIII|IX)[.)]?")
+_LETTER = compiled(r"\(?[A-H][.)]?")
 _LEVELLED = (".md", ".markdown", ".htm", ".html")
 """Files in which each heading has its level."""
 _LIST = 4
@@ -40,12 +44,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     blocks = [passage for passage in passages(statement) if passage.block and not other[passage.at]]
     heads = [passage for passage in blocks if _block(passage).kind is BlockKind.HEADING]
     there = {one.printed for one in statement.attendance}
+    level = _levels(heads)
     has_levels = not statement.source or statement.source.file.lower().endswith(_LEVELLED)
     has_one_level = _has_one_level(statement, shelf)
     in_a_row = _in_a_row(blocks)
     for passage, after in zip_longest(blocks, blocks[1:]):
         lists = _block(passage).text in there or (after is not None and _block(after).text in there)
-        if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after) and not lists:
+        if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after, level) and not lists:
             is_surely = has_levels or has_one_level or _goes_on(passage, after)
             if not is_surely and passage.at in in_a_row:
                 continue
@@ -56,7 +61,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             what = f"paragraph {_block(passage).label} has no words"
             yield warning(ID, what, passage.place, "write them, or take the number out and number again")
     alone: list[Passage] = []
-    for above, group in _siblings(heads):
+    for above, group in _siblings(heads, level):
         yield from _numbered(group)
         alone += group if _is_alone(above, group) else ()
     yield from _alone(alone, Severity.WARNING if has_levels else Severity.NOTE)
@@ -99,11 +104,20 @@ def _is_wordless(passage: Passage, after: Passage | None) -> bool:
     return block.kind is BlockKind.PARAGRAPH and block.label.isdecimal() and not block.text.strip() and ends
 
 
-def _is_empty(heading: Passage, after: Passage | None) -> bool:
+def _levels(heads: Sequence[Passage]) -> Mapping[int, float]:
+    """Return the level of each heading, by its place; a letter is half a level below roman numbers of its own level.
+
+    A text whose headings are all of one level divides "II." into "A." and "B." all the same.
+    """
+    roman = {_block(head).level for head in heads if _ROMAN.fullmatch(_label(head))}
+    letters = {head.at for head in heads if _block(head).level in roman and _LETTER.fullmatch(_label(head))}
+    return {head.at: _block(head).level + (0.5 if head.at in letters else 0) for head in heads}
+
+
+def _is_empty(heading: Passage, after: Passage | None, level: Mapping[int, float]) -> bool:
     if after is None:
         return True
-    block = _block(after)
-    return block.kind is BlockKind.HEADING and block.level <= _block(heading).level
+    return _block(after).kind is BlockKind.HEADING and level[after.at] <= level[heading.at]
 
 
 def _goes_on(heading: Passage, after: Passage | None) -> bool:
@@ -112,16 +126,16 @@ def _goes_on(heading: Passage, after: Passage | None) -> bool:
     return after is not None and bool(last) and _worth(_label(after), last) == last + 1
 
 
-def _siblings(heads: Sequence[Passage]) -> Iterator[tuple[Passage | None, list[Passage]]]:
+def _siblings(heads: Sequence[Passage], levels: Mapping[int, float]) -> Iterator[tuple[Passage | None, list[Passage]]]:
     """Yield the headings of one level and the one of a higher level above them; an annex begins again."""
-    for level in sorted({_block(head).level for head in heads}):
+    for level in sorted(set(levels.values())):
         above: Passage | None = None
         group: list[Passage] = []
         for head in heads:
-            if _block(head).level < level or numbering.is_annex(_block(head)):
+            if levels[head.at] < level or numbering.is_annex(_block(head)):
                 yield above, group
                 above, group = head, []
-            elif _block(head).level == level:
+            elif levels[head.at] == level:
                 group.append(head)
         yield above, group
 

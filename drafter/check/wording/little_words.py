@@ -163,6 +163,7 @@ _OF_TO_WITH = (
           "conjunction connection compliance conformity",
           r"in\ (?:(?:close|full|strict)\ )?(?:accordance|line|cooperation|collaboration|partnership|consultation|"
           "conjunction|connection|compliance|conformity)", MORE),
+    lost("it was held, [in] accordance with the plan", "accordance", r"[\w\ufffc)]+,", r"accordance\ with"),
     lost("with regard [to] the plan", "regard respect reference relation contrast prior according pursuant owing",
           r"[Ww]ith\ (?:regard|respect|reference)|[Ii]n\ (?:relation|regard)|in\ contrast|[Pp]rior|[Aa]ccording|"
           "[Pp]ursuant|[Oo]wing", rf"{_ITS}|(?<!prior\ ){_PART}"),
@@ -215,7 +216,8 @@ _BY_FOR_TO = (
           r"the(?=\ (?!(?:following|same|first|next|previous|day|week|year|way|one)\b)[\w\ufffc])|"
           r"its(?=\ )|\ufffc{3,}(?=\ )|(?:representatives|delegations|members)(?=\ )|"
           r"(?:delegates|ministers|experts|officials|participants)(?=\ (?:from|of)\b)|"
-          r"(?:Mr|Ms|Mrs|Dr|H\.E|Ambassador)\b"),
+          r"(?:Mr|Ms|Mrs|Dr|H\.E|Ambassador)\b|"
+          r"(?:\d+|t(?:wo|hree|en|welve)|four|five|six|seven|eight|nine|eleven)\ (?:members|States|countries)\b"),
     lost("Borduria attended [as] observer", "attended participated", "[Aa]ttended|[Pp]articipated", "observers?",
           then=r"(?=[.,;]|\ (?:and|in|at)\b)"),
     lost("observers, as well [as] the Chair", "well", r"as\ well",
@@ -228,9 +230,11 @@ _BY_FOR_TO = (
 _OF_NAMES = (
     lost("the offer [of] Ruritania to host it", "offer offers invitation invitations",
           r"(?:the|a)\ (?:[a-z]+\ )?(?:offer|invitation)s?",
-          rf"{_NAMES}\ to\ (?:host|hold|chair|convene|lead|organi[sz]e|provide|fund)"),
+          rf"(?:the\ Government\ of\ )?{_NAMES}\ to\ (?:host|hold|chair|convene|lead|organi[sz]e|provide|fund)"),
     lost("the Government [of] Ruritania has met", "government governments", r"[Tt]he\ [Gg]overnments?",
           r"\ufffc{3,}", then=r"(?=\ (?:for|in|and|to|on|who|which|has|had)\b)"),
+    lost("under the chairmanship [of] the Minister", "chairmanship auspices presidency", r"[Uu]nder\ (?:the\ )?"
+          "(?:chairmanship|auspices|presidency)", r"the|Mr|Ms|Dr|H\.E|\ufffc{3,}"),
     lost("the Republic [of] Korea", "republic kingdom states", r"Republic|Kingdom|Federated\ States",
           r"(?!Government|President|Parliament|Minist|Police|Bank|Assembly|National|Day|Plaza|Hall|Hotel|Secretariat)"
           r"(?:[A-Z][a-z]+|\ufffc{3,})", then=r"(?!\ [A-Z]|[’'\w\ufffc])"),
@@ -254,6 +258,8 @@ _ARTICLES = (
     phrases("at [the] invitation of the Chair", "at At", r"(?:invitation|request|beginning|expense|initiative)\ of"),
     phrases("under [the] auspices of the Chair", "under Under",
              r"(?:auspices|chairmanship|leadership|guidance|umbrella)\ of"),
+    phrases("since [the] start of the year", "since until from", r"(?:start|beginning|outset)\ of\ (?:the|this)"),
+    lost("it grew at [a] moderate pace", "pace", "at", r"(?:moderate|rapid|slow|steady|slower|faster|brisk)\ pace"),
     phrases("in [the] second half of the year", "in In for For during During by By of at At",
              r"(?:first|second|third|fourth|final|latter)\ (?:half|quarter|semester|week|phase|stage)\ of"),
     lost("by [the] Government of Ruritania", "government governments", "of|by|to|from|with", r"Governments?\ of",
@@ -266,7 +272,8 @@ _ARTICLES = (
 )  # fmt: skip
 """What wants an article."""
 _WHEN_AND_WHERE = (
-    lost("it was held [in] Zenda from 3 May", "held convened", r"(?:was|were|be|been)\ (?:held|convened)",
+    lost("it was held [in] Zenda from 3 May", "held convened place",
+          r"(?:was|were|be|been)\ (?:held|convened)|t(?:ook|akes?)\ place",
           rf"(?!(?:{_MONTH}|[A-Z][a-z]+day)\b){_NAME}(?:,?\ {_NAME})*", then=r"(?=,?\ (?:on|from)\ \d)"),
     lost("it was held [on] 3 May", "held", r"(?:was|were|be|been)\ held",
           rf"\d{{1,2}}(?:[–-]\d{{1,2}})?\ {_MONTH}"),

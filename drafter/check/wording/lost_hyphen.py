@@ -31,6 +31,16 @@ _HALF = compiled(
         | (?:sub|multi|anti|semi|intra|inter)\ (?=region|group|committee|nation|saharan|stakeholder|lateral|year|annual
               |sector|discipl|agenc|corrupt|traffick|smuggl|terror|launder|govern|minist|session|parliament|institut
               |department|american)
+        | (?<=\ba\ )follow\ (?=up\ (?:report|action|meeting|workshop|mission|activity|study|survey|paper|plan|visit)\b)
+        | (?<=\bthe\ )follow\ (?=up\ (?:report|action|meeting|workshop|mission|activities|study|survey|measures)\b)
+        | (?<!in\ the\ )(?<!over\ the\ )(?<!for\ the\ )(?<!to\ the\ )
+          (?:long|short|medium)\ (?=term\ (?:plans?|strateg|goals?
+              |objectives?|rates?|lending|interest\ rates|funding|financing|assistance|technical|solutions?|planning
+              |sustainab|residents?|impact|effects|commitments?|debt|bonds|loans|forecasts?|outlook|work\ plan)\b)
+        | high\ (?=level\ (?:meeting|dialogue|panel|segment|event|officials|representatives|political|conference|group
+              |forum|consultations|visit)\b)
+        | (?<!\bto\ )cross\ (?=border\ (?:crime|cooperation|operations?|movements?|trade|response|payments?|controls?
+              |coordination|issues|activit|exercises?|investigations?|trafficking)\b)
         )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -99,4 +109,5 @@ def _halves(one: Prose) -> Iterator[Problem]:
     for found in _HALF.finditer(one.open):
         at = (found.end() - 1, found.end())
         what = f'a hyphen is lost: "... {shown(one, found.span(), 1)} ..."'
-        yield fault(ID, one, at, what, f'write "{found[0].rstrip()}-"', after="-")
+        whole = f"{found[0].rstrip()}-{one.text[found.end() :].partition(' ')[0].rstrip('.,;:)')}"
+        yield fault(ID, one, at, what, f'write "{whole}"', after="-")

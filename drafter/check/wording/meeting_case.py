@@ -20,15 +20,22 @@ from drafter.patterns import compiled
 
 ID = "meeting-case"
 # "the meeting of experts" is another one; so is "the meeting in Zenda".
-_THE = r"\b[Tt]he (?P<word>{nouns})(?!\s+(?:of|on|in|at|held|between|to be)\b)(?!\w)"
-_OF_BODY = compiled(r"\b(?:Commission|Committee|Council|Assembly|Organi[sz]ation)\b")
+_THE = (
+    r"\b[Tt]he (?P<word>{nouns})"
+    r"(?:(?<=briefed the [Mm]eeting)(?= on\b)|(?!\s+(?:of|on|in|at|held|between|to be)\b))(?!\w)"
+)
+_OF_BODY = compiled(r"\b(?:Commission|Committee|Council|Assembly|Organi[sz]ation|Board|Working Group)\b")
 _ITSELF = compiled(
     r"""(?:^|[.;]\s)[Tt]he\s(?:meeting|conference)\s(?:also\s|further\s|then\s)?
           (?:[a-z]+ed|took|was\sattended|was\sopened|held|heard|met|had)\b
-      | \b(?:attended|purposes?\sof|participated\sin|advised|informed|objectives?\sof)
+      | \b(?:attended|briefed|addressed|purposes?\sof|participated\sin|advised|informed|objectives?\sof)
           \sthe\s(?:meeting|conference)\b
-      | \b(?:invited|requested|asked|urged|thanked)\sthe
-          \s(?:commission|committee|council|assembly|organi[sz]ation)\b""",
+      | (?:^|[.;]\s)[Tt]he\s(?:commission|committee|council|assembly|board|working\sgroup)\s(?:also\s|further\s|then\s)?
+          (?:agreed|noted|welcomed|endorsed|adopted|approved|decided|recommended|requested|thanked|expressed|recalled
+            |reviewed|considered|held|met|heard|took\snote|took\splace|accepted|reaffirmed|emphasi[sz]ed|recogni[sz]ed)\b
+      | \b(?:report(?:s|ed)?|invited|requested|asked|urged|thanked)\s(?:to\s)?the
+          \s(?:commission|committee|council|assembly|organi[sz]ation|board|working\sgroup)\b
+      | \bmembers\sof\sthe\s(?:commission|committee|council|assembly|board|working\sgroup)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -44,7 +51,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield one problem, at the first place of the rarer form; the others stand in `also`."""
     forms: dict[str, list[Use]] = {}
     nouns = ["Meeting", "Conference", *_body(statement)]
-    uses = compiled(_THE.format(nouns="|".join(f"[{each[0]}{each[0].lower()}]{each[1:]}" for each in nouns)))
+    uses = compiled(_THE.format(nouns="|".join(f"{each}|{each.lower()}" for each in nouns)))
     for one in running(statement, shelf):
         sure = [found.end() for found in _ITSELF.finditer(one.text)]
         for found in uses.finditer(one.text):
@@ -60,8 +67,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _body(statement: Statement) -> list[str]:
     """Return the noun that a body is short for: "the Commission"; none for one whose name has another in it."""
-    found = _OF_BODY.findall(statement.meeting.body)
-    return found if len(found) == 1 else []
+    found = _OF_BODY.findall(statement.meeting.body) or _OF_BODY.findall(statement.meeting.name)
+    return found if len(set(found)) == 1 else []
 
 
 def _told(what: str, mend: str, uses: list[Use], other: Use) -> Problem:

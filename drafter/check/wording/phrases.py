@@ -23,6 +23,12 @@ _ONE_SUM = (
     r"|news|access|press|focus|basis|series|success|crisis|analysis|emphasis|loss|status|consensus|percent)"
 )
 """What is one sum, "two weeks is", and words that only end as a plural does."""
+_PARTICIPLES = (
+    ("took", "taken"), ("gave", "given"), ("went", "gone"), ("began", "begun"), ("chose", "chosen"), ("grew", "grown"),
+    ("wrote", "written"),
+    ("became", "become"), ("drew", "drawn"), ("undertook", "undertaken"), ("spoke", "spoken"), ("saw", "seen"),
+)  # fmt: skip
+"""The past and the participle of verbs that statements have, where the two differ."""
 PHRASES: tuple[Row, ...] = (
     row("comprising comprised comprises comprise", r"\b(?P<at>[Cc]ompris(?:ing|es|ed|e)\ of)\b",
         '"comprise" takes no "of"', "comprising\" or \"made up of"),
@@ -95,6 +101,12 @@ CONFUSED: tuple[Row, ...] = (
         r"|have|had|will|would|shall|should|may|might|can|could|must|and|or|nor|to|in|at|on|as|if|that|who|which|when"
         r"|where|since|after|before|until|alone|again|also|always|never|not|no|too)\b)[a-z]+(?<!ed)(?<!ly)(?<!ing))\b",
         "one word stands for another that sounds alike", "their {noun}"),
+    row("there", r"\b(?:protect|improve|strengthen|enhance|review|revise|express|share|increase|update|fulfil|implement"
+        r"|expressed|reaffirmed|reviewed|strengthened|improved|shared|extend|extended|harmoni[sz]e|complete|publish)\ "
+        r"(?P<at>there)\ (?P<noun>(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might"
+        r"|can|could|must|and|or|nor|to|in|at|on|as|if|that|who|which|when|where|since|after|before|until|alone|again|also"
+        r"|always|never|not|no|too|by|with|from|for|of|the|a|an|this|these|what|first|last|next|then|now|more)\b)"
+        r"[a-z]+(?<!ed)(?<!ly)(?<!ing))\b", "one word stands for another that sounds alike", "their {noun}"),
     row("principal", r"\bin\ (?P<at>principal)\b", "one word stands for another that sounds alike", "in principle"),
     row("advise",
         r"\b(?:the|their|its|further|legal|technical)\ (?P<at>advise)\b(?=\ (?:of|on|from|to|provided)\b|[.,;])",
@@ -117,6 +129,15 @@ CONFUSED: tuple[Row, ...] = (
         "one word stands for another that is written alike", "from"),
     row("looses loose", r"\b(?:to|will|would|may)\ (?P<at>loose)\ (?=(?:the|their|its|a)\b)",
         "an adjective stands for a verb", "lose"),
+    row("than", r"(?:^|(?<=[.;]\s))(?:(?!\b(?:more|less|rather|other|else|different|further|[a-z]+er|worse)\b)[^.;])*?"
+        r"\b(?P<noun>noted|agreed|recommended|stressed|recalled|emphasi[sz]ed|decided|underlined|acknowledged"
+        r"|recogni[sz]ed|reaffirmed|proposed|suggested|considered|hoped|indicated|confirmed|recommends|decides|notes)"
+        r"\ (?P<at>than)\b", "one word stands for another that is written alike", "{noun} that"),
+    row("off", r"\b(?P<noun>[Ss]ession|[Mm]eeting|beginning|[Cc]hair|part|[Gg]overnment|[Rr]eport|outcomes?|members"
+        r"|[Rr]epresentatives?|principles|implementation|importance|review|adoption|development|number|purpose|offer"
+        r"|start|end|delegations?|list|result|basis|framework|context)\ (?P<at>off)\ (?=(?:the|its|their|this|all)\ "
+        r"(?!coast|shore|island|record|agenda|table|year\b))", "one word stands for another that is written alike",
+        "{noun} of"),
     row("its", r"(?<=[a-z]\ )(?P<at>its)\ (?=(?:a|the|an|not|been|important|necessary|essential|clear)\ )",
         "a possessive stands for a verb", "it is"),
 )  # fmt: skip
@@ -135,7 +156,8 @@ AGREEMENT: tuple[Row, ...] = (
     row("co chairs ministers members participants delegates leaders officials states parties countries "
         "governments delegations experts",
         r"(?:^|(?<=[.;]\s)|(?<=\bthat\ )|(?<=\bwhile\ ))(?P<noun>(?:[Tt]he\ |[Aa]ll\ |[Ss]enior\ "
-            r"|[Pp]articipating\ |[Mm]ember\ ){0,2}(?:[Cc]o-[Cc]hairs|[Mm]inisters|[Mm]embers|[Pp]articipants"
+            r"|following\ |[1-9]\d?\ |[Pp]articipating\ |[Mm]ember\ ){0,4}(?:[Cc]o-[Cc]hairs|[Mm]inisters"
+            r"|[Mm]embers|[Pp]articipants"
             r"|[Dd]elegates|[Ll]eaders|[Oo]fficials|[Ss]tates|[Pp]arties|[Cc]ountries|[Gg]overnments"
             r"|[Dd]elegations|[Ee]xperts))\ (?P<at>was|is|has|does|notes|welcomes|agrees|recommends"
             r"|endorses)\b",
@@ -157,6 +179,19 @@ AGREEMENT: tuple[Row, ...] = (
     row("was is has", r"(?:^|(?<=[.;]\s)|(?<=\bthat\s)|(?<=\bwhile\s)|(?<=\bwhich\s)|(?<=\bwhom\s))"
         rf"(?P<noun>(?:\d[\d,]*|{_SOME})\ (?:(?!of\b)[a-z-]+\ )?(?!{_ONE_SUM}\b)[a-z]{{3,}}[^su\W]s)\ "
         r"(?P<at>was|is|has)\b", "a plural has a singular verb", "{noun} {at:plural}"),
+    row("have are were", r"(?:^|(?<=[.;]\s))(?P<noun>Employment|Unemployment|Inflation|Output|Growth|Spending|Demand"
+        r"|Trade|Credit|Investment|Consumption|Progress|Cooperation|Participation|Implementation|Attendance)\ "
+        r"(?P<at>have|are|were)\b", "a singular has a plural verb", "{noun} {at:singular}"),
+    row("was is has", r"(?:^|(?<=[.;]\s))(?P<noun>The\ \ufffc[\ufffc\ ]+(?:\ \([^()]+\))?\ and\ the\ \ufffc[\ufffc\ ]+"
+        r"(?:\ \([^()]+\))?)\ (?P<at>was|is|has)\b", "two have a singular verb", "{at:plural}"),
+    row("took gave went began grew fell drew wrote undertook chose spoke became rose",
+        r"\b(?P<noun>was|were)\ (?P<at>took|gave|went|began|grew|fell|drew|wrote|undertook|chose|spoke|became|rose)\b"
+        r"(?!-)", "two verbs stand where one belongs", "{at}"),
+    *(
+        row(past, rf"\b(?P<noun>[Hh]as|[Hh]ave|[Hh]ad|having)\ (?P<at>{past})\b", "this is not the participle",
+            f"{{noun}} {participle}")
+        for past, participle in _PARTICIPLES
+    ),
     row("there", r"\b(?P<noun>[Tt]here)\ (?P<at>is|was|has\ been)\ (?=(?:several|many|two|three|four|five|six"
         r"|seven|eight|nine|ten|various|few|numerous|both)\b)", "a plural has a singular verb", "{noun} {at:plural}"),
     row("there", r"\b(?P<noun>[Tt]here)\ (?P<at>are|were|have\ been)\ (?=(?:a|an|one)\ (?!number\b|few\b"
@@ -180,7 +215,7 @@ AGREEMENT: tuple[Row, ...] = (
             r"|proposal|recommendation|expert|initiative|programme|activity|vessel|state|State|session|group"
             r"|working\ group|measure|challenge|guideline|issue|area|priority|option|step|delegation|agency|event"
             r"|objective|action|decision|candidate|partner)(?=\ (?:of|on|to|for|in|and|that"
-            r"|which|was|were|by|from|at|with|had|have|has|would|will)\b|[.,;])",
+            r"|which|was|were|by|from|at|with|had|have|has|would|will|(?!led\b|based\b|owned\b)[a-z]+ed)\b|[.,;])",
         "a number of more than one has a singular", "{noun} {at:many}"),
     row("other", r"(?<!\bthe\ )(?<!\bany\ )(?<!\bone\ )(?<!\bno\ )(?<!\beach\ )(?<!\bevery\ )(?<!\bits\ )"
         r"(?<!\b[Mm]any\ )(?<!\b[Ss]everal\ )(?<!\b[Vv]arious\ )(?<!\bour\ )(?<!\btheir\ )(?<!\bthis\ )"

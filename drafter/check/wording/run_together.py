@@ -116,7 +116,7 @@ def parts(word: str) -> tuple[str, str] | None:
             return first, second
         if second in _LITTLE and (len(second) > 2 or second == "of") and len(first) > 3 and first in known:
             return first, second
-        if second in _BEHIND and first.endswith(_ENDS) and len(first) > 5 and first in known:
+        if second in _BEHIND and first.endswith(_ENDS) and len(first) >= 5 and first in known:
             return first, second
         if first.endswith("ly") and len(first) > 6 and first in known and len(second) > 4 and second in known:
             return first, second

@@ -18,6 +18,7 @@ from drafter.patterns import compiled
 ID = "spacing"
 _LOST = compiled(
     r"""(?<=[a-z\ufffc]{2})(?P<mark>\.)(?=[A-Z][a-z’'-]*[\s,]|\ufffc)
+      | (?:(?<=\b[12]\d\d\d)|(?<=[a-zA-Z]\)))(?P<after>\.)(?=[A-Z][a-z’'-]*\s)
       | (?<=[^\W\d_]|\ufffc)(?P<comma>[,;])(?=[^\W\d_¹²³]|\ufffc)
       | (?<=[a-z]{2})(?P<colon>:)(?=[^\W\d_])
       | (?<=[a-z]{3})(?P<open>)(?=\((?!s\)|es\)|ies\)|[a-z]\)|[a-z]{1,4}\)[a-z])[^\W_]{2,})

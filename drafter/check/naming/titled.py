@@ -1,0 +1,56 @@
+"""The names that a statement's title gives its body and its meeting: for the rule `name_forms`.
+
+In: a statement, and a name of its text. Out: the title's name that stands there but for a small word, the number of a
+word or a slip: "the Straits Process for Ports" below "STRAITS PROCESS ON PORTS".
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from drafter import dates
+from drafter.check.naming import phrases
+from drafter.check.places import Same
+from drafter.model import Statement
+
+_NEAR = ("small word", "number", "spelling")
+
+
+def meant(words: tuple[str, ...], statement: Statement) -> tuple[str, str]:
+    """Return the words that stand there, and the title's name that they are near to; "" twice for none."""
+    low = tuple(word.lower() for word in words)
+    names = _names(Same(statement))
+    if any(_begins(low, name) is not None for name in names):
+        return "", ""
+    for name, printed in names.items():
+        for start in range(len(low) - len(name) + 1):
+            here = low[start : start + len(name)]
+            if phrases.differ(here, name) in _NEAR:
+                return " ".join(words[start : start + len(name)]), printed
+    return "", ""
+
+
+def _begins(words: tuple[str, ...], name: tuple[str, ...]) -> int | None:
+    return next((at for at in range(len(words)) if words[at : at + len(name)] == name), None)
+
+
+@lru_cache(maxsize=4)
+def _names(same: Same) -> dict[tuple[str, ...], str]:
+    """Return the lines of the title without their ordinals: in small letters, as printed.
+
+    The head is not asked: where a text was read, it has its names from the paragraph that is at fault.
+    """
+    statement = same.value
+    assert isinstance(statement, Statement)
+    found: dict[tuple[str, ...], str] = {}
+    for line in map(_uncounted, statement.title):
+        words = tuple(word.lower() for word in phrases.words(line))
+        if len(phrases.content(words)) >= phrases.LEAST and not dates.find(line):
+            found.setdefault(words, line)
+    return found
+
+
+def _uncounted(line: str) -> str:
+    """Return a line without the ordinal that it begins with."""
+    counted = dates.find_ordinals(line)
+    return line[counted[0][2][1] :].strip() if counted and counted[0][2][0] == 0 else line
