@@ -3,7 +3,8 @@
 The sentence of thanks is copied from the last statement; where its host stays in it, the host of this meeting reads
 it first. Compared are the head, what the opening says ("hosted by the Government of ..."), and the thanks.
 Where a text was read whose opening names no host, one State may have hosted in another's city: a warning. So is a
-statement of some length whose opening tells that a Government hosted, and that thanks nobody for it.
+statement of some length whose opening tells that a Government hosted, and that thanks nobody for it, but for those of a
+body that has left its hosts unthanked before.
 
 Passes: ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Ruritania for hosting the meeting.
 Fails:  ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Elbonia for hosting the meeting.
@@ -25,6 +26,8 @@ from drafter.problems import error, warning
 ID = "hosts-agree"
 _LONG = 8
 """Numbered paragraphs from which a statement has room for its courtesies."""
+_NOBODY = "\0"
+"""A name that no text holds: whoever is thanked for hosting."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -39,7 +42,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     # a service of the State, "the Royal Elbonia Police", is the State
     lands = [land for land in lands if not any(hosts.same_land(land, each, names) for each in countries)]
     hosting = [*countries, *lands]
-    yield from _unthanked(statement, named)
+    yield from _unthanked(statement, shelf, named)
     last = known.before(statement, shelf)
     told: set[str] = set()
     thanked = list(hosts.thanked(statement, names))
@@ -59,13 +62,22 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield warning(ID, what, who.passage.place, mend, *([fact.place] if fact else []))
 
 
-def _unthanked(statement: Statement, named: list[Who]) -> Iterator[Problem]:
-    """Yield the host that the opening of a statement names, and that no sentence of it thanks."""
-    numbered = [block for block in statement.blocks if block.kind is BlockKind.PARAGRAPH and block.label.isdecimal()]
-    is_long = statement.kind is Kind.STATEMENT and len(numbered) >= _LONG
-    if named and is_long and not any(hosts.is_thanked(who.name, statement) for who in named):
+def _unthanked(statement: Statement, shelf: Shelf, named: list[Who]) -> Iterator[Problem]:
+    """Yield the host that the opening names and no sentence thanks; not of a body that has left its hosts unthanked."""
+    if not (named and _thanks_nobody(statement, named)):
+        return
+    body = statement.meeting.body
+    others = (each for each in shelf.statements if body and each.meeting.body == body and each.id != statement.id)
+    if not any(_thanks_nobody(each, list(hosts.hosted(each))) for each in others):
         what = f'"{named[0].name}" hosted the meeting, and no sentence thanks it'
         yield warning(ID, what, named[0].passage.place, "thank the host at the end of the text")
+
+
+def _thanks_nobody(statement: Statement, named: list[Who]) -> bool:
+    """Return whether a statement with room for it says a word of thanks to none of these, or to no host at all."""
+    numbered = [block for block in statement.blocks if block.kind is BlockKind.PARAGRAPH and block.label.isdecimal()]
+    is_long = statement.kind is Kind.STATEMENT and len(numbered) >= _LONG
+    return is_long and not any(hosts.is_thanked(name, statement) for name in (*(who.name for who in named), _NOBODY))
 
 
 def _land(city: str) -> str:

@@ -6,7 +6,8 @@ import pytest
 from river_forum import Change, said, told
 
 from drafter import check, markup
-from drafter.model import Name, Shelf
+from drafter.check.facts import hosts_agree
+from drafter.model import Name, Shelf, Statement
 
 THANKS = "Participants thanked the Government and people of Elbonia for their warm welcome and excellent arrangements."
 
@@ -107,3 +108,20 @@ def test_who_invited_ministers_that_speak_as_we_is_not_another_than_who_is_thank
         told_of[state] = [each.what for each in found if each.rule == "hosts-agree"]
     assert told_of["Elbonia"] == []
     assert told_of["Sylvania"] == ['paragraph 1 says that "Sylvania" hosted; the meeting was in Klow, Elbonia']
+
+
+def test_a_body_that_has_never_thanked_its_hosts_may_leave_them_unthanked() -> None:
+    def text(year: int, last: str) -> Statement:
+        opening = f"1. The Meeting was hosted by the Government of Ruritania in Zenda on 5 March {year}."
+        rest = [f"{nth}. The Meeting noted report {nth}." for nth in range(2, 9)]
+        head = f"---\nid: {year}-nets\nmeeting: {{body: Net Forum, start: {year}-03-05}}\n---\n\n"
+        return markup.read(head + "\n\n".join([opening, *rest, f"9. {last}"]) + "\n")
+
+    def unthanked(last: Statement, *others: Statement) -> list[str]:
+        return [each.what for each in hosts_agree.check(last, Shelf(statements=(*others, last)))]
+
+    silent, thanking = text(2015, "It rained."), text(2015, "The Meeting thanked Ruritania for hosting the meeting.")
+    new = text(2017, "It rained.")
+
+    assert unthanked(new, silent) == []
+    assert unthanked(new, thanking) == unthanked(new) == ['"Ruritania" hosted the meeting, and no sentence thanks it']
