@@ -76,6 +76,8 @@ def _meant(word: str) -> tuple[str, ...]:
         return (_LITTLE[word],)
     if word.endswith("ys") and f"{word[:-2]}ies" in vocabulary.english():
         return (f"{word[:-2]}ies",)
+    if word.endswith("s") and f"{word}s" in vocabulary.english():  # "progres", "busines"
+        return (f"{word}s",)
     doubled = word[-1] == word[-2]
     return tuple(each for each in near(word) if not each.startswith(word) and (doubled or not word.startswith(each)))
 

@@ -273,6 +273,8 @@ def test_a_numbered_paragraph_without_a_verb_is_a_note(by: By) -> None:
 
     assert by(no_verb, rest) == []
     assert by(no_verb, f"{rest}6. The purpose of the Meeting was to eat.\n") == []
+    made = "The progress made in the field since the last year, and the useful views of members on it."
+    assert by(no_verb, f"{rest}6. {made}\n")[0].startswith("new, para. 6: warning: this paragraph has no verb")
     assert by(no_verb, f"{rest}6. The Meeting was closed on 5 March 2031.\n") == []
     assert by(no_verb, f"{rest}6. Delegations from Ruritania and Elbonia took part.\n") == []
     assert by(no_verb, f"{rest}6. The Office has a new address.\n") == [

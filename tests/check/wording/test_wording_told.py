@@ -316,6 +316,7 @@ def test_a_numbered_paragraph_that_begins_with_a_small_letter(told: Told) -> Non
     [
         ("The Commission met. The Comission agreed.", '"Comission" is no English word; "Commission" stands elsewhere'),
         ("The comission agreed.", '"comission" is no English word: "... The comission agreed. ..."'),
+        ("It noted the progres of work.", '"progres" is no English word: "... the progres of ..."'),
         ("The oneday course was held.", 'a hyphen is lost: "... The oneday course ..."'),
         ("It noted the growers role in trade.", '"growers role" has no apostrophe: "... the growers role in ..."'),
     ],
