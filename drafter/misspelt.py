@@ -19,7 +19,9 @@ def _is_near(typed: str, known: str) -> bool:
         return True
     shortest = min(len(typed), len(known))
     most = 0 if shortest < _LEAST else 1 if shortest < _LONG else 2
-    return abs(len(typed) - len(known)) <= most and _distance(typed, known) <= most
+    if abs(len(typed) - len(known)) > most or len(set(typed) ^ set(known)) > 2 * most:  # a wrong letter is two others
+        return False
+    return _distance(typed, known) <= most
 
 
 def _distance(one: str, other: str) -> int:
