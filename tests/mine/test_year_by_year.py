@@ -153,3 +153,23 @@ def test_a_proposal_stays_while_a_statement_of_its_evidence_is_not_there_and_is_
     assert evidence <= {(e.statement, e.text) for each in found for e in each.attested}
     assert mine.precedents(LAKES[1:], found, NONE) == found
     assert _families(mine.precedents(LAKES, found, NONE)) == _families(mine.precedents(LAKES, (), NONE))
+
+
+def _all_approved(held: Sequence[Statement]) -> tuple[Precedent, ...]:
+    known: tuple[Precedent, ...] = ()
+    for year in range(1, len(held) + 1):
+        known = mine.precedents(held[:year], known, NONE)
+        known = tuple(replace(each, status=Status.APPROVED) for each in known)
+    return known
+
+
+@pytest.mark.parametrize("body", BODIES)
+def test_where_all_is_approved_each_year_nearly_as_much_is_joined_as_at_once(body: str) -> None:
+    held = BODIES[body]
+    at_once = series.joined(mine.precedents(held, (), NONE))
+
+    found = series.joined(_all_approved(held))
+
+    print(f"\n{body}: {len(found & at_once)} of {len(at_once)} pairs, and {len(found - at_once)} others")
+    assert len(found & at_once) >= 0.8 * len(at_once)
+    assert len(found - at_once) <= 0.1 * len(at_once)
