@@ -24,6 +24,7 @@ from drafter.mine.evidence import Evidence
 from drafter.mine.families import families
 from drafter.mine.families.likeness import Likeness
 from drafter.mine.families.parting import begin_alike, nearest, nearly_alike, parted, tells
+from drafter.mine.mergers import mergers
 from drafter.mine.proposals import attested, free_id, proposal
 from drafter.mine.side_by_side import in_order
 from drafter.mine.slots import fitting
@@ -69,6 +70,7 @@ class _Shelf:
         self._finder, self._reader = finder, Reader(finder)
         readings = self._read(statements)
         self._likeness = Likeness(readings)
+        self._mergers: dict[str, str] = {}
         self.evidence = Attestation(readings, self._likeness, finder, self._reader, Bodies(statements))
 
     def _read(self, statements: Sequence[Statement]) -> list[Reading]:
@@ -105,6 +107,7 @@ class _Shelf:
             while self.keep_formulaic():
                 self.settle()
             if self.evidence.state(known) == before:
+                self._mergers = mergers(self.evidence, known, self._likeness)
                 return
             self.evidence.let_go(self.evidence.kept.keys() - known)
 
@@ -192,7 +195,9 @@ class _Shelf:
         said = [said_as(clause, kept.precedent) for clause in standing.values()]
         entries += [(clause.order, attested(clause, (), variant=True)) for clause in said]
         entries.sort(key=lambda pair: pair[0])
-        return fitting.fitted(replace(kept.precedent, attested=tuple(entry for _, entry in entries)), self._finder)
+        joins = self._mergers.get(kept.precedent.id, kept.precedent.joins)
+        now = replace(kept.precedent, attested=tuple(entry for _, entry in entries), joins=joins)
+        return fitting.fitted(now, self._finder)
 
     def _today(self, entry: Attested, clause: Clause | None) -> tuple[tuple[str, str, int, int], Attested]:
         if clause is None:

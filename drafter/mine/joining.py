@@ -23,11 +23,11 @@ _DATE = len("2013-03-05")
 def attach(evidence: Attestation, known: Collection[str], likeness: Likeness) -> bool:
     """Give free clauses to those `known` whose families they are of; return whether any was given."""
     free = evidence.free
-    owners = _owners(evidence, known)
-    near = _near(free, owners, evidence, likeness)
-    if not near:
+    owners = owners_of(evidence, known)
+    there = near(free, owners, evidence, likeness)
+    if not there:
         return False
-    ours = {id(reading): reading for each in near for reading in evidence.kept[each].readings}
+    ours = {id(reading): reading for each in there for reading in evidence.kept[each].readings}
     order = sorted((*free, *ours.values()), key=lambda reading: reading.clause.order)
     given = False
     for family in families(order, likeness):
@@ -35,7 +35,7 @@ def attach(evidence: Attestation, known: Collection[str], likeness: Likeness) ->
     return given
 
 
-def _owners(evidence: Attestation, known: Iterable[str]) -> dict[int, list[str]]:
+def owners_of(evidence: Attestation, known: Iterable[str]) -> dict[int, list[str]]:
     """Return who of the known has a clause as evidence, by the clause."""
     found: dict[int, list[str]] = {}
     for id_ in sorted(known):
@@ -44,9 +44,7 @@ def _owners(evidence: Attestation, known: Iterable[str]) -> dict[int, list[str]]
     return found
 
 
-def _near(
-    free: Sequence[Reading], owners: dict[int, list[str]], evidence: Attestation, likeness: Likeness
-) -> list[str]:
+def near(free: Sequence[Reading], owners: dict[int, list[str]], evidence: Attestation, likeness: Likeness) -> list[str]:
     """Return the known that have evidence worth comparing with a free clause."""
     ids = sorted({id_ for of_one in owners.values() for id_ in of_one})
     held = [reading for id_ in ids for reading in evidence.kept[id_].readings]
