@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from drafter import letters, misspelt
@@ -140,9 +140,18 @@ class Table:
         typed = _key(_words(printed)).replace("z", "s").split()
         if self.named(printed) or not printed.strip() or not _MISSPELT.search(printed):
             return None
-        rows = ((key.replace("z", "s").split(), row) for key, row in self._by_key.items())
-        near = (row for words, row in rows if words != typed and misspelt.are_near(typed, words))
-        return next((row for row in near if _MISSPELT.search(row.name)), None)
+        alike = self._of_so_many_words.get(len(typed), ())
+        return next((row for words, row in alike if words != typed and misspelt.are_near(typed, words)), None)
+
+    @cached_property
+    def _of_so_many_words(self) -> dict[int, list[tuple[list[str], Name]]]:
+        """Return the names that may be misspelt, each with the words by which it is compared, by their number."""
+        found: dict[int, list[tuple[list[str], Name]]] = {}
+        for key, row in self._by_key.items():
+            if _MISSPELT.search(row.name):
+                words = key.replace("z", "s").split()
+                found.setdefault(len(words), []).append((words, row))
+        return found
 
     def strangers(self, attendees: Iterable[Attendee]) -> tuple[Attendee, ...]:
         """Return those on a list that no row has, each once, where most of the list is known; else nobody."""
