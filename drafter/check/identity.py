@@ -23,7 +23,7 @@ _LEVELS = (
     (
         "ministerial",
         compiled(
-            r"\bministerial\b|\bministers['’]|\b(?:meeting|conference|session)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}ministers\b",
+            r"\bministerial\b|\bministers['’]|\b(?:meeting|conference|session)\s+of\s+(?:the\s+)?(?:(?!deputy|vice|assistant)[\w-]+\s+){0,2}ministers\b",
             re.I,
         ),
     ),
@@ -54,6 +54,13 @@ _GROUP = compiled(
       | ^\s*(?P<kind>High-[Ll]evel|International|Global|World|Regional)\s+(?P<of>Conference|Meeting|Summit)$""",
     re.VERBOSE,
 )
+# Who met, where the name says no more: "Meeting of the Heads of Delegation", "Governors' Meeting".
+_WHO_MET = compiled(
+    r"""^\s*(?:Meeting|Conference|Session)\s+of\s+(?:the\s+)?(?P<who>[A-Z].*\S)\s*$
+      | ^\s*(?P<whose>[A-Z].*\S)\s+(?:Meeting|Conference|Session)\s*$""",
+    re.VERBOSE,
+)
+_MANY = compiled(r"(?:s['’]?|\bpeople)(?:[\s-]General)?$", re.IGNORECASE)
 _NO_SUBJECT = frozenset({"technical", "expert", "experts", "joint", "open-ended", "the", "ad-hoc", "group", "of"})
 
 
@@ -90,6 +97,8 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
         process = process if process.startswith(part) else f"{part} of {process}"
         level = (group["noun"] or group["of"]).casefold()
     if not (level or groups):
+        level = _who_met(name, body)
+    if not (level or groups):
         return None
     apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(name)})
     subject = _subject(name) if level == "working group" else ""
@@ -125,6 +134,19 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
     # "Convention on Nets Conference of the Parties Seventh Meeting": what the body is a part of stands before it.
     within = name.casefold().find(body.casefold()) if is_own else 0
     return _plain(name[within:], body, short, is_own) if within > 0 else ""
+
+
+def _who_met(name: str, body: str) -> str:
+    """Return who met, several of an office, in one form; "" where a name says something else or no more.
+
+    "Meeting of the Heads of Delegation" and "Heads of Delegations Meeting" are "head delegation".
+    """
+    found = _WHO_MET.search(_APART.sub("", _short(name, body)))
+    who = (found["who"] or found["whose"]) if found else ""
+    office = re.split(r"\s+(?:of|for|on|from|in)\s+", who)[0]
+    words = [re.sub(r"['’]?s?['’]?$", "", word) for word in who.casefold().split() if word not in LITTLE]
+    is_of_body = bool(body) and who.casefold() in body.casefold()
+    return " ".join(words) if _MANY.search(office) and not is_of_body else ""
 
 
 def _short(name: str, body: str) -> str:
