@@ -625,3 +625,15 @@ def test_two_who_chair_with_their_posts_are_told_once_and_parted_by_a_comma() ->
     assert [block.text for block in drafted_now.statement.blocks] == [
         "It was co-chaired by Mr Bo Ek, Head of Ferries, and Dr Cy Ost, Chief of Locks."
     ]
+
+
+def test_what_an_item_asks_for_is_found_by_its_paragraph() -> None:
+    statement = markup.read(
+        f"{FORUM.partition(chr(10) + '# THIRD')[0]}\n# T\n\n1. The Meeting decided:\n\n"
+        "    - to meet again; and\n    - to build a pier in Port Banta on 3 June 2016.\n",
+        "forum.md",
+    )
+    shelf = Shelf((statement,))
+    found = past.template(statement, shelf, entities(shelf))
+
+    assert re.findall(r"# (paragraph [^:]*): 3 June 2016", found.meeting) == ["paragraph 1, item 2"]
