@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from drafter import proper
 from drafter.compose.asking.counting_on import counted_on, free_of, number_in
 from drafter.compose.meeting.meeting_file import MeetingFile
 from drafter.model import Attendee, Name, NameKind, Role, Shelf, Statement, plain
@@ -79,7 +80,8 @@ def of_meeting_file(given: MeetingFile, of: str, names: Sequence[Name]) -> Last:
     kept = {key: value for key, value in body.items() if value}
     own = tuple(_own((held.city or "", held.country or "", given.host.country or ""), Table(names)))
     number = held.ordinal or number_in(held.title or held.name or "")
-    previous = {"name": held.name or held.title, "ordinal": number, "city": held.city, "country": held.country,
+    called = _in_short(given) or held.name or held.title
+    previous = {"name": called, "ordinal": number, "city": held.city, "country": held.country,
                 **_days(held.start, held.end), "date": held.date}  # fmt: skip
     there = given.attendance
     came = {"members": there.members, "organisations": there.organisations, "observers": there.observers,
@@ -93,9 +95,23 @@ def of_meeting_file(given: MeetingFile, of: str, names: Sequence[Name]) -> Last:
         kept,
         {key: value for key, value in previous.items() if value},
         tuple(given.cochairs),
-        bool(given.cochairs) and (given.host.country or held.country) not in given.cochairs,
+        bool(given.cochairs) and not any(_in_turn(each, given) for each in given.cochairs),
         {key: tuple(values) for key, values in came.items() if values},
     )
+
+
+def _in_short(given: MeetingFile) -> str:
+    """Return the meeting's name as short as the file has that of the meeting before it; "" where it has none so."""
+    before, name = given.previous.name or "", _ARTICLE.sub("", given.meeting.name or "", count=1)
+    short = counted_on(before, given.previous.ordinal or number_in(before)) if before else ""
+    return short if short and name.startswith(f"{short} ") else ""
+
+
+def _in_turn(chair: str, given: MeetingFile) -> bool:
+    """Return whether a Co-Chair may be another at the next meeting: a person, and who is of the host."""
+    host = given.host.country or given.meeting.country or ""
+    is_person = ", " in chair or any(found.kind == "person" for found in proper.find(chair))
+    return is_person or (bool(host) and host in chair)
 
 
 def _slots_of(statement: Statement, shelf: Shelf) -> dict[str, list[str]]:
