@@ -32,7 +32,7 @@ _LEVELS = (
     ("working group", compiled(r"\bworking group\b", re.I)),
     ("leaders", compiled(r"\bsummit\b|\bleaders['’]", re.I)),
 )
-NOUNS = ("meeting", "conference", "session", "summit")
+NOUNS = ("meeting", "conference", "session", "summit", "forum", "dialogue", "congress", "assembly")
 LITTLE = ("the", "of", "a", "an", "annual", "regular", "ordinary", "plenary", "contracting", "parties")
 # What is counted apart: the Second Special Meeting is no second meeting.
 _APART = compiled(

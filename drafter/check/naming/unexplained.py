@@ -18,7 +18,7 @@ from itertools import islice
 from drafter import language
 from drafter.check.naming.uses import Use, full_names, uses
 from drafter.check.places import passages, running
-from drafter.model import Kind, Name, Problem, Shelf, Statement
+from drafter.model import BlockKind, Kind, Name, Problem, Shelf, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 from drafter.problems import note, warning
@@ -114,7 +114,11 @@ def _in_annexes(statement: Statement, explained: set[str]) -> Iterator[Problem]:
     """Yield one note for an annex that leaves acronyms to the text before it."""
     annexes: dict[str, list[Use]] = {}
     for use in uses(statement):
-        if use.passage.annex and use.acronym in explained:
+        block = use.passage.block
+        is_footnote = (
+            block is not None and block.kind is BlockKind.FOOTNOTE
+        )  # it stands behind the annexes, of any text
+        if use.passage.annex and use.acronym in explained and not is_footnote:
             annexes.setdefault(use.passage.annex, []).append(use)
     for annex, found in annexes.items():
         own = {acronym for acronym, _, passage in full_names(statement) if passage.annex == annex}

@@ -29,6 +29,11 @@ _NO_VERB = compiled(
     rf"(?:The\s)?(?:Meeting|Co-Chairs|Conference|Participants|Members|Ministers|Committee|Group|Forum|Delegates"
     rf"|Leaders|Council|Senior Officials)\sto\s(?:{BASE})\b"
 )
+_NO_ACT = compiled(
+    r"The\s(?:Meeting|Co-Chairs|Conference|Committee|Commission|Council|Forum|Board|Assembly|Session)"
+    r"(?:\sof\sthe\s[A-Z][a-z]+)?\s(?:also\s|further\s)?(?:the|a|an|its|their)\s(?=[a-z\ufffc])"
+)
+"""A body, and what it did something to: "The Meeting the report of the group"."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -36,6 +41,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     texts = running(statement, shelf)
     for one in texts:
         yield from faults(ID, one, _ROWS)
+        if found := _NO_ACT.match(one.open):
+            what = f'who acts has no verb: "{shown(one, found.span(), 1)} ..."'
+            yield fault(ID, one, found.span(), what, "write what was done, such as noted or welcomed")
     for one, at, word in lost_between.lost(texts, statement, shelf):
         first, _, second = one.text[slice(*at)].partition(" ")
         if {at[1], at[1] - len(second)}.isdisjoint(_told(one)):

@@ -1,0 +1,144 @@
+"""One slip in a text that is right without it: what is told of the slip, and that the right text is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+SLIPS = [
+    # votes and shares
+    ("All nine members attended. The Committee decided by seven votes to two to keep the rate.", "seven votes",
+     "eight votes", 'warning: "eight votes to two" are 10 votes; the text says that there are 9 members'),
+    ("All nine members attended. The Committee decided by seven votes to two to keep the rate.", "seven votes",
+     "six votes", 'warning: "six votes to two" are 8 votes; the text says that all 9 members were there'),
+    ("The Committee decided by seven votes to two to keep the rate. Two members preferred to raise it.",
+     "Two members", "Three members",
+     'warning: "seven votes to two" has 2 against, and "Three members preferred" 3'),
+    ("The session was attended by representatives of 41 Parties. The decision was adopted by 36 votes to 2, with 3 "
+     "abstentions.", "36 votes", "46 votes",
+     'warning: "46 votes to 2, with 3 abst" are 51 votes; the text says that 41 were there'),
+    ("The Meeting noted that 1.4 million hectares had been wetted, of which 0.3 million in one year.", "0.3", "2.3",
+     'warning: "of which 2.3 million": the part is more than all'),
+    ("The Meeting noted that storage had fallen from 62 per cent of capacity in 2022 to 54 per cent in 2023.", "62",
+     "52", 'warning: "fallen from 52 per cent of capacity in 2022 to 54 per cent": 54 is more than 52'),
+    ("The Meeting noted that the deficit had narrowed to 1.9 per cent of output, from 2.6 per cent of output.", "2.6",
+     "1.6", 'warning: "narrowed to 1.9 per cent of output, from 1.6 per cent": 1.9 is more than 1.6'),
+    # references
+    ("The Meeting agreed to review items 5 to 8 of the list.", "5 to 8", "8 to 5",
+     'warning: "items 8 to 5" runs backwards'),
+    # words
+    ("The Meeting noted the largest lakes, the basin’s five largest reservoirs and its dams.", "basin’s", "basins",
+     'warning: "basins five largest" has no apostrophe: "... the basins five largest reservoirs ..."'),
+    ("The Meeting noted the visit after the worker’s arrival.", "worker’s", "workers",
+     'warning: "workers arrival" has no apostrophe: "... the workers arrival. ..."'),
+    ("The Meeting agreed that the members’ hydrological services should report.", "members’", "members",
+     'warning: "members hydrological services" has no apostrophe: "... the members hydrological services should ..."'),
+    ("The Board met. The Meeting noted the Board’s staff.", "Board’s", "Boards",
+     'warning: "Boards staff" has no apostrophe: "... the Boards staff. ..."'),
+    ("The Meeting took note of the well-documented study of nets.", "well-documented", "well documented",
+     'warning: a hyphen is lost: "... the well documented study ..."'),
+    ("The Meeting exchanged views on the long-term preservation of nets.", "long-term", "long term",
+     'warning: a hyphen is lost: "... the long term preservation ..."'),
+    ("The Meeting asked for a report in advance of each review.", "advance of", "advance",
+     'warning: "of" is lost: "... report in advance each review. ..."'),
+    ("The Meeting thanked the members who preferred to keep the net.", "preferred to", "preferred",
+     'warning: "to" is lost: "... members who preferred keep the ..."'),
+    ("The Meeting welcomed the launch of the register.", "welcomed the", "the",
+     'warning: who acts has no verb: "The Meeting the launch of ..."'),
+    ("The Meeting thanked the Chair after the exchange of courtesies.", "of courtesies", "ofcourtesies",
+     'warning: words are run together: "... exchange ofcourtesies. ..."'),
+    ("The Meeting welcomed the study that was prepared by the group.", "prepared", "preparred",
+     'warning: "preparred" is no English word: "... was preparred by ..."'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("right", "old", "new", "message"), SLIPS, ids=[f"{each[1]} - {each[2]}" for each in SLIPS])
+def test_a_slip_is_told_and_the_right_text_is_silent(told: Told, right: str, old: str, new: str, message: str) -> None:
+    assert told(f"1. {right}\n") == []
+    assert [line.partition("\n")[0] for line in told(f"1. {right.replace(old, new, 1)}\n")] == [
+        f"new, para. 1: {message}"
+    ]
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "All nine members attended. The Committee decided by six votes to two, with one abstention, to keep the rate.",
+        "The Committee decided by seven votes to two. One member preferred 5 per cent, and one an unchanged rate.",
+        "The Meeting noted the villages nearest to the lake and the countries hardest hit.",
+        "The Meeting considered the members essential partners.",
+        "The Meeting noted that the well was drilled, and that the rate would fall in the long term.",
+        "The Meeting noted that the decision was adopted by 36 votes to 2, and that three members had left.",
+        "The Meeting noted the rewetted and wetted fields.",
+        "The Meeting cited pages 128–32 of the report.",
+        "Elbonia, Ruritania and Sylvania, and Ruritania and Elbonia, paid.",
+    ],
+)
+def test_what_only_looks_like_a_slip_is_silent(told: Told, right: str) -> None:
+    assert told(f"1. {right}\n") == []
+
+
+def test_a_paragraph_that_refers_to_itself_is_told(told: Told) -> None:
+    text = "1. The Meeting met.\n2. It agreed.\n3. The Meeting asked the group to apply paragraph {} and report.\n"
+
+    assert told(text.format(2)) == []
+    assert [line.partition("\n")[0] for line in told(text.format(3))] == [
+        'new, para. 3: warning: "paragraph 3" is this very paragraph'
+    ]
+
+
+def test_a_paragraph_that_is_not_there_is_told_though_the_sentence_goes_on_with_to_report(told: Told) -> None:
+    text = (
+        "1. The Meeting met.\n2. It agreed.\n3. It asked to review paragraph 16 and to report to the Tenth Meeting.\n"
+    )
+
+    assert [line.partition("\n")[0] for line in told(text)] == [
+        'new, para. 3: warning: "paragraph 16" is not there: the last paragraph is 3'
+    ]
+
+
+def test_a_state_that_stands_twice_in_any_list_is_told(told: Told) -> None:
+    text = "1. The Meeting thanked Elbonia, Ruritania and {} for their papers.\n"
+
+    assert told(text.format("Fiji")) == []
+    assert [line.partition("\n")[0] for line in told(text.format("Elbonia"))] == [
+        'new, para. 1: error: "Elbonia" stands twice in one list'
+    ]
+
+
+def test_a_person_of_another_state_is_told_where_no_brackets_stand(told: Told) -> None:
+    text = "1. Mr Otto Nagel of Elbonia spoke.\n2. The Meeting thanked Mr Otto Nagel of {} for it.\n"
+
+    assert told(text.format("Elbonia")) == []
+    assert [line.partition("\n")[0] for line in told(text.format("Ruritania"))] == [
+        'new, para. 2: warning: "Otto Nagel (Ruritania)" is "Otto Nagel (Elbonia)" in paragraph 1'
+    ]
+
+
+def test_the_title_of_an_annex_below_its_number_is_no_empty_section(told: Told) -> None:
+    text = "# First Meeting\n1. The Meeting adopted the plan in Annex A.\n\n# Annex A\n\n# Work plan\n\n{}\n"
+
+    assert told(text.format("1. To mend nets.")) == []
+    assert [line.partition("\n")[0] for line in told(text.format(""))] == [
+        'new, annex: warning: nothing stands below the heading "Work plan"'
+    ]
+
+
+def test_officials_who_direct_ministers_besides_are_told(told: Told) -> None:
+    text = "# MEETING OF SENIOR OFFICIALS\n1. The Meeting welcomed the launch, and {} Ministers that it go on.\n"
+
+    assert told(text.format("recommended to")) == []
+    assert ["is for Ministers" in line for line in told(text.format("directed"))] == [True]
+
+
+def test_we_who_act_in_the_present_do_not_act_once_in_the_past(told: Told) -> None:
+    acts = ("welcome the plan", "request a report", "invite the host to pay", "decide to meet", "{} the net")
+    text = "# DECLARATION\n" + "".join(f"{at}. We {act}.\n" for at, act in enumerate(acts, 1))
+
+    assert told(text.format("welcome")) == []
+    assert [line.partition("\n")[0] for line in told(text.format("welcomed"))] == [
+        'new, para. 5: warning: "We welcomed" is in the past tense; 4 times the present tells what we do'
+    ]
