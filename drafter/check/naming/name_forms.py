@@ -65,7 +65,7 @@ Index = dict[Key, list[Written]]
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at the first place of each form that is not the name's own."""
     own = _own(phrases.of(statement))
-    here, known, registered = _index(own.values()), table(shelf.names), _registered(Same(shelf))
+    in_text, known, registered = _index(own.values()), table(shelf.names), _registered(Same(shelf))
     told: list[str] = []
     yield from _in_commas(statement, shelf)
     for text, name in own.items():
@@ -74,8 +74,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
             continue
-        by_text = None if _is_registered(text, shelf) else _by_text(name, here)
-        by_title = None if _is_registered(text, shelf) else _by_title(name, statement)
+        is_registered = _is_registered(text, shelf)
+        of_row = [each for each in own.values() if row and known.named(each.text) is row]
+        by_text = _by_text(name, _index(of_row) if is_registered else in_text)
+        by_title = None if is_registered else _by_title(name, statement)
         for problem in (_by_register(name, registered), by_title, by_text, _by_archive(name, statement, shelf)):
             if problem:
                 told.append(text)
@@ -124,7 +126,7 @@ def _in_commas(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _is_registered(text: str, shelf: Shelf) -> bool:
-    """Return whether words are a name of the register, or of one: no other form in the text corrects them."""
+    """Return whether words are a name of the register, or of one: only another form of that name corrects them."""
     return text in _all_registered(Same(shelf))
 
 
