@@ -33,6 +33,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     patterns                  regular expressions, compiled when they are first used
     postings                  who holds a word, and the best of all by their sums
     uncollected               no search for garbage while much is made that is none
+    untouched                 proposals that nobody has touched
     problems, starter         what goes wrong; the starter workspace
 """
 

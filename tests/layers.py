@@ -51,6 +51,7 @@ GROUND = {
     "starter",
     "tracing",
     "uncollected",
+    "untouched",
     "verbs",
 }
 ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "returned", "render"}

@@ -121,6 +121,8 @@ def mined_lines(mined: Mined) -> Iterator[str]:
     for name in mined.changed:
         gone = ", evidence taken out" if more and name in mined.less else ""
         yield f"  {name}  ({by_id[name].status.value}{gone}; {_standing(by_id[name])})"
+    for name, into in mined.joined.items():
+        yield f"  {name}  (was proposed; {f'its places are in {into}' if into else 'does not recur'})"
     if mined.commitments:
         yield from ledger_lines(mined.commitments)
     if mined.reworded:

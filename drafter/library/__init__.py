@@ -13,6 +13,7 @@ from drafter.library.clauses import save_precedents
 from drafter.library.coverage import absent, body_is_held, compared, of_its_sort
 from drafter.library.damaged import Damaged, damaged
 from drafter.library.decisions import Change, carry_out, finish
+from drafter.library.drawing import save_mined
 from drafter.library.earlier import Earlier
 from drafter.library.histories import chart, lineage
 from drafter.library.indexed import index
@@ -73,6 +74,7 @@ __all__ = [
     "rewording",
     "save_ledger",
     "save_meetings",
+    "save_mined",
     "save_precedents",
     "save_statement",
     "search",

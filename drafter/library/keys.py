@@ -26,6 +26,7 @@ ORDER = (
     "attested",
     "allow",
     "notes",
+    "mined",
 )
 """The keys of a clause file as they are first written; one that is added stands after those before it."""
 

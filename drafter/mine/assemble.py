@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
-from drafter.mine import clauses
+from drafter.mine import anew, clauses, phrases
 from drafter.mine.attestation import Attestation, Kept, Key, key, said_as
 from drafter.mine.clauses import Clause, forms
 from drafter.mine.clauses.bodies import Bodies
@@ -30,6 +30,7 @@ from drafter.mine.slots import fitting
 from drafter.model import Attested, Precedent, Statement, Status
 from drafter.names import Table
 from drafter.uncollected import uncollected
+from drafter.untouched import marked
 
 _MANY_STATEMENTS, _MANY_FAMILIES = 20, 100
 """From which clauses are read, and wordings made, side by side: fewer take less time than a copy of the process."""
@@ -44,20 +45,21 @@ def precedents(statements: Iterable[Statement], known: Iterable[Precedent], name
 def _precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
     held = tuple(sorted(statements, key=lambda statement: statement.id))
     known = tuple(known)
+    today, given = Evidence(held), {statement.id for statement in held}
+    drawn = anew.to_draw(known, given, today)
+    waiting = anew.that_wait(known, given)
+    known = anew.others(known, drawn)
     shelf = _Shelf(held, Finder(held, names), {each.id for each in known if each.status is Status.PROPOSED})
-    today = Evidence(held)
     for precedent in sorted(known, key=lambda precedent: precedent.id):
         shelf.evidence.keep(today.refreshed(precedent))
     shelf.evidence.take_attested()
     shelf.evidence.take_corrected({precedent.id: today.lost(precedent) for precedent in known})
-    shelf.settle()
-    if shelf.pair_with_nearest():
-        shelf.settle()
-    while shelf.keep_formulaic():
-        shelf.settle()
-    if shelf.reword():
-        shelf.settle()
-    return shelf.precedents()
+    shelf.propose()
+    ids = {each.id for each in known}
+    found = shelf.precedents()
+    stay = [marked(each) if each.id in waiting else each for each in found if each.id in ids]
+    made = anew.named([each for each in found if each.id not in ids], drawn, ids)
+    return tuple(sorted((*stay, *made), key=lambda each: each.id))
 
 
 class _Shelf:
@@ -85,6 +87,26 @@ class _Shelf:
         """Return all precedents, their evidence complete and true to their texts."""
         kept = self.evidence.kept
         return tuple(self._renewed(kept[id_]) for id_ in sorted(kept))
+
+    def propose(self) -> None:
+        """Make precedents of all that recurs, beside what is known.
+
+        Where that gave what is known more evidence, or other words, it is done once more beside what that is now: so
+        what is mined again, with nothing new, stays as it is.
+        """
+        known = frozenset(self.evidence.kept)
+        while True:
+            while self.evidence.attach():
+                pass
+            before = self.evidence.state(known)
+            self.settle()
+            if self.pair_with_nearest():
+                self.settle()
+            while self.keep_formulaic():
+                self.settle()
+            if not self.reword() and self.evidence.state(known) == before:
+                return
+            self.evidence.let_go(self.evidence.kept.keys() - known)
 
     def settle(self) -> None:
         """Give free clauses to precedents, and make precedents of families of them, until nothing more is found."""
@@ -116,7 +138,7 @@ class _Shelf:
 
     def pair_with_nearest(self) -> bool:
         """Make precedents of free clauses and what is nearest to each, free or not; return whether any was made."""
-        free, made = {id(reading) for reading in self.evidence.free}, False
+        free, made = {id(reading) for reading in self.evidence.free}, set[str]()
         for one, other in nearest(self.evidence.free, self.evidence.proposed, self._likeness):
             if free.isdisjoint((id(one), id(other))):
                 continue  # each has a precedent by now
@@ -124,10 +146,10 @@ class _Shelf:
             found = proposal([self._bare(each) for each in pair], self._likeness, self._finder)
             is_wording = len(found.attested) == len(pair) and tells(found, self._likeness)
             if is_wording or (free.issuperset((id(one), id(other))) and begin_alike(one, other)):
-                self._keep(found, pair)
+                made.add(self._keep(found, pair))
                 free -= {id(one), id(other)}
-                made = True
-        return made
+        phrases.join(self.evidence, made)
+        return bool(made)
 
     def keep_formulaic(self) -> bool:
         """Make precedents of formulaic clauses that stand once; return whether any was made."""

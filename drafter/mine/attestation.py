@@ -8,7 +8,7 @@ that are alike to what it attests, and so does a retired one. What is given to n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from heapq import merge
@@ -67,6 +67,7 @@ class Attestation:
         self._free = {id(reading): reading for reading in readings}
         self._alike: dict[tuple[int, int], float] = {}  # what is free is held against the same evidence again
         self.kept: dict[str, Kept] = {}
+        self._gone: list[Kept] = []  # kept alive: scores are remembered by the ids of what was compared
 
     @property
     def free(self) -> list[Reading]:
@@ -89,6 +90,7 @@ class Attestation:
     def reword(self, precedent: Precedent) -> None:
         """Give a precedent other words, with the evidence that it has."""
         kept = self.kept[precedent.id]
+        self._gone.append(kept)
         self.kept[precedent.id] = replace(kept, precedent=precedent, wording=self._reader.read_wording(precedent))
 
     def give(self, id_: str, reading: Reading) -> None:
@@ -96,6 +98,16 @@ class Attestation:
         self._free.pop(id(reading), None)
         if not any(reading is each for each in self.kept[id_].readings):
             self.kept[id_].readings.append(reading)
+
+    def state(self, ids: Iterable[str]) -> dict[str, int]:
+        """Return how many clauses attest each of these precedents."""
+        return {id_: len(self.kept[id_].readings) for id_ in ids}
+
+    def let_go(self, ids: Iterable[str]) -> None:
+        """Take precedents off the shelf; what attests none of the others is free again."""
+        self._gone += [self.kept.pop(id_) for id_ in ids]
+        held = {id(reading) for kept in self.kept.values() for reading in kept.readings}
+        self._free = {id(reading): reading for reading in self._readings if id(reading) not in held}
 
     def take_first(self, id_: str, family: Sequence[Reading], first: Sequence[Reading]) -> None:
         """Hold what differs of the evidence of a precedent, if that is a family of which it was found already."""
@@ -137,7 +149,7 @@ class Attestation:
         Of a proposed phrase that tells a formula the sentences differ, and what stands round it is their own.
         """
         said = {id_: _own_words(kept.precedent) for id_, kept in self.kept.items()}
-        phrases = {id_ for id_, kept in self.kept.items() if self._is_proposed_phrase(kept.precedent)}
+        phrases = {id_ for id_, kept in self.kept.items() if self.is_proposed_phrase(kept.precedent)}
         enough = (kept for id_, kept in self.kept.items() if said[id_] >= _least_fixed(kept.precedent))
         most = sorted(enough, key=_by_most(said))
         by_beginning: dict[str, list[tuple[int, Kept]]] = defaultdict(list)
@@ -148,17 +160,19 @@ class Attestation:
             beginnings = dict.fromkeys((_beginning(reading.clause.text), ""))
             may = merge(*(by_beginning.get(each, ()) for each in beginnings), key=itemgetter(0))
             told = ((kept, kept.precedent.id in phrases) for _, kept in may)
-            fits = (kept for kept, is_one in told if self._refills(kept.precedent, reading.clause, free_ends=is_one))
+            fits = (kept for kept, is_one in told if self.refills(kept.precedent, reading.clause, free_ends=is_one))
             owner = next((kept for kept in fits if not self._gainsays(kept, reading)), None)
             if owner is not None:
                 self.give(owner.precedent.id, reading)
                 given += 1
         return given
 
-    def _is_proposed_phrase(self, precedent: Precedent) -> bool:
+    def is_proposed_phrase(self, precedent: Precedent) -> bool:
+        """Return whether a precedent is proposed, and is a phrase that tells a formula."""
         return precedent.status is Status.PROPOSED and is_phrase(precedent) and tells(precedent, self._likeness)
 
-    def _refills(self, precedent: Precedent, clause: Clause, *, free_ends: bool) -> bool:
+    def refills(self, precedent: Precedent, clause: Clause, *, free_ends: bool) -> bool:
+        """Return whether a precedent's words give a clause, with other words round them where its ends are free."""
         text = said_as(clause, precedent).text
         if free_ends and clause.is_item and precedent.text.endswith(".") and not text.endswith("."):
             text += "."  # the phrase's last sentence had one, an item of a list has none
