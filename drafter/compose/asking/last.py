@@ -13,6 +13,7 @@ from datetime import date
 
 from drafter import proper
 from drafter.compose.asking.counting_on import counted_on, free_of, number_in
+from drafter.compose.meeting.given_names import AS_GIVEN, name_of
 from drafter.compose.meeting.meeting_file import MeetingFile
 from drafter.model import Attendee, Name, NameKind, Role, Shelf, Statement, plain
 from drafter.names import Table
@@ -86,6 +87,8 @@ def of_meeting_file(given: MeetingFile, of: str, names: Sequence[Name]) -> Last:
     there = given.attendance
     came = {"members": there.members, "organisations": there.organisations, "observers": there.observers,
             "others": there.others}  # fmt: skip
+    if there.order == AS_GIVEN:  # "Viet Nam" of "Vietnam | Viet Nam | state": the next file has an order of its own
+        came = {key: [each for each in map(name_of, entries) if each] for key, entries in came.items()}
     return Last(
         of,
         _next([held.title or ""], number, own, kept.values()),
