@@ -370,3 +370,10 @@ def test_who_was_there_in_the_words_of_a_past_statement_is_shown_by_name_and_dra
     form = {"statement.md.j2": "1. {{ attendance.members }} met.\n"}
     made = compose.statement(unordered, "may.yaml", form, shelf)
     assert [block.text for block in made.statement.blocks] == ["Klow and Viet Nam met."]
+
+
+def test_the_last_meeting_of_a_statement_is_called_as_shortly_as_its_clause_has_the_one_before(shelf: Shelf) -> None:
+    for before, now in (("Ninth Meeting", "Tenth Meeting"), ("Ninth Session", "Tenth Meeting of Senior Officials")):
+        clause = hosts_commended(shelf, (("previous.name", before),))
+        _, value = begun(STATEMENT, replace(shelf, precedents=(clause,)))
+        assert value["previous"]["name"] == now

@@ -57,7 +57,8 @@ def of_statement(statement: Statement, shelf: Shelf, before: Iterable[Statement]
     number = held.ordinal or next(filter(None, map(number_in, titles)), None)
     names = [_ACRONYM_BEHIND.sub("", name) for name in (*said.get("meeting.name", ()), held.name)]
     printed = next((each for each in names if number and number_in(each) == number), held.name)
-    previous = {"name": _ARTICLE.sub("", printed, count=1), "ordinal": number or "", "city": held.city,
+    called = next(filter(None, (_in_short(each, printed) for each in said.get("previous.name", ()))), printed)
+    previous = {"name": _ARTICLE.sub("", called, count=1), "ordinal": number or "", "city": held.city,
                 "country": held.country, **_days(held.start, held.end)}  # fmt: skip
     return Last(
         statement.id,
@@ -81,7 +82,7 @@ def of_meeting_file(given: MeetingFile, of: str, names: Sequence[Name]) -> Last:
     kept = {key: value for key, value in body.items() if value}
     own = tuple(_own((held.city or "", held.country or "", given.host.country or ""), Table(names)))
     number = held.ordinal or number_in(held.title or held.name or "")
-    called = _in_short(given) or held.name or held.title
+    called = _in_short(given.previous.name or "", held.name or "") or held.name or held.title
     previous = {"name": called, "ordinal": number, "city": held.city, "country": held.country,
                 **_days(held.start, held.end), "date": held.date}  # fmt: skip
     there = given.attendance
@@ -103,11 +104,10 @@ def of_meeting_file(given: MeetingFile, of: str, names: Sequence[Name]) -> Last:
     )
 
 
-def _in_short(given: MeetingFile) -> str:
-    """Return the meeting's name as short as the file has that of the meeting before it; "" where it has none so."""
-    before, name = given.previous.name or "", _ARTICLE.sub("", given.meeting.name or "", count=1)
-    short = counted_on(before, given.previous.ordinal or number_in(before)) if before else ""
-    return short if short and name.startswith(f"{short} ") else ""
+def _in_short(before: str, name: str) -> str:
+    """Return a meeting's name as short as its text had that of the meeting before it; "" where it had none so."""
+    short = counted_on(before, number_in(before)) if before else ""
+    return short if short and _ARTICLE.sub("", name, count=1).startswith(f"{short} ") else ""
 
 
 def _in_turn(chair: str, given: MeetingFile) -> bool:
