@@ -60,6 +60,12 @@ _WHO_MET = compiled(
       | ^\s*(?P<whose>[A-Z].*\S)\s+(?:Meeting|Conference|Session)\s*$""",
     re.VERBOSE,
 )
+# Of what sort it is, where its name says that alone: "Consultative Meeting", "Expert Meeting on Drought".
+_SORT = compiled(
+    r"""^\s*(?P<sort>(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the)\s+)*){1,4})(?P<noun>Meeting|Conference|Session)
+        (?P<on>\s+on\s+(?:the\s+)?[A-Z].*)?\s*$""",
+    re.VERBOSE,
+)
 _MANY = compiled(r"(?:s['’]?|\bpeople)(?:[\s-]General)?$", re.IGNORECASE)
 _NO_SUBJECT = frozenset({"technical", "expert", "experts", "joint", "open-ended", "the", "ad-hoc", "group", "of"})
 
@@ -97,7 +103,7 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
         process = process if process.startswith(part) else f"{part} of {process}"
         level = (group["noun"] or group["of"]).casefold()
     if not (level or groups):
-        level = _who_met(name, body)
+        level = _who_met(name, body) or _sort(name, body, short)
     if not (level or groups):
         return None
     apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(name)})
@@ -149,10 +155,23 @@ def _who_met(name: str, body: str) -> str:
     return " ".join(words) if _MANY.search(office) and not is_of_body else ""
 
 
+def _sort(name: str, body: str, short: Collection[str]) -> str:
+    """Return of what sort a meeting is, with its noun and its subject: "consultative meeting"; "" for a plain one."""
+    bare = _short(name, body)
+    for acronym in short:
+        bare = re.sub(rf"(?:\s+of\s+(?:the\s+)?)?\b{re.escape(acronym)}\b", "", bare)
+    found = _SORT.search(_APART.sub("", bare))
+    if found is None or (body and found["sort"].strip().casefold() in body.casefold()):
+        return ""
+    words = f"{found['sort']}{found['noun']}{found['on'] or ''}".casefold().split()
+    return " ".join(word for word in words if word not in LITTLE)
+
+
 def _short(name: str, body: str) -> str:
-    """Return a meeting's name without its number, and without the body at its end: "Meeting of the Committee"."""
+    """Return a meeting's name without number, "annual", and the body at its end: "Meeting of the Committee"."""
     counted = next((at for _, _, at in dates.find_ordinals(name) if at[0] == 0), (0, 0))
-    return re.sub(rf"\s+of\s+(?:the\s+)?{re.escape(body)}$", "", name[counted[1] :], flags=re.I) if body else name
+    named = re.sub(r"^\s*(?:(?:Annual|Regular|Ordinary|Plenary)\s+)+", " ", name[counted[1] :])
+    return re.sub(rf"\s+of\s+(?:the\s+)?{re.escape(body)}$", "", named, flags=re.I) if body else name
 
 
 def acronyms(statement: Statement, body: str, names: Table) -> tuple[str, ...]:

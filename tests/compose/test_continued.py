@@ -355,3 +355,25 @@ def test_the_last_meeting_of_a_file_is_called_as_shortly_as_the_one_before_it_wa
     for before, now in names.items():
         text = compose.begun_from_file("statement", last.replace("PREVIOUS", before), "may.yaml", shelf)
         assert marked_yaml.load(text, "").value["previous"]["name"] == now  # type: ignore[index,call-overload]
+
+
+def test_who_was_there_in_the_words_of_a_past_statement_is_shown_by_name_and_drafted_so(shelf: Shelf) -> None:
+    last = (
+        "kind: statement\nmeeting: {title: Ninth Meeting, ordinal: 9, country: Ruritania, start: 2031-05-14}\n"
+        "attendance: {order: as given, members: ['Vyet | Viet Nam | state', 'Klow | Klow | other', (lost)]}\n"
+    )
+    text = compose.begun_from_file("statement", last, "may.yaml", shelf)
+
+    assert "    # - Viet Nam\n    # - Klow\n" in text
+    assert " | " not in text
+    unordered = last.replace("order: as given, ", "").replace(", (lost)", "")
+    form = {"statement.md.j2": "1. {{ attendance.members }} met.\n"}
+    made = compose.statement(unordered, "may.yaml", form, shelf)
+    assert [block.text for block in made.statement.blocks] == ["Klow and Viet Nam met."]
+
+
+def test_the_last_meeting_of_a_statement_is_called_as_shortly_as_its_clause_has_the_one_before(shelf: Shelf) -> None:
+    for before, now in (("Ninth Meeting", "Tenth Meeting"), ("Ninth Session", "Tenth Meeting of Senior Officials")):
+        clause = hosts_commended(shelf, (("previous.name", before),))
+        _, value = begun(STATEMENT, replace(shelf, precedents=(clause,)))
+        assert value["previous"]["name"] == now

@@ -362,6 +362,19 @@ def test_who_came_the_last_time_is_ticked_and_comes_again(window, workspace):
     assert "# - Ruritania" in held(workspace)
 
 
+def test_who_chaired_the_last_time_is_ticked_with_the_post_and_chairs_again(window, workspace):
+    path = workspace / "meetings" / "next.yaml"
+    chairs = "cochairs:\n  # The last time it was:\n  # - Ms Ada Lind, Head of Ports\n  # - Elbonia\n"
+    path.write_text(re.sub(r"(?m)^cochairs:.*\n(?:  .*\n)*", "", path.read_text()) + chairs)
+    here = window()
+    assert "Chaired the last time: tick who chairs again" in here.page
+
+    here.sends("cochairs", way="part", more={"again/cochairs": "Ms Ada Lind, Head of Ports"})
+
+    assert re.search(r'cochairs: \["Ms Ada Lind, Head of Ports"\]', held(workspace))
+    assert "# - Elbonia" in held(workspace)
+
+
 def test_without_a_script_a_part_is_saved_by_its_button(window, workspace):
     answer = window().sends("meeting", way="part", script=False, meeting__city="Zenda")
 

@@ -212,7 +212,9 @@ class View:
         return tuple(sorted(ordered, key=lambda row: row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)))
 
     def _row(self, typed: str) -> Name:
-        name = joints.ended(_GOVERNMENT.sub("", typed))
+        # "Vietnam | Viet Nam | state" means Viet Nam also where the list has no order of its own
+        meant = given_names.name_of(typed) if " | " in typed else typed
+        name = joints.ended(_GOVERNMENT.sub("", meant))
         return self._names.named(name) or Name(name, name, NameKind.OTHER)
 
     def _in_list(self, row: Name) -> str:
