@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
+
+from drafter import markup
+from drafter.model import Shelf
 
 Told = Callable[..., list[str]]
 
@@ -142,3 +146,51 @@ def test_we_who_act_in_the_present_do_not_act_once_in_the_past(told: Told) -> No
     assert [line.partition("\n")[0] for line in told(text.format("welcomed"))] == [
         'new, para. 5: warning: "We welcomed" is in the past tense; 4 times the present tells what we do'
     ]
+
+
+HEAD = (
+    "---\nid: new\nkind: statement\nmeeting: {body: Lake Forum, name: Sixth Lake Forum on Nets, ordinal: 6,"
+    " city: Zenda, country: Ruritania, start: 2023-10-11, end: 2023-10-12}\n---\n"
+)
+FIFTH = (
+    "---\nid: 2022-10-12-5\nkind: statement\nmeeting: {body: Lake Forum, name: Fifth Lake Forum on Nets, ordinal: 5,"
+    " city: Klow, country: Syldavia, start: 2022-10-12, end: 2022-10-13}\n---\n1. The fifth Lake Forum on Nets met.\n\n"
+    "2. It adopted decision V/1 on long nets and decision V/2 on the budget.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("right", "old", "new", "message"),
+    [
+        ("The register, set up by the fifth Forum in Klow in 2022, was noted.", "in 2022", "in 2021",
+         'error: "fifth Forum" is dated 2021; it was held on 12–13 October 2022'),
+        ("The register, set up by the fifth Forum in Klow in 2022, was noted.", "fifth", "fourth",
+         'warning: "fourth Forum" is dated 2022; that was meeting 5'),
+        ("The Forum agreed that the seventh Forum would be held in Lutz.", "seventh", "eighth",
+         'warning: the "eighth Forum" is told as one to come, and no meeting 7: this statement is of meeting 6'),
+        ("The Chair closed the Forum on 12 October 2023.", "12", "13",
+         'error: the text closes the meeting on "13 October 2023"; it is of 11–12 October 2023'),
+        ("After the exchange of courtesies, the President declared the session closed on 12 October 2023.", "12", "13",
+         'error: the text closes the meeting on "13 October 2023"; it is of 11–12 October 2023'),
+        ("The Forum welcomed the launch of the register by Elbonia on 3 May 2023.", "2023", "2024",
+         'warning: "welcomed the launch of the register by Elbonia on 3 May 2024" tells as past what came after: '
+         "the meeting was on 11–12 October 2023"),
+        ("The Forum noted the return of nets, completed in May 2023.", "2023", "2024",
+         'warning: "completed in May 2024" tells as past what came after: the meeting was on 11–12 October 2023'),
+        ("The Forum noted the work under the agreement of 2019 with Elbonia.", "2019", "2029",
+         'warning: "agreement of 2029" tells as past what came after: the meeting was on 11–12 October 2023'),
+        ("The Forum agreed on the following priorities for 2024.", "2024", "2022",
+         'warning: "agreed on the following priorities for 2022" tells as to come what was over: the meeting was '
+         "on 11–12 October 2023"),
+        ("The Forum noted the work on decision V/1 on long nets.", "V/1", "V/2",
+         'warning: "V/2" is on budget; the one on long nets is V/1'),
+    ],
+)  # fmt: skip
+def test_a_slip_is_told_against_what_the_forum_did_before(
+    told: Told, register: Shelf, right: str, old: str, new: str, message: str
+) -> None:
+    shelf = replace(register, statements=(markup.read(FIFTH),), meetings=())
+
+    assert told(f"1. {right}\n", shelf, HEAD) == []
+    lines = told(f"1. {right.replace(old, new, 1)}\n", shelf, HEAD)
+    assert [line.partition("\n")[0].replace("\u00a0", " ") for line in lines] == [f"new, para. 1: {message}"]
