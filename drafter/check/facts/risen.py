@@ -51,6 +51,15 @@ _RANK = compiled(
 )
 _GAP = compiled(r"(?i)narrow|widen")
 """What a deficit does whatever sign its figures have."""
+_CHANGED = compiled(
+    r"\b(?:rais|lower|reduc|increas|cut)\w*\s(?:the|its)\s(?:[a-z-]+\s){0,3}rate\b[^.;]{0,40}?(?:\.\d+[^.;]{0,40})?\bfrom\s"
+    r"(?P<before>\d+(?:\.\d+)?)\s?(?:per\scent|%)\sto\s(?P<after>\d+(?:\.\d+)?)"
+)
+_KEEP = compiled(
+    r"\b(?:keep|hold|leave|maintain)\s(?:it|(?:the|its)\s(?:[a-z-]+\s){0,3}rate)\s(?:unchanged\s)?at\s"
+    r"(?P<rate>\d+(?:\.\d+)?)(?=\s?(?:per\scent|%))"
+)
+"""Who would not have changed the rate: "Two members preferred to keep the rate at 6.75 per cent"."""
 _APART = compiled(r"[;:]|\d{4}|\b(?:slow\w*|less|gradual\w*)\b", re.IGNORECASE)
 """What stands between a verb and figures that are not of it: "increased more slowly, from 4 per cent to 3 per cent"."""
 _BETWEEN = 90
@@ -62,6 +71,7 @@ _HUNDRED = 100
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each pair of figures that does not go with its verb or its difference."""
+    yield from _kept(statement)
     for passage in running(statement):
         if "from" in passage.text and " to " in passage.text:
             for sentence in sentences.split(passage.text):
@@ -91,6 +101,20 @@ def _in(sentence: str, passage: Passage) -> Iterator[Problem]:
         if by and not by["about"] and (right := _otherwise(first, last, unit, by)):
             words = said if by.end() <= found.end() else sentence[verbs[-1].start() : by.end()]
             yield warning(ID, f'"{words}": it is {right}', passage.place, "correct the difference or a figure")
+
+
+def _kept(statement: Statement) -> Iterator[Problem]:
+    """Yield the rate that others would have kept, where it is not the one that was changed."""
+    here = [passage for passage in running(statement) if not passage.annex and " rate" in passage.text]
+    changed = [found for passage in here for found in _CHANGED.finditer(passage.text)]
+    if len(changed) != 1:
+        return
+    before, after = changed[0]["before"], changed[0]["after"]
+    for passage in here:
+        for found in _KEEP.finditer(passage.text):
+            if Decimal(found["rate"]) not in (Decimal(before), Decimal(after)):
+                what = f'"{found[0]}": the rate before was {before} per cent'
+                yield warning(ID, what, passage.place, f"write {before}, or correct the rate that was changed")
 
 
 def _is_noun(sentence: str, at: int) -> bool:

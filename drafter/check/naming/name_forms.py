@@ -38,6 +38,11 @@ _OFFICES = frozenset(
 )
 """How the title of a post begins: each Government words its own, "for Foreign Affairs" or "of Foreign Affairs"."""
 
+_HEADS = frozenset(
+    """Group Committee Commission Council Panel Network Board Centre Center Fund Convention Protocol Agreement Treaty
+    Charter Force Forum Secretariat Subcommittee""".split()  # noqa: SIM905
+)
+"""Heads of names that one thing bears, whatever small word follows: "Group on Nets", "Group for Nets"."""
 _GROUP = compiled(
     r"\b(?<!-)(?P<of>(?!Members?\b|States?\b|Ministers?\b|Officials?\b|Works?\b)[A-Z][a-z]{3,}) "
     r"(?P<group>Group|Committee|Panel|Network|Council|Centre|Center|Taskforce|Board)\b"
@@ -169,7 +174,8 @@ def _is_rather(meant: Written, name: Written, how: str) -> bool:
         return False
     if how == "spelling" and _begin_apart(meant, name):
         return False
-    if how in ("small word", "word") and meant.times < _SEVERAL:
+    is_body = how == "small word" and not _HEADS.isdisjoint(name.words[: phrases.head_of(name.words)])
+    if how in ("small word", "word") and meant.times < _SEVERAL and not is_body:
         return False
     if how == "the" and meant.times == name.times:
         return len(meant.words) > len(name.words)
@@ -190,6 +196,9 @@ def _by_archive(name: Written, statement: Statement, shelf: Shelf) -> Problem | 
         how = phrases.differ(name.words, meant.words)
         if how in _ELSEWHERE and others >= _SEVERAL and not (how == "spelling" and _begin_apart(meant, name)):
             return _told(name, meant, f"in {others} other statements", how)
+    if entitled := titled.elsewhere(name.words, statement, shelf):
+        title, where = entitled
+        return _told(name, Written(title, phrases.words(title)), f"in the title of {where}", "")
     return _otherwise_joined(name, statement, held, _joined(Same(shelf)))
 
 
