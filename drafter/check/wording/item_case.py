@@ -5,7 +5,7 @@ and a colon, "Sea rescue: to be taken up in May", what follows the colon is held
 
 Passes: a list of four items that begin "develop", "assist", "ASEAN to report", "encourage"
 Fails:  a list of four items that begin "Develop", "assist", "link", "encourage"
-Fails:  seven paragraphs that begin "Sea rescue: to be", "Ferries: to be" and so on, and one "Net repairs: To be"
+Fails:  seven paragraphs that begin "Sea rescue: begun", "Ferries: begun" and so on, and one "Net repairs: Begun"
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _LABEL = compiled(
     r"[A-Z\ufffc][^.:;\n]{2,80}: (?=[^\W\d_])"
 )
 """A few words without a verb that lead in to a paragraph."""
+_OPENS = frozenset("The A An At In On By For From To This These It As With When Since After We There".split())  # noqa: SIM905
+"""A whole sentence may begin with a capital behind a colon, and so begins."""
 _MANY, _SHARE = 6, 3
 """Paragraphs of the text's own manner, and how many of them one of the other has to have: a few are a slip."""
 
@@ -73,13 +75,17 @@ def _of_labels(texts: Sequence[Prose]) -> Iterator[Problem]:
     uses: dict[bool, list[Use]] = {True: [], False: []}
     for one in texts:
         label = _LABEL.match(one.open)
-        is_own = one.passage.block is not None and one.passage.block.kind is BlockKind.PARAGRAPH
+        block = one.passage.block
+        is_own = block is not None and block.kind is BlockKind.PARAGRAPH
         first = next((word for word in one.words if label and word.start == label.end()), None)
-        if first and is_own and not one.is_named(first) and first.text.lower() in vocabulary.english():
+        is_common = first is not None and not one.is_named(first) and first.text.lower() in vocabulary.english()
+        if first and is_own and is_common and first.text not in _OPENS:
             uses[first.text[0].isupper()].append(Use(one, (first.start, first.end)))
     few, most = sorted(uses.values(), key=len)
     if few and len(most) >= _MANY and len(few) * _SHARE <= len(most):
         kinds = ("a capital", "a small letter") if few is uses[True] else ("a small letter", "a capital")
-        what = f'"{few[0].words}" has {kinds[0]} behind the colon, the others ({times(len(most))}) {kinds[1]}'
+        words = " and ".join(f'"{word}"' for word in dict.fromkeys(use.words for use in few))
+        has = "has" if len(few) == 1 else "have"
+        what = f"{words} {has} {kinds[0]} behind the colon, the others ({times(len(most))}) {kinds[1]}"
         after = few[0].words.lower() if few is uses[True] else few[0].words.capitalize()
         yield fault(ID, few[0].one, few[0].at, what, f'write "{after}"', also=tuple(use.one for use in few[1:]))
