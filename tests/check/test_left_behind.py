@@ -26,6 +26,14 @@ def of(text: str, *beside: str, head: str = HEAD) -> list[str]:
     return [f"{each.rule}: {each.what}" for each in found if each.severity is not Severity.NOTE]
 
 
+def test_a_series_with_semicolons_may_have_commas_within_its_members() -> None:
+    text = "1. The group named three matters: nets; ropes{} hooks{} sails.\n"
+
+    assert of(text.format(" and", ", and")) != []
+    assert of(text.format(" and", "; and")) == []
+    assert of(text.format(", in the south; and", " and")) == []
+
+
 # ── names ────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -29,7 +29,10 @@ from drafter.patterns import compiled
 ID = "name-forms"
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _ELSEWHERE = ("small word", "spelling", "number", "capitals")
-"""What is told by the body's other statements; what differs otherwise may be another thing, or a new name."""
+"""What is told by the body's other statements; what differs otherwise may be another thing, or a new name.
+
+An article too many, or lost, is told of a meeting that was held: "the Special Conference on the Movement of Persons".
+"""
 _CERTAIN = ("the", "small word", "spelling", "number", "joined", "capitals")
 _SEVERAL = 2
 _OFFICES = frozenset(
@@ -194,7 +197,12 @@ def _by_archive(name: Written, statement: Statement, shelf: Shelf) -> Problem | 
     for meant in _near(name, _archive(Same(shelf))):
         others = phrases.besides(held[meant.text], statement.id)
         how = phrases.differ(name.words, meant.words)
-        if how in _ELSEWHERE and others >= _SEVERAL and not (how == "spelling" and _begin_apart(meant, name)):
+        is_held = how == "the" and any(meant.text == row.meeting.name for row in shelf.meetings)
+        if (
+            (how in _ELSEWHERE or is_held)
+            and others >= _SEVERAL
+            and not (how == "spelling" and _begin_apart(meant, name))
+        ):
             return _told(name, meant, f"in {others} other statements", how)
     if entitled := titled.elsewhere(name.words, statement, shelf):
         title, where = entitled
