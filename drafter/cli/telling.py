@@ -128,7 +128,10 @@ def mined_lines(mined: Mined) -> Iterator[str]:
     if mined.reworded:
         one = len(mined.reworded) == 1
         yield f"{len(mined.reworded)} approved clause{'' if one else 's'} in other words in newer statements"
-    if mined.reworded or any(by_id[name].status is Status.PROPOSED for name in mined.changed if name not in mined.less):
+    for name, other in mined.mergings:
+        yield f"{name} and {other}, both approved, may be one formula now"
+    gained = (by_id[name] for name in mined.changed if name not in mined.less)
+    if mined.reworded or mined.mergings or any(each.status is Status.PROPOSED for each in gained):
         yield "next: drafter review"
 
 

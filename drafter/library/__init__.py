@@ -23,7 +23,7 @@ from drafter.library.meetings import save_meetings
 from drafter.library.memory import Ready
 from drafter.library.profiles import without_bodies
 from drafter.library.registering import add_name, names_held, take_out_name
-from drafter.library.reviewing import remembered, reviewed, rewording, waiting
+from drafter.library.reviewing import merging, remembered, reviewed, rewording, waiting
 from drafter.library.search import Hit, Index, search, stems
 from drafter.library.series import gathering
 from drafter.library.shares import Share, share, standing, words, words_of
@@ -62,6 +62,7 @@ __all__ = [
     "load",
     "load_ledger",
     "load_leniently",
+    "merging",
     "names_held",
     "of_its_sort",
     "put_aside",

@@ -44,6 +44,7 @@ def _read(text: str, file: str, id_: str) -> Precedent:
         reviewed=row.reviewed,
         allows=tuple(Allowed(each.rule, each.reason) for each in row.allow),
         mined=row.mined,
+        joins=row.joins,
     )
 
 
@@ -80,7 +81,7 @@ def _faults(marked: Marked, row: rows.ClauseFile, id_: str) -> Iterable[Problem]
             )
 
 
-_SELDOM = ("reviewed", "mined", "allow")
+_SELDOM = ("reviewed", "joins", "mined", "allow")
 
 
 def write(precedent: Precedent) -> str:
@@ -89,9 +90,9 @@ def write(precedent: Precedent) -> str:
 
 
 def _value(precedent: Precedent) -> shapes.Json:
-    """Return what the file holds, its keys in order; `reviewed`, `mined` and `allow` only where they say something."""
+    """Return what the file holds, its keys in order, the seldom ones only where they say something."""
     value = shapes.precedent_json(precedent)
-    value["mined"] = precedent.mined
+    value |= {"mined": precedent.mined, "joins": precedent.joins}
     value["allow"] = [{"rule": each.rule, "reason": each.reason} for each in precedent.allows]
     value["attested"] = [_without_hash(entry) for entry in value["attested"]]
     return {key: value[key] for key in keys.ORDER if key not in _SELDOM or value[key]}

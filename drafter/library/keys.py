@@ -21,6 +21,7 @@ ORDER = (
     "verb",
     "status",
     "reviewed",
+    "joins",
     "text",
     "slots",
     "attested",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from heapq import merge
 from operator import itemgetter
@@ -87,11 +87,9 @@ class Attestation:
         """Put a precedent on the shelf; its `wording` as it is compared, where that was read already."""
         self.kept[precedent.id] = Kept(precedent, wording or self._reader.read_wording(precedent), [])
 
-    def reword(self, precedent: Precedent) -> None:
-        """Give a precedent other words, with the evidence that it has."""
-        kept = self.kept[precedent.id]
-        self._gone.append(kept)
-        self.kept[precedent.id] = replace(kept, precedent=precedent, wording=self._reader.read_wording(precedent))
+    def is_free(self, reading: Reading) -> bool:
+        """Return whether a clause attests nothing."""
+        return id(reading) in self._free
 
     def give(self, id_: str, reading: Reading) -> None:
         """Count a clause as evidence of a precedent."""
@@ -149,7 +147,7 @@ class Attestation:
         Of a proposed phrase that tells a formula the sentences differ, and what stands round it is their own.
         """
         said = {id_: _own_words(kept.precedent) for id_, kept in self.kept.items()}
-        phrases = {id_ for id_, kept in self.kept.items() if self.is_proposed_phrase(kept.precedent)}
+        phrases = {id_ for id_, kept in self.kept.items() if self._is_proposed_phrase(kept.precedent)}
         enough = (kept for id_, kept in self.kept.items() if said[id_] >= _least_fixed(kept.precedent))
         most = sorted(enough, key=_by_most(said))
         by_beginning: dict[str, list[tuple[int, Kept]]] = defaultdict(list)
@@ -167,8 +165,7 @@ class Attestation:
                 given += 1
         return given
 
-    def is_proposed_phrase(self, precedent: Precedent) -> bool:
-        """Return whether a precedent is proposed, and is a phrase that tells a formula."""
+    def _is_proposed_phrase(self, precedent: Precedent) -> bool:
         return precedent.status is Status.PROPOSED and is_phrase(precedent) and tells(precedent, self._likeness)
 
     def refills(self, precedent: Precedent, clause: Clause, *, free_ends: bool) -> bool:
@@ -197,7 +194,7 @@ class Attestation:
             groups = formulas.setdefault(id_, []) or self._formulas(self.kept[id_])
             formulas[id_] = groups
             joined = next((group for group in groups if self._fits(free[nth], group, len(groups) > 1, more)), None)
-            if joined is not None and self._may_reword(self.kept[id_], free[nth]):
+            if joined is not None and self.may_reword(self.kept[id_], free[nth]):
                 joined.append(free[nth])
                 self.give(id_, free[nth])
                 given.add(nth)
@@ -244,7 +241,7 @@ class Attestation:
             found = self._alike[pair] = closest(free, held, self._likeness, JOINS)
         return found
 
-    def _may_reword(self, kept: Kept, reading: Reading) -> bool:
+    def may_reword(self, kept: Kept, reading: Reading) -> bool:
         """Return whether a clause that is like a precedent's can be of it; in a proposal none of another body."""
         if kept.precedent.status is Status.PROPOSED and not self.bodies.are_near(reading, kept.readings):
             return False

@@ -52,7 +52,8 @@ class Precedent:
 
     `reviewed` is the newest statement of which a person has looked at the evidence, "" where all of it was; `allows`
     the rules that are silent where a draft has the clause, `mined` the mark of a proposal
-    as mining made it (untouched).
+    as mining made it (untouched), `joins` the approved clause with which newer evidence makes this one formula, "" for
+    none or where a person has decided since.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Precedent:
     reviewed: str = ""
     allows: tuple[Allowed, ...] = ()
     mined: str = ""
+    joins: str = ""
 
 
 FUNCTIONS = (

@@ -196,7 +196,8 @@ class Mined:
 
     `less` are those that changed only in that evidence was taken out of them, `reworded` the approved ones that
     newer statements say in other words, of which nobody decided yet. `commitments` is the ledger as it then stands,
-    `joined` tells of proposals that are no more where their evidence is now, "" where nowhere.
+    `joined` tells of proposals that are no more where their evidence is now, "" where nowhere, `mergings` are
+    approved ones that newer statements show to be one formula, two and two.
     """
 
     precedents: tuple[Precedent, ...]
@@ -206,6 +207,7 @@ class Mined:
     reworded: tuple[str, ...] = ()
     commitments: Followed | None = None
     joined: dict[str, str] = field(default_factory=dict)
+    mergings: tuple[tuple[str, str], ...] = ()
 
 
 def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> Mined:
@@ -237,7 +239,9 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     told = (*told, *rivals.unresolved(shelf.statements), *promised.problems)
     reworded = tuple(precedent.id for precedent in precedents if library.rewording(precedent))
     joined = drawn.joined(shelf.precedents, precedents)
-    return Mined(precedents, tuple(precedent.id for precedent in changed), told, less, reworded, promised, joined)
+    mergings = tuple((one.id, other.id) for one, other in library.merging(precedents))
+    ids = tuple(precedent.id for precedent in changed)
+    return Mined(precedents, ids, told, less, reworded, promised, joined, mergings)
 
 
 def _lost_only(now: Precedent, before: Precedent | None) -> bool:

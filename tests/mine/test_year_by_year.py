@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+import lake_wardens
 import pytest
 import series
-from series import numbered
 
 from drafter import mine
 from drafter.mine import anew
@@ -15,40 +15,7 @@ from drafter.model import Attested, Precedent, Statement, Status
 from drafter.names import Table
 
 NONE = Table(())
-LAKES = (
-    numbered(
-        "2015-05-07",
-        "The First Meeting of the Lake Wardens was held in Zenda, Ruritania, on 7 May 2015.",
-        "The Wardens welcomed a proposal by Elbonia to chart the northern shoals.",
-        "The Wardens agreed that the register of nets be kept as a means of counting the eels of the lake.",
-        "The Wardens thanked the Government of Ruritania for the warm welcome given to all delegations.",
-        name="lakes",
-    ),
-    numbered(
-        "2016-05-06",
-        "The Second Meeting of the Lake Wardens took place in Klow, Syldavia, on 6 May 2016.",
-        "The Wardens also welcomed Borduria's proposal for a school of pilots on the lake.",
-        "The Wardens noted that the register of nets had been opened, and thanked Elbonia for its charts.",
-        "The Wardens expressed their thanks to Syldavia for hosting the Meeting and for the warm welcome.",
-        name="lakes",
-    ),
-    numbered(
-        "2017-05-05",
-        "The Third Meeting of the Lake Wardens was held in Szohod, Borduria, on 5 May 2017.",
-        "The Wardens welcomed a proposal by Syldavia to print new charts of the southern shoals.",
-        "The Wardens recommended that the register of nets be retained as a means of counting the eels of the lake.",
-        "The Wardens thanked the Government of Borduria for the warm welcome, and for hosting the Meeting.",
-        name="lakes",
-    ),
-    numbered(
-        "2018-05-04",
-        "The Fourth Meeting of the Lake Wardens took place in Zenda, Ruritania, on 4 May 2018.",
-        "The Wardens supported the proposal by Ruritania to count the eels in spring.",
-        "The Wardens agreed that the register of nets be retained as a means of counting the eels of the lake.",
-        "The Wardens thanked Ruritania for hosting the Meeting, and for the warm welcome given to all delegations.",
-        name="lakes",
-    ),
-)
+LAKES = lake_wardens.STATEMENTS
 BODIES = {"lakes": LAKES, **{name: series.load(name) for name in series.NAMES}}
 Families = set[tuple[str, frozenset[tuple[str, str, bool]]]]
 
@@ -153,3 +120,41 @@ def test_a_proposal_stays_while_a_statement_of_its_evidence_is_not_there_and_is_
     assert evidence <= {(e.statement, e.text) for each in found for e in each.attested}
     assert mine.precedents(LAKES[1:], found, NONE) == found
     assert _families(mine.precedents(LAKES, found, NONE)) == _families(mine.precedents(LAKES, (), NONE))
+
+
+def _all_approved(held: Sequence[Statement]) -> tuple[Precedent, ...]:
+    known: tuple[Precedent, ...] = ()
+    for year in range(1, len(held) + 1):
+        known = mine.precedents(held[:year], known, NONE)
+        known = tuple(replace(each, status=Status.APPROVED) for each in known)
+    return known
+
+
+@pytest.mark.parametrize("body", BODIES)
+def test_where_all_is_approved_each_year_nearly_as_much_is_joined_as_at_once(body: str) -> None:
+    held = BODIES[body]
+    at_once = series.joined(mine.precedents(held, (), NONE))
+
+    found = series.joined(_all_approved(held))
+
+    print(f"\n{body}: {len(found & at_once)} of {len(at_once)} pairs, and {len(found - at_once)} others")
+    assert len(found & at_once) >= 0.8 * len(at_once)
+    assert len(found - at_once) <= 0.1 * len(at_once)
+
+
+def test_two_approved_clauses_that_a_newer_statement_shows_to_be_one_are_told_once_and_never_merged() -> None:
+    first, second = (replace(_thanks(mine.precedents([one], (), NONE)), status=Status.APPROVED) for one in LAKES[:2])
+    known = (replace(first, id="closing/first"), replace(second, id="closing/second"))
+
+    early = {each.id: each for each in mine.precedents(LAKES[:2], known, NONE)}
+    found = {each.id: each for each in mine.precedents(LAKES[:3], known, NONE)}
+
+    assert [early[each.id].joins for each in known] == ["", ""]
+    assert [found[each.id].joins for each in known] == ["closing/second", ""]
+    assert [found[each.id].text for each in known] == [first.text, second.text]
+    looked_at = tuple(replace(each, joins="") for each in found.values())
+    assert not [each.id for each in mine.precedents(LAKES[:3], looked_at, NONE) if each.joins]
+
+
+def _thanks(found: Iterable[Precedent]) -> Precedent:
+    return next(each for each in found if "warm welcome" in each.text)
