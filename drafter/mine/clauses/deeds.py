@@ -89,7 +89,7 @@ _BUT_SOME = compiled(
 _CONTRACTED = compiled(r"n[’']t\b")
 _WITHOUT = compiled(r"\b[Ww]ithout (?:any |an? |the |further )?(?P<thing>[a-z]+)")
 _NOTHING: frozenset[str] = frozenset()
-_COMING = ("will ", "would ", "shall ")
+_COMING, _BEEN = ("will ", "would ", "shall "), ("has ", "have ", "had ", "was ", "were ")
 _PROMISED = compiled(
     rf"\b(?:will|would|shall) {_GOES_ON}(?:be (?:{_ALONG} )*(?P<done>{_DONE})\b|(?!be\b|have\b){_VERB})"
 )
@@ -140,6 +140,8 @@ def promised(text: str) -> frozenset[str]:
 @lru_cache(maxsize=100_000)
 def done(text: str) -> frozenset[str]:
     """Return the stems of what a clause says has been done: "had circulated", "was held"."""
+    if not any(word in text for word in _BEEN):
+        return _NOTHING
     return frozenset(_named(each["done"]) for each in _WAS_DONE.finditer(text))
 
 
