@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from drafter import verbs
+from drafter import sentences, verbs
 from drafter.mine.clauses.words import stem
 from drafter.patterns import compiled
 
@@ -131,7 +131,7 @@ def without(text: str) -> frozenset[str]:
 @lru_cache(maxsize=100_000)
 def promised(text: str) -> frozenset[str]:
     """Return the stems of what a clause says will be done: "would circulate", "shall be held"."""
-    if not any(word in text for word in _COMING):
+    if not sentences.holds_as_written(text, _COMING):
         return _NOTHING
     found = (each["done"] or each["deed"] for each in _PROMISED.finditer(text))
     return frozenset(map(_named, found))
@@ -140,7 +140,7 @@ def promised(text: str) -> frozenset[str]:
 @lru_cache(maxsize=100_000)
 def done(text: str) -> frozenset[str]:
     """Return the stems of what a clause says has been done: "had circulated", "was held"."""
-    if not any(word in text for word in _BEEN):
+    if not sentences.holds_as_written(text, _BEEN):
         return _NOTHING
     return frozenset(_named(each["done"]) for each in _WAS_DONE.finditer(text))
 

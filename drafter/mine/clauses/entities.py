@@ -243,7 +243,7 @@ def _is_gathering(word: str) -> bool:
 def _short_names(statement: Statement) -> Iterator[tuple[str, str]]:
     """Yield (full, short) for names that a text shortens: "Elbonia Process on Fish and Ships (Elbonia Process)"."""
     for block in statement.blocks:
-        for bracket in forms.SHORT_NAME.finditer(block.text):
+        for bracket in forms.SHORT_NAME.finditer(block.text) if "(" in block.text else ():
             at = block.text.rfind(bracket["name"], max(0, bracket.start() - _LONG_NAME), bracket.start())
             full = block.text[at : bracket.start()].strip()
             if at >= 0 and full != bracket["name"] and not re.search(r"[.;:!?] ", full):

@@ -49,7 +49,7 @@ def facts(text: str, finder: Finder) -> Iterator[tuple[tuple[int, int], str]]:
         yield from ((found.span(), "text") for found in _MONTH.finditer(text))
     if " on " in text:
         yield from ((found.span(), "text") for found in _BODY.finditer(text))
-    for found in figures.VOTES_IN_WORDS.finditer(text):
+    for found in figures.VOTES_IN_WORDS.finditer(text) if "by " in text or "majority of " in text else ():
         yield from ((found.span(side), "text") for side in ("one", "other"))
 
 
