@@ -101,8 +101,8 @@ class Table:
                     rows.append((row, at, past - 1))
         if not rows:
             return ()  # where each word stands need not be known
-        marks = list(_TOKEN.finditer(text))
-        spans = ((row, (marks[first].start(), marks[last].end())) for row, first, last in rows)
+        marks = _places(runs, rows[-1][2] + 1)
+        spans = ((row, (marks[first][0], marks[last][1])) for row, first, last in rows)
         return tuple(Found(row, text[slice(*span)], span) for row, span in spans)
 
     def may_begin_in(self, run: str) -> bool:
@@ -208,6 +208,23 @@ def is_described(name: str) -> bool:
 def _in_run(run: str) -> Words:
     """Return the words and marks of what stands between two spaces, or of a text of several lines."""
     return tuple(_TOKEN.findall(run.translate(_MARKS)) if run.isascii() else map(_plain, _TOKEN.findall(run)))
+
+
+@lru_cache(maxsize=_MOST_RUNS)
+def _places_in_run(run: str) -> tuple[tuple[int, int], ...]:
+    return tuple(found.span() for found in _TOKEN.finditer(run))
+
+
+def _places(runs: Iterable[str], many: int) -> list[tuple[int, int]]:
+    """Return where the first so many words and marks of a text stand, and few more."""
+    found: list[tuple[int, int]] = []
+    begin = 0
+    for run in runs:
+        if len(found) >= many:
+            break
+        found += [(begin + start, begin + end) for start, end in _places_in_run(run)]
+        begin += len(run) + 1
+    return found
 
 
 class _These:

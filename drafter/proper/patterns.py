@@ -80,6 +80,11 @@ OWN = compiled(
     re.VERBOSE,
 )
 """Whose something is, told by the word before it: "the Norwegian authorities", "the Ruritanian Foreign Ministry"."""
+BEFORE_OWNED = compiled(
+    rf"[{GREAT}]\S*\ (?:kind\ |host\ )?(?:[aA]uthorit|[gG]overnment|people|[pP]resid|[cC]hair|[dD]elegat|[pP]rime"
+    r"|[fF]oreign|[mM]inist|host|[eE]mbassy|[pP]arliament)"
+)
+"""What stands in every such phrase: it is asked before OWN, which is dear."""
 MET = (
     r"held|convened?|hosted|meeting|meetings?|meet|met|gathered|assembled|reconvened?|place|conference|session|summit"
     r"|forum|workshop|seminar|symposium|dialogue|roundtable|opened|adopted|signed|located|visit|delegates|everyone"
