@@ -81,7 +81,7 @@ OWN = compiled(
 )
 """Whose something is, told by the word before it: "the Norwegian authorities", "the Ruritanian Foreign Ministry"."""
 BEFORE_OWNED = compiled(
-    rf"[{GREAT}]\S*\ (?:kind\ |host\ )?(?:[aA]uthorit|[gG]overnment|people|[pP]resid|[cC]hair|[dD]elegat|[pP]rime"
+    rf"[{CAPITALS}]\S*\ (?:kind\ |host\ )?(?:[aA]uthorit|[gG]overnment|people|[pP]resid|[cC]hair|[dD]elegat|[pP]rime"
     r"|[fF]oreign|[mM]inist|host|[eE]mbassy|[pP]arliament)"
 )
 """What stands in every such phrase: it is asked before OWN, which is dear."""
