@@ -18,10 +18,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from drafter.check.naming import one_off, phrases, titled
+from drafter.check.naming import groups, one_off, phrases, titled
 from drafter.check.naming.phrases import Phrase, stem
 from drafter.check.naming.uses import english, stands_in
-from drafter.check.places import Passage, Same
+from drafter.check.places import Same
 from drafter.model import Correction, NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import table
 from drafter.patterns import compiled
@@ -46,10 +46,6 @@ _HEADS = frozenset(
     Charter Force Forum Secretariat Subcommittee""".split()  # noqa: SIM905
 )
 """Heads of names that one thing bears, whatever small word follows: "Group on Nets", "Group for Nets"."""
-_GROUP = compiled(
-    r"\b(?<!-)(?P<of>(?!Members?\b|States?\b|Ministers?\b|Officials?\b|Works?\b)[A-Z][a-z]{3,}) "
-    r"(?P<group>Group|Committee|Panel|Network|Council|Centre|Center|Taskforce|Board)\b"
-)
 _BEGINS = 4
 """Letters with which a word and another form of it begin: "Culture", "Cultural"."""
 _EXPLAINED = compiled(r" \((?P<short>[A-Z][A-Za-z&/-]*[A-Z])\)")
@@ -83,7 +79,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
             continue
         is_registered = _is_registered(text, shelf)
-        of_row = [each for each in own.values() if row and known.named(each.text) is row]
+        of_row = [each for each in own.values() if row and known.named(each.text) is row] if is_registered else []
         by_text = _by_text(name, _index(of_row) if is_registered else in_text)
         by_title = None if is_registered else _by_title(name, statement)
         for problem in (_by_register(name, registered), by_title, by_text, _by_archive(name, statement, shelf)):
@@ -91,30 +87,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 told.append(text)
                 yield problem
                 break
-    yield from _groups(statement, shelf, told)
+    yield from groups.told(ID, statement, lambda name: _is_registered(name, shelf), told)
     for meant in one_off.found(statement, shelf):
         if not any(meant.text in text or text in meant.text for text in told):
             told.append(meant.text)
             what = f'"{meant.text}" is nearly "{meant.name}"'
             yield Problem(ID, Severity.WARNING, what, meant.passage.place, f'write "{meant.name}", if it is meant')
-
-
-def _groups(statement: Statement, shelf: Shelf, told: Iterable[str]) -> Iterator[Problem]:
-    """Yield "Experts Group" where the text has "Expert Group" too: the rarer form, unless a name told has it in it."""
-    found: dict[tuple[str, str], dict[str, list[Passage]]] = {}
-    for passage in english(statement):
-        for match in _GROUP.finditer(passage.text):
-            forms = found.setdefault((match["of"].removesuffix("s"), match["group"]), {})
-            forms.setdefault(match["of"], []).append(passage)
-    for (_, group), forms in found.items():
-        if len(forms) > 1:
-            kept = {form: _is_registered(f"{form} {group}", shelf) for form in forms}
-            usual, rare = sorted(forms, key=lambda form: (not kept[form], -len(forms[form])))[:2]
-            if any(f"{rare} {group}" in name for name in told):
-                continue
-            place, other = forms[rare][0].place, forms[usual][0].place
-            what = f'"{rare} {group}" is "{usual} {group}"{stands_in(other) or " elsewhere in this text"}'
-            yield Problem(ID, Severity.WARNING, what, place, "write one form, if it is the same", (other,))
 
 
 def _in_commas(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
