@@ -34,6 +34,7 @@ GROUND = {
     "markup",
     "misspelt",
     "model",
+    "name_words",
     "names",
     "numbering",
     "ordinals",

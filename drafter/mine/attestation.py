@@ -20,12 +20,13 @@ from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.functions import FORMULAIC
 from drafter.mine.clauses.readings import Reader, Reading
 from drafter.mine.clauses.words import words
-from drafter.mine.families import candidates, closest, families, fits
+from drafter.mine.families import MANY_PAIRS, candidates, closest, families, fits
 from drafter.mine.families.contrary import contrary
 from drafter.mine.families.copies import grouped
 from drafter.mine.families.likeness import Likeness
 from drafter.mine.families.parting import JOINS, tells
 from drafter.mine.families.rivals import differ_in_a_phrase
+from drafter.mine.side_by_side import in_order
 from drafter.mine.slots import fitting, wording
 from drafter.mine.slots.ends import is_phrase
 from drafter.model import Attested, Precedent, Status
@@ -65,7 +66,7 @@ class Attestation:
         self._readings = readings
         self._likeness = likeness
         self._free = {id(reading): reading for reading in readings}
-        self._alike: dict[tuple[int, int], float] = {}  # what is free is held against the same evidence again
+        self._alike: dict[tuple[int, int], float] = {}  # both live as long; asked for again and again
         self.kept: dict[str, Kept] = {}
         self._gone: list[Kept] = []  # kept alive: scores are remembered by the ids of what was compared
 
@@ -229,17 +230,16 @@ class Attestation:
     def _links(self, free: Sequence[Reading], owners: Sequence[tuple[str, Reading]]) -> list[tuple[float, int, str]]:
         """Return how alike free clauses and evidence are where they could be one formula, best first."""
         every = [*free, *(reading for _, reading in owners)]
-        pairs = candidates(every, self._likeness, len(free))
-        scored = ((self._closest(every[a], every[b]), a, owners[b - len(free)][0]) for a, b in pairs)
+        pairs = list(candidates(every, self._likeness, len(free)))
+        new = [(every[a], every[b]) for a, b in pairs if (id(every[a]), id(every[b])) not in self._alike]
+        alike = in_order(self._closest, new, MANY_PAIRS)
+        self._alike.update(((id(one), id(other)), found) for (one, other), found in zip(new, alike, strict=True))
+        scored = ((self._alike[id(every[a]), id(every[b])], a, owners[b - len(free)][0]) for a, b in pairs)
         return sorted((link for link in scored if link[0] >= JOINS), key=lambda link: (-link[0], link[1], link[2]))
 
-    def _closest(self, free: Reading, held: Reading) -> float:
-        """Return how alike a free clause is to evidence, both of which live as long as this; any score below JOINS."""
-        pair = id(free), id(held)
-        found = self._alike.get(pair)
-        if found is None:
-            found = self._alike[pair] = closest(free, held, self._likeness, JOINS)
-        return found
+    def _closest(self, pair: tuple[Reading, Reading]) -> float:
+        """Return how alike a free clause is to evidence; any score below JOINS for less."""
+        return closest(*pair, self._likeness, JOINS)
 
     def may_reword(self, kept: Kept, reading: Reading) -> bool:
         """Return whether a clause that is like a precedent's can be of it; in a proposal none of another body."""
