@@ -149,6 +149,15 @@ def test_two_approved_clauses_that_seem_to_be_one_formula_are_told_until_a_perso
     assert "one formula now" not in run(workspace, "mine").stdout
 
 
+def test_a_merger_that_waits_follows_a_clause_that_is_renamed(workspace: Path) -> None:
+    run(workspace, "review", "approve", THANKED, EXPRESSED)
+    _add(workspace, YEARS[2])
+
+    run(workspace, "review", "rename", EXPRESSED, "closing/ours")
+
+    assert f"next: drafter review merge {THANKED} closing/ours" in run(workspace, "review").stdout
+
+
 def test_a_merger_that_was_told_can_be_carried_out(workspace: Path) -> None:
     run(workspace, "review", "approve", THANKED, EXPRESSED)
     _add(workspace, YEARS[2])

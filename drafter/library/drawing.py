@@ -11,7 +11,7 @@ from pathlib import Path
 
 from drafter import files
 from drafter.library import clauses, places
-from drafter.library.decisions import Change, carry_out, gone, put_aside
+from drafter.library.decisions import NOTE, Change, carry_out, gone, put_aside
 from drafter.model import Precedent
 
 
@@ -19,14 +19,15 @@ def save_mined(workspace: Path, now: Sequence[Precedent], known: Sequence[Preced
     """Write the clauses as they are `now`; `known` are all as they were when mining began.
 
     A file that somebody changed, made or removed since then is left alone. What a person added to the form of
-    a file that goes, a comment, is kept with it in precedents/aside/clauses.
+    a file that goes, a comment, is kept with it in precedents/aside/clauses. While a decision of somebody else waits to
+    be finished, nothing goes; the next mining takes it out.
     """
     with files.alone(workspace / places.CLAUSES):
         changes = [*clauses.changes(workspace, now, known)]
         written = [Change(path.relative_to(workspace), data) for path, data in changes]
         ids = {each.id for each in now}
         left = [change for each in known if each.id not in ids for change in _gone(workspace, each)]
-        if left or _moves(now, known):
+        if (left or _moves(now, known)) and not (workspace / NOTE).exists():
             carry_out(workspace, "drafter mine", [*written, *left], undoable=False)
         else:
             for path, data in changes:

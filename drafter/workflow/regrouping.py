@@ -183,7 +183,8 @@ def rename(workspace: Path, old: str, new: str) -> Decided:
     templates = mentions.renamed(workspace, {precedent.id: name})
     written = decisions.written(workspace, now, precedent.id)
     moved = (written, *templates, decisions.gone(precedent.id))
-    record = desk.decide(f"drafter review rename {precedent.id} {name}", [], *moved)
+    waiting = [replace(each, joins=name) for each in desk.shelf.precedents if each.joins == precedent.id]
+    record = desk.decide(f"drafter review rename {precedent.id} {name}", waiting, *moved)
     told = [note(f"{change.path.as_posix()} names {name} now") for change in templates]
     undo = f"drafter review rename {name} {precedent.id}"
     return replace(desk.decided([now], told, (precedent.id,), _paths(templates)), undo=undo, record=record)

@@ -53,9 +53,8 @@ def _proposal(
         return None
     where = f", para. {each.offer.paragraph}" if each.offer.paragraph[:1].isdigit() else ""
     notes = f"Other words for {old.id}, proposed by {each.by} in {draft}{where}.\nIn the draft: {each.offer.old}"
-    blank = replace(
-        old, id=_free(old.id, each.by, taken), status=Status.PROPOSED, attested=(), reviewed="", notes=notes
-    )
+    id_ = _free(old.id, each.by, taken)
+    blank = replace(old, id=id_, status=Status.PROPOSED, attested=(), reviewed="", notes=notes, joins="", mined="")
     return replace(curator.edited(blank, text, slots), notes=notes)
 
 
