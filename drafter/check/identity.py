@@ -32,7 +32,9 @@ _LEVELS = (
     ("working group", compiled(r"\bworking group\b", re.I)),
     ("leaders", compiled(r"\bsummit\b|\bleaders['’]", re.I)),
 )
-NOUNS = ("meeting", "conference", "session", "summit")
+NOUNS = ("meeting", "conference", "session", "summit", "forum", "dialogue", "congress", "assembly")
+FORA = ("forum", "dialogue", "congress")
+"""What may be a body and each of its meetings: "the Lake Forum", "the Third Lake Forum"."""
 LITTLE = ("the", "of", "a", "an", "annual", "regular", "ordinary", "plenary", "contracting", "parties")
 # What is counted apart: the Second Special Meeting is no second meeting.
 _APART = compiled(
@@ -127,6 +129,9 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
         left = re.sub(rf"\b{re.escape(acronym)}\b", " \0 ", left)
     # "of the Harbour Council of Water Ministers" is the Harbour Council, of whom it is made up said too.
     left = re.sub(r"(?<=\0)\s+of(?:\s+[^\W\d_]+){1,3}\s*$", "", left)
+    last = body.casefold().split()[-1]
+    if last in FORA:  # "the Third Lake Forum on Nets": what it is about
+        left = re.sub(r"(?<=\0)\s+(?:on|for)\s.*$", "", left, flags=re.DOTALL)
     words = [word for word in re.findall(r"\0|[^\W_]+", _APART.sub(" ", left).casefold()) if word not in LITTLE]
     ordinals = {word for _, printed, _ in dates.find_ordinals(name) for word in re.findall(r"\w+", printed.casefold())}
     rest = [word for word in words if word != "\0" and word not in ordinals]
@@ -134,6 +139,8 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
     if is_own and "\0" not in words:  # "Rivers Organization Committee on Ports": the "Committee on Ports of the ..."
         rest = [word for word in rest if word not in re.findall(r"[^\W_]+", body.casefold())]
     first = body.casefold().split()[0]
+    if names_body and not rest and last in FORA and "\0" in words:
+        return last
     if names_body and not rest and first in NOUNS:
         return first  # "the Third Conference of Harbour Ministers": the body is called a conference itself
     if names_body and len(rest) == 1 and rest[0] in NOUNS:
