@@ -22,15 +22,14 @@ from itertools import combinations
 from drafter.check.drafts import is_draft
 from drafter.check.naming.uses import stands_in
 from drafter.check.places import Passage, Same, passages
-from drafter.letters import plain
+from drafter.letters import CAPITALS, plain
 from drafter.model import Name, NameKind, Problem, Shelf, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 from drafter.problems import warning
-from drafter.proper.patterns import GREAT
 
 ID = "person"
-_CAP = rf"[{GREAT}]"
+_CAP = rf"[{CAPITALS}]"
 """A capital, with or without an accent: "Öttl", "Škorić"."""
 _WORD = rf"{_CAP}(?:[\w-]|[’'](?!s\b))+"
 _TITLED = compiled(

@@ -182,6 +182,7 @@ def letters(found: tuple[str, ...]) -> str:
     return "".join(found).lower()
 
 
+@lru_cache(maxsize=8192)
 def _low(found: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.lower() for word in found)
 
