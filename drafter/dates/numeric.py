@@ -24,6 +24,8 @@ _NUMERIC = compiled(
     ) {_AFTER}""",
     re.VERBOSE,
 )
+_PARTED = compiled(r"[0-9][-/.][0-9]")
+"""What every such date holds: it is asked before the pattern, which is dear."""
 _RANGE = compiled(r"\s*(?:[\u2010-\u2015]|\s-\s|(?<!\w)(?:to|until|through)(?!\w))\s*")
 
 
@@ -46,7 +48,7 @@ def _is_range(text: str, first: Span, last: Span) -> bool:
 
 
 def _each(text: str) -> Iterator[Span | Vague]:
-    for match in _NUMERIC.finditer(text):
+    for match in _NUMERIC.finditer(text) if _PARTED.search(text) else ():
         readings = sorted({pair for pair in _readings(match) if pair[0] <= pair[1]})
         if len(readings) == 1:
             yield Span(*readings[0], match.group(), match.span())

@@ -102,6 +102,7 @@ _NO_NOUN = re.compile(
     r"(?:.*[^e]ed|.*ly|.*ous|.*able|.*ible|.*ful|not|yet|made|done|taken|undertaken|held|given|following|set|new|same)"
 )
 """Words that no theme is made of: participles, adverbs, adjectives that their endings tell."""
+_LONGEST = 12  # letters of a word before a verb, with its spaces
 _BEFORE_VERB = re.compile(r"(?:\bto|\bnot|\b(?:will|would|shall|should|can|could|may|might|must))\s+$")
 
 
@@ -121,7 +122,7 @@ def _phrases(text: str) -> Iterator[tuple[str, str]]:
     """Yield the last two words of each run of words that say something."""
     for run in re.finditer(r"[A-Za-z]{3,}(?: [A-Za-z]{3,})*", _parted(text)):
         words = run[0].lower().split()
-        if _BEFORE_VERB.search(text[: run.start()]):
+        if _BEFORE_VERB.search(text, max(run.start() - _LONGEST, 0), run.start()):
             del words[0]
         if len(words) >= 2 and not any(_NO_NOUN.fullmatch(word) for word in words[-2:]):
             yield words[-2], words[-1]

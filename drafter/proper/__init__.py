@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from drafter.patterns import compiled
 from drafter.proper.patterns import (
+    BEFORE_OWNED,
     BEFORE_PLACE,
     GOES_ON,
     GOVERN,
@@ -116,7 +117,9 @@ def _with_post(text: str, end: int) -> int:
 
 def _hosts(text: str) -> Iterator[Named]:
     for kind, pattern, stems in _OF_HOSTS:
-        for found in pattern.finditer(text) if _holds(text, stems) else ():
+        if not _holds(text, stems) or (pattern is OWN and not BEFORE_OWNED.search(text)):
+            continue
+        for found in pattern.finditer(text):
             if pattern is TO_HOST and GOES_ON.search(text, 0, found.start()):
                 continue
             start, end = found.span("name") if found["name"] else found.span("several")

@@ -142,7 +142,7 @@ def _as_printed(words: str, part: str) -> str:
 def _parts(sentence: str) -> Iterator[str]:
     """Yield the parts of a sentence that semicolons and colons part, where a capital begins the next."""
     start = 0
-    for cut in _PART.finditer(sentence):
+    for cut in _PART.finditer(sentence) if ";" in sentence or ":" in sentence else ():
         yield sentence[start : cut.start() + 1]
         start = cut.end()
     yield sentence[start:]

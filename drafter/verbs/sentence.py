@@ -69,7 +69,7 @@ _SUBORDINATE = compiled(
 _AS_OBSERVERS = compiled(r"\s[^.;]{0,160}?\bas (?:an )?observers?\b")  # who was there, no act
 _ASIDE = compiled(r"(?:\s(?:also|then|further|therefore))?\s?[,–—(]")
 _ASIDE_ENDS = compiled(r"(?:,|\s[–—]|\)) ")
-_BEFORE = 24  # letters: longer than any word of _NOBODY_BEFORE with its spaces
+_BEFORE = 12  # letters: longer than any word of _NOBODY_BEFORE with its spaces
 _FAR, _FAR_ASIDE, _HEADLONG, _TRIED = 240, 1500, 200, 16
 """Letters from a body to its verb, and where a list of who they are stands between commas; letters in which a
 body may stand without a comma before it; places tried."""
@@ -270,10 +270,9 @@ def _headlong(text: str, at: int) -> tuple[Act, int] | None:
     if _SUBORDINATE.match(text, at) or not _introduces(text, at):
         return None
     for word in _WORD.finditer(text, at, at + _HEADLONG):
-        before = text[max(at, word.start() - _BEFORE) : word.start()]
         if UNSAID.fullmatch(word[0]) or (word.start() > at and group(text, word.start())):
             return None
-        if word.start() == at or _NOBODY_BEFORE.search(before):
+        if word.start() == at or _NOBODY_BEFORE.search(text, max(at, word.start() - _BEFORE), word.start()):
             continue
         who = subject(text, word.start())
         verb = _direct(text, who) if who and who.kind in ("we", "body") else None

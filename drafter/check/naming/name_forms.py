@@ -18,10 +18,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from drafter.check.naming import one_off, phrases, titled
+from drafter.check.naming import groups, one_off, phrases, titled
 from drafter.check.naming.phrases import Phrase, stem
 from drafter.check.naming.uses import english, stands_in
-from drafter.check.places import Passage, Same
+from drafter.check.places import Same
 from drafter.model import Correction, NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import table
 from drafter.patterns import compiled
@@ -41,10 +41,11 @@ _OFFICES = frozenset(
 )
 """How the title of a post begins: each Government words its own, "for Foreign Affairs" or "of Foreign Affairs"."""
 
-_GROUP = compiled(
-    r"\b(?<!-)(?P<of>(?!Members?\b|States?\b|Ministers?\b|Officials?\b|Works?\b)[A-Z][a-z]{3,}) "
-    r"(?P<group>Group|Committee|Panel|Network|Council|Centre|Center|Taskforce|Board)\b"
+_HEADS = frozenset(
+    """Group Committee Commission Council Panel Network Board Centre Center Fund Convention Protocol Agreement Treaty
+    Charter Force Forum Secretariat Subcommittee""".split()  # noqa: SIM905
 )
+"""Heads of names that one thing bears, whatever small word follows: "Group on Nets", "Group for Nets"."""
 _BEGINS = 4
 """Letters with which a word and another form of it begin: "Culture", "Cultural"."""
 _EXPLAINED = compiled(r" \((?P<short>[A-Z][A-Za-z&/-]*[A-Z])\)")
@@ -78,7 +79,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
             continue
         is_registered = _is_registered(text, shelf)
-        of_row = [each for each in own.values() if row and known.named(each.text) is row]
+        of_row = [each for each in own.values() if row and known.named(each.text) is row] if is_registered else []
         by_text = _by_text(name, _index(of_row) if is_registered else in_text)
         by_title = None if is_registered else _by_title(name, statement)
         for problem in (_by_register(name, registered), by_title, by_text, _by_archive(name, statement, shelf)):
@@ -86,30 +87,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 told.append(text)
                 yield problem
                 break
-    yield from _groups(statement, shelf, told)
+    yield from groups.told(ID, statement, lambda name: _is_registered(name, shelf), told)
     for meant in one_off.found(statement, shelf):
         if not any(meant.text in text or text in meant.text for text in told):
             told.append(meant.text)
             what = f'"{meant.text}" is nearly "{meant.name}"'
             yield Problem(ID, Severity.WARNING, what, meant.passage.place, f'write "{meant.name}", if it is meant')
-
-
-def _groups(statement: Statement, shelf: Shelf, told: Iterable[str]) -> Iterator[Problem]:
-    """Yield "Experts Group" where the text has "Expert Group" too: the rarer form, unless a name told has it in it."""
-    found: dict[tuple[str, str], dict[str, list[Passage]]] = {}
-    for passage in english(statement):
-        for match in _GROUP.finditer(passage.text):
-            forms = found.setdefault((match["of"].removesuffix("s"), match["group"]), {})
-            forms.setdefault(match["of"], []).append(passage)
-    for (_, group), forms in found.items():
-        if len(forms) > 1:
-            kept = {form: _is_registered(f"{form} {group}", shelf) for form in forms}
-            usual, rare = sorted(forms, key=lambda form: (not kept[form], -len(forms[form])))[:2]
-            if any(f"{rare} {group}" in name for name in told):
-                continue
-            place, other = forms[rare][0].place, forms[usual][0].place
-            what = f'"{rare} {group}" is "{usual} {group}"{stands_in(other) or " elsewhere in this text"}'
-            yield Problem(ID, Severity.WARNING, what, place, "write one form, if it is the same", (other,))
 
 
 def _in_commas(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -172,7 +155,8 @@ def _is_rather(meant: Written, name: Written, how: str) -> bool:
         return False
     if how == "spelling" and _begin_apart(meant, name):
         return False
-    if how in ("small word", "word") and meant.times < _SEVERAL:
+    is_body = how == "small word" and not _HEADS.isdisjoint(name.words[: phrases.head_of(name.words)])
+    if how in ("small word", "word") and meant.times < _SEVERAL and not is_body:
         return False
     if how == "the" and meant.times == name.times:
         return len(meant.words) > len(name.words)
@@ -198,6 +182,9 @@ def _by_archive(name: Written, statement: Statement, shelf: Shelf) -> Problem | 
             and not (how == "spelling" and _begin_apart(meant, name))
         ):
             return _told(name, meant, f"in {others} other statements", how)
+    if entitled := titled.elsewhere(name.words, statement, shelf):
+        title, where = entitled
+        return _told(name, Written(title, phrases.words(title)), f"in the title of {where}", "")
     return _otherwise_joined(name, statement, held, _joined(Same(shelf)))
 
 

@@ -40,6 +40,11 @@ _HALF = compiled(
         | (?:victim|survivor|people|person|child|human|rights|needs|results|action|community|gender|market|patient|user)
           \ (?=(?:centred|centered|oriented|sensitive|responsive|based)[ ]
               (?!(?:in|on|at|by|for|to|upon|and|or|the|an?|its|their|his|her|our|this|these|all)\b)[a-z])
+        | (?<!in\ the\ )(?<!over\ the\ )(?<!for\ the\ )(?<!to\ the\ )(?<!at\ the\ )
+          (?:long|short|medium)\ (?=term\ [a-z]{3,}(?:ation|tion|ment|sion|ance|ence|ity)s?\b)
+        | (?:(?<=\bthe\ )|(?<=\ba\ )|(?<=\bits\ )|(?<=\btheir\ )|(?<=\bour\ )|(?<=\bmore\ )|(?<=\bsuch\ ))
+          well\ (?=[a-z]+(?:ed|nown|written|thought)\ (?!(?:by|in|to|at|and|as|on|for|with|from|that|than|or|but|is|was
+              |are|were|into|over|through|within|before|after|out|up)\b)[a-z]{3})
         | high\ (?=level\ (?:meeting|dialogue|panel|segment|event|officials|representatives|political|conference|group
               |forum|consultations|visit)\b)
         | (?<!\bto\ )cross\ (?=border\ (?:crime|cooperation|operations?|movements?|trade|response|payments?|controls?

@@ -31,6 +31,11 @@ _NO_VERB = compiled(
     rf"(?:The\s)?(?:Meeting|Co-Chairs|Conference|Participants|Members|Ministers|Committee|Group|Forum|Delegates"
     rf"|Leaders|Council|Senior Officials)\sto\s(?:{BASE})\b"
 )
+_NO_ACT = compiled(
+    r"The\s(?:Meeting|Co-Chairs|Conference|Committee|Commission|Council|Forum|Board|Assembly|Session)"
+    r"(?:\sof\sthe\s[A-Z][a-z]+)?\s(?:also\s|further\s)?(?:the|a|an|its|their)\s(?=[a-z\ufffc])"
+)
+"""A body, and what it did something to: "The Meeting the report of the group"."""
 _TO_COME = compiled(
     r"""\b(?P<that>(?:noted|agreed|recalled|confirmed|announced|decided|recogni[sz]ed|affirmed|informed)\ that)
         (?P<what>(?:,?\ (?:the|an?|its|their|and|of|on|for|next|following|preceding|subsequent|annual|regular|special
@@ -49,6 +54,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     texts = running(statement, shelf)
     for one in texts:
         yield from faults(ID, one, _ROWS)
+        if found := _NO_ACT.match(one.open):
+            what = f'who acts has no verb: "{shown(one, found.span(), 1)} ..."'
+            yield fault(ID, one, found.span(), what, "write what was done, such as noted or welcomed")
         yield from _to_come(one)
     for one, at, word in lost_between.lost(texts, statement, shelf):
         first, _, second = one.text[slice(*at)].partition(" ")

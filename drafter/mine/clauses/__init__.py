@@ -66,7 +66,7 @@ def without_end_mark(text: str) -> str:
 
     So does the full stop of its last item, where that is no sentence: it begins with a small letter.
     """
-    bare = _LAST_MARK.sub("", text) if text[:1].islower() else text
+    bare = _LAST_MARK.sub("", text) if text.endswith(".") and text[:1].islower() else text
     return (_END_MARK.sub("", bare) or text) if bare.endswith(_LAST) else bare or text
 
 

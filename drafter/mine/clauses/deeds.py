@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from drafter import verbs
+from drafter import sentences, verbs
 from drafter.mine.clauses.words import stem
 from drafter.patterns import compiled
 
@@ -89,7 +89,7 @@ _BUT_SOME = compiled(
 _CONTRACTED = compiled(r"n[’']t\b")
 _WITHOUT = compiled(r"\b[Ww]ithout (?:any |an? |the |further )?(?P<thing>[a-z]+)")
 _NOTHING: frozenset[str] = frozenset()
-_COMING = ("will ", "would ", "shall ")
+_COMING, _BEEN = ("will ", "would ", "shall "), ("has ", "have ", "had ", "was ", "were ")
 _PROMISED = compiled(
     rf"\b(?:will|would|shall) {_GOES_ON}(?:be (?:{_ALONG} )*(?P<done>{_DONE})\b|(?!be\b|have\b){_VERB})"
 )
@@ -131,7 +131,7 @@ def without(text: str) -> frozenset[str]:
 @lru_cache(maxsize=100_000)
 def promised(text: str) -> frozenset[str]:
     """Return the stems of what a clause says will be done: "would circulate", "shall be held"."""
-    if not any(word in text for word in _COMING):
+    if not sentences.holds_as_written(text, _COMING):
         return _NOTHING
     found = (each["done"] or each["deed"] for each in _PROMISED.finditer(text))
     return frozenset(map(_named, found))
@@ -140,6 +140,8 @@ def promised(text: str) -> frozenset[str]:
 @lru_cache(maxsize=100_000)
 def done(text: str) -> frozenset[str]:
     """Return the stems of what a clause says has been done: "had circulated", "was held"."""
+    if not sentences.holds_as_written(text, _BEEN):
+        return _NOTHING
     return frozenset(_named(each["done"]) for each in _WAS_DONE.finditer(text))
 
 

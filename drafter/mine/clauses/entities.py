@@ -40,6 +40,8 @@ _KINDS = {"country": "country", "of": "country", "host": "organisation", "place"
 """The kind of slot of what the grammar tells (proper)."""
 _IN = re.compile(r"\b(?:in|at) (?:the )?$")
 _HELD_IN = re.compile(rf"\b(?i:{MET})\b{BETWEEN} (?:in|at) (?:the )?$")
+_FARTHEST = 120
+"""Letters between "meeting" and its place, with both."""
 _AFTER_PLACE = re.compile(r"[.;:)]|,? (?:on|from|in|between|during|to)\b|$")
 _OF_STATE = re.compile(rf"\ of\ (?:the\ )?(?P<name>{CAP}(?:\ {CAP}){{0,2}})", re.VERBOSE)
 """Behind a person who sent them: "Dr Lena Vaka of Nuku Bay"."""
@@ -156,7 +158,7 @@ class Finder:
             start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
             said = sum(len(name.text) for name in held)
             known = len(held) >= _KNOWN and said >= _MOSTLY_KNOWN * (found.end() - start)
-            if _HELD_IN.search(text, 0, found.start()):
+            if _HELD_IN.search(text, max(found.start() - _FARTHEST, 0), found.start()):
                 yield from _places(text, found.span())
             elif not known and persons.hold_posts(found[0]):
                 yield Entity("text", found.span(), firm=True, of="persons")
@@ -241,7 +243,7 @@ def _is_gathering(word: str) -> bool:
 def _short_names(statement: Statement) -> Iterator[tuple[str, str]]:
     """Yield (full, short) for names that a text shortens: "Elbonia Process on Fish and Ships (Elbonia Process)"."""
     for block in statement.blocks:
-        for bracket in forms.SHORT_NAME.finditer(block.text):
+        for bracket in forms.SHORT_NAME.finditer(block.text) if "(" in block.text else ():
             at = block.text.rfind(bracket["name"], max(0, bracket.start() - _LONG_NAME), bracket.start())
             full = block.text[at : bracket.start()].strip()
             if at >= 0 and full != bracket["name"] and not re.search(r"[.;:!?] ", full):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from drafter import verbs
+from drafter import sentences, verbs
 from drafter.mine.clauses import Clause
 from drafter.patterns import compiled
 
@@ -116,7 +116,8 @@ _BY_WORDS = tuple(
     )
 )
 """What a clause does, words of which one must stand, and the pattern, which is dear and asked only then."""
-_ASKED_FOR = sorted({word for _, words, _ in _BY_WORDS for word in words})
+_MAY_STAND = sentences.Signs({word: sentences.sign([word]) for _, words, _ in _BY_WORDS for word in words})
+"""Of those words what may stand in a text: each of forty would else be looked for in all of it."""
 _ACTION = r"\bwelcomed (?:an?|the) proposals?\b|\bfollowing activities\b|\bundertak|\bto deliver\b"
 _OF_ACTION = ("proposal", "following activities", "undertak", "to deliver")
 _BY_VERB = {
@@ -149,15 +150,14 @@ tell of other meetings."""
 def function(clause: Clause) -> str:
     """Return what the clause does, one of model.FUNCTIONS."""
     small = clause.text.lower()
-    said = {word for word in _ASKED_FOR if word in small}
+    said = {word for word in _MAY_STAND.of(small) if word in small}
     for name, words, pattern in _BY_WORDS if said else ():
         if not said.isdisjoint(words) and pattern.search(clause.text) and _can_stand(name, clause):
             return name
     if clause.lead_in and re.search(r"\brecommend", clause.lead_in, re.IGNORECASE):
         return "recommendation"
-    if any(word in clause.text or word in clause.lead_in for word in _OF_ACTION) and re.search(
-        _ACTION, f"{clause.text} {clause.lead_in}"
-    ):
+    whole = f"{clause.text} {clause.lead_in}"
+    if sentences.holds(whole, _OF_ACTION) and re.search(_ACTION, whole):
         return "action"
     verb = verbs.canonical(clause.verb).removeprefix("did not ").partition(" ")[0]
     if known := next((each for each in (verb, f"{verb}ed", f"{verb}d") if each in _BY_VERB), ""):

@@ -146,7 +146,7 @@ class Reader:
 
     def _tokens(self, text: str, entities: Sequence[Entity], told: Sequence[Word], start: int = 0) -> tuple[str, ...]:
         said = _masked(text, entities, told, start)
-        return self._short([word.key for word in said if word.kind or word.key[:1].isalnum() or word.key in "()"])
+        return self._short([key for key, _, kind in said if kind or key[:1].isalnum() or key in "()"])
 
     def _short(self, keys: list[str]) -> tuple[str, ...]:
         """Return the keys with full names as acronyms: both forms of a name then meet."""
@@ -245,7 +245,7 @@ def _reading(
         says_no=deeds.says_no(figures.without_votes(clause.text)),
         leaves_out=deeds.leaves_out(clause.text),
         without=deeds.without(clause.text),
-        opposites=frozenset().union(*map(opposites.opposites, matter)),
+        opposites=frozenset().union(*filter(None, map(opposites.opposites, matter))),
         decided=((frame.verb, frame.deed),),
     )
 

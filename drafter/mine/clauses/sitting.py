@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import persons
 from drafter.model import Statement
 from drafter.names import Table
@@ -21,6 +22,8 @@ _ROW = compiled(
     rf"(?:^|\b(?:were|was|are|is|by)\ |[:;,]\ )(?P<row>{_NAME}(?:,\ {_NAME})+(?:,?\ and\ {_NAME})?)(?=[.;]|\ [a-z]|$)",
     re.VERBOSE,
 )
+_IN_ROW = compiled(rf",\ (?:[{CAPITALS}]|[dDLlO]['’])[^\s,]*\ (?:[{CAPITALS}]|[dDLlO]['’])", re.VERBOSE)
+"""What stands in every row: it is asked first, of whole archives."""
 _POST = rf"(?:, (?:the )?(?:[A-Z][\w-]+ ){{0,3}}(?i:{ROLE})\b)?\b(?! [A-Z])"
 _FEWEST, _TIMES = 3, 2
 """People of a list, by which it is told to be of people; and statements that name each of them so."""
@@ -43,6 +46,6 @@ def pattern(names: Sequence[str]) -> re.Pattern[str] | None:
 def _listed(statement: Statement, names: Table) -> Iterator[str]:
     """Yield the people of a statement's lists; where a State that is known stands in a list, the others are too."""
     for block in statement.blocks:
-        for found in _ROW.finditer(block.text) if block.text.count(", ") >= _FEWEST - 1 else ():
+        for found in _ROW.finditer(block.text) if _IN_ROW.search(block.text) else ():
             row = persons.full_names([found["row"]])
             yield from row if len(row) >= _FEWEST and not names.find(found["row"]) else ()

@@ -32,6 +32,7 @@ from drafter.mine.families.formulas import formulas
 from drafter.mine.families.likeness import Likeness
 from drafter.mine.families.received import comes_of, of_another
 from drafter.mine.families.rivals import are_rivals
+from drafter.mine.side_by_side import in_order
 
 JOIN = 0.26
 """Two clauses this alike are one formula: of a hundred pairs so joined in the first corpus, 98 are by broad marks
@@ -55,8 +56,9 @@ SAME_PLACE = 0.05
 _MOST_HOLDERS = 60
 """Of each clause its rarest words serve as keys, and a key that more clauses share than this tells nothing;
 the same formula in hundreds of statements is one reading long before (see copies)."""
-_MANY, _MOST_FITTED = 2000, 12
-"""Clauses of a large archive; and of a family's clauses as many as a new one is held against, spread evenly."""
+_MANY, MANY_PAIRS, _MOST_FITTED = 2000, 2000, 12
+"""Clauses of a large archive; pairs that it pays to compare side by side; and of a family's clauses as many as a new
+one is held against, spread evenly."""
 
 Family = tuple[Reading, ...]
 
@@ -130,7 +132,9 @@ def _alike(groups: Sequence[Sequence[Reading]], likeness: Likeness) -> Iterator[
     owner = [at for at, (reading, *_) in enumerate(groups) for _ in reading.units]
     units = [unit for reading, *_ in groups for unit in reading.units]
     scores = _Scores(units, likeness, [groups[at] for at in owner])
-    links = [(scores.of(a, b), a, b) for a, b in candidates(units, likeness) if owner[a] != owner[b]]
+    pairs = [(a, b) for a, b in candidates(units, likeness) if owner[a] != owner[b]]
+    scores.work_out(pairs)
+    links = [(scores.of(a, b), a, b) for a, b in pairs]
     family_of = {at: [at] for at in range(len(units))}
     for found, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
         mine, theirs = family_of[a], family_of[b]
@@ -162,12 +166,23 @@ class _Scores:
             self._rivals[a, b] = are_rivals(self._copies[a], self._copies[b])
         return self._rivals[a, b]
 
+    def work_out(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Work out the scores of many pairs, each in order, on whichever core is free."""
+        new = [pair for pair in pairs if self._ids(pair) not in self._known]
+        self._known.update(zip(map(self._ids, new), in_order(self._score, new, MANY_PAIRS), strict=True))
+
+    def _ids(self, pair: tuple[int, int]) -> tuple[int, int]:
+        return id(self._readings[pair[0]]), id(self._readings[pair[1]])
+
+    def _score(self, pair: tuple[int, int]) -> float:
+        return score(self._readings[pair[0]], self._readings[pair[1]], self._likeness)
+
     def _of(self, a: int, b: int) -> float:
-        one, other = self._readings[min(a, b)], self._readings[max(a, b)]
-        pair = id(one), id(other)
-        if pair not in self._known:
-            self._known[pair] = score(one, other, self._likeness)
-        return self._known[pair]
+        pair = (a, b) if a < b else (b, a)
+        ids = self._ids(pair)
+        if ids not in self._known:
+            self._known[ids] = self._score(pair)
+        return self._known[ids]
 
     def fit(self, mine: Sequence[int], theirs: Sequence[int]) -> bool:
         """Return whether two parts are one family: each pair above FLOOR, all together above MEAN."""
@@ -260,7 +275,8 @@ def candidates(readings: Sequence[Reading], likeness: Likeness, first: int = 0) 
     holders: dict[object, list[int]] = defaultdict(list)
     for at, reading in enumerate(readings):
         for key in _keys(reading, likeness):
-            holders[key].append(at)
+            if not first or at < first or key in holders:  # what none of the first has tells of none of them
+                holders[key].append(at)
     shared: Counter[tuple[int, int]] = Counter()
     near: set[tuple[int, int]] = set()
     for held in holders.values():

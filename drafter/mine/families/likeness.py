@@ -83,6 +83,7 @@ class Likeness:
         self.clauses = len(held)
         self._weight = _Told(self._of_count)
         self._holding = Counter(chain.from_iterable([{*reading.tokens, *reading.matter} for reading in held]))
+        self.holding = self._holding.__getitem__  # how many clauses hold a word
         pairs = Counter(chain.from_iterable([reading.pairs for reading in held]))
         self.of_pair = _Told[tuple[str, str]](
             lambda _: self._weight[0], ((pair, self._weight[times]) for pair, times in pairs.items())
@@ -111,10 +112,6 @@ class Likeness:
         clauses = max(self.clauses, _FEWEST)
         most = math.log((clauses + 1) / 1.5)
         return min(max(math.log((clauses + 1) / (holding + 0.5)) / most, 0.0), 1.0)
-
-    def holding(self, token: str) -> int:
-        """Return how many clauses hold the word."""
-        return self._holding[token]
 
     def rarest(self, reading: Reading) -> tuple[str, ...]:
         """Return the words of a clause that say something, the rarest first; of many not all."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from drafter import verbs
+from drafter import sentences, verbs
 from drafter.letters import CAPITALS
 from drafter.mine.clauses import forms
 from drafter.mine.clauses.readings import Reading
@@ -30,6 +30,7 @@ _STILL_TO_COME = frozenset(
 """What is welcomed, and still to be done."""
 _TOLD = frozenset(map(stem, ("report", "reports", "update", "briefing", "presentation")))
 _DOCUMENTS = frozenset(map(stem, forms.DOCUMENTS)) - _TOLD
+_TROUBLED = ("concern", "alarm", "dismay", "regret")
 _OF_WHAT = compiled(r"\b(?:concerns?|alarm|dismay|regret) (?:at|about|over|for|with|on|regarding) (?P<what>.+)")
 _LEAST_SHARED = 0.34
 """Of what the shorter of two such says they are of: below, they are of two things."""
@@ -84,14 +85,14 @@ def _reports_on(one: Reading, other: Reading) -> bool:
 
 @lru_cache(maxsize=100_000)
 def _of_what(text: str) -> frozenset[str]:
-    found = _OF_WHAT.search(text)
+    found = _OF_WHAT.search(text) if sentences.holds(text, _TROUBLED) else None
     return frozenset(word.key for word in words(found["what"]) if word.is_content) if found else frozenset()
 
 
 @lru_cache(maxsize=100_000)
 def _thanked(text: str) -> tuple[str, ...]:
     """Return the post of who is thanked, and of what body; the meeting itself is "". () for nobody with a post."""
-    found = _WHO_IS_THANKED.search(text)
+    found = _WHO_IS_THANKED.search(text) if "thank" in text else None
     if found is None:
         return ()
     of = (found["of"] or "").strip()

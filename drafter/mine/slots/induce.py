@@ -165,15 +165,17 @@ def _from(base: int, members: _Members, reached: tuple[int, int], how: _How) -> 
         return None
     found: Laid | None = None
     nearest = sorted(others, key=lambda other: (-other.held.bit_count(), -other.nth))
-    chunks = [nearest] if nearest else []
+    chunks, refused = [nearest] if nearest else [], set[tuple[int, ...]]()
     while chunks:  # nearly all members fit: all at once, else the nearer half of them first
         chunk = chunks.pop()
         shared = _shared(fixed, chunk)
         trial = [*fitting, *chunk]
-        wider = _laid(mine, members, shared, trial, how)
+        together = tuple([other.nth for other in trial])
+        wider = _laid(mine, members, shared, trial, how) if together not in refused else None
         if wider is not None:
             fixed, fitting, found = shared, trial, wider
         elif len(chunk) > 1:
+            refused.add(together)  # where the nearer half fits, the farther half would make the same again
             chunks += [chunk[len(chunk) // 2 :], chunk[: len(chunk) // 2]]
         else:
             may -= not chunk[0].needs & ~first
@@ -210,10 +212,8 @@ def _laid(mine: Member, members: _Members, fixed: int, fitting: Sequence[Beside]
     settled = _settled(mine, fixed, fitting, len(members.each), how)
     if settled is None or len(settled[0]) > _MOST_SLOTS:
         return None
-    for nth, filled in settled[1].items():
-        member = members.each[nth]
-        if not all(member.may_fill(part) and not _swallows(member, part) for part in filled):
-            return None
+    if not all(members.each[nth].fills(part) for nth, filled in settled[1].items() for part in filled):
+        return None
     return settled if are_exact(mine, members.each, settled) else None
 
 
@@ -284,11 +284,3 @@ def _taken_in(mine: Member, place: Run, kept: int) -> int:
     may = [nth for nth in (after, before) if nth >= 0 and kept >> nth & 1 and not mine.staying >> nth & 1]
     may = [nth for nth in may if after == before + 1 or not mine.of_name >> nth & 1]
     return next((nth for nth in may if not mine.marks >> nth & 1), may[0] if may else -1)
-
-
-def _swallows(member: Member, run: Run) -> bool:
-    """Return whether a run begins with a meeting's name and goes on to its place or date."""
-    if run[1] == run[0] or member.words[run[0]].kind not in ("", "meeting"):
-        return False
-    said = [member.words[nth].kind for nth in bits.each(bits.span(run) & member.tells)]
-    return said[:1] == ["meeting"] and any(kind in ("place", "date", "dates") for kind in said)

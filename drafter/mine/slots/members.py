@@ -47,6 +47,7 @@ class Member:
         self.verb_at = bits.first(self._from(self.verb[0])) if self.verb[1] else -1
         self.who, self.role = reading.who, reading.role
         self.free_runs: dict[tuple[int, int], list[Run]] = {}  # what gaps.free_runs found
+        self._fills: dict[Run, bool] = {}
         self._further = [act.clause.verb for act in reading.acts[1:]]
 
     def _look_at_words(self) -> None:
@@ -181,6 +182,19 @@ class Member:
             return False
         first = nth == 1 and self.great & self.content & 1  # of the text: it would be great in any case
         return bool(self.of_name >> nth - 1 & 1 or first) or self.is_title(nth - 1)
+
+    def fills(self, run: Run) -> bool:
+        """Return whether a run fills a slot of a sentence; it is asked again for each wording that is tried."""
+        if run not in self._fills:
+            self._fills[run] = self.may_fill(run) and not self._swallows(run)
+        return self._fills[run]
+
+    def _swallows(self, run: Run) -> bool:
+        """Return whether a run begins with a meeting's name and goes on to its place or date."""
+        if run[1] == run[0] or self.words[run[0]].kind not in ("", "meeting"):
+            return False
+        said = [self.words[nth].kind for nth in bits.each(bits.span(run) & self.tells)]
+        return said[:1] == ["meeting"] and any(kind in ("place", "date", "dates") for kind in said)
 
     def may_fill(self, run: Run) -> bool:
         """Return whether a run may fill a slot: no word of it must stay, it parts no bracket, and ends in no mark.

@@ -182,7 +182,8 @@ def are_names(value: str) -> bool:
 
 
 def _begins(value: str) -> bool:
-    return forms.ARTICLE.sub("", value, count=1)[:1].isupper()
+    article = forms.ARTICLE.match(value)
+    return value[article.end() if article else 0 :][:1].isupper()
 
 
 def is_list(value: str) -> bool:

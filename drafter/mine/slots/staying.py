@@ -33,6 +33,8 @@ _DECIDED = compiled(
 )
 MODAL = frozenset("shall should may might must can could will would".split())  # noqa: SIM905
 _DEGREE = compiled(rf"(?:\b(?:{'|'.join(word for word in verbs.DEGREES if ' ' not in word)})\s+)+$")
+_FARTHEST = 80
+"""Letters before a verb in which its degrees stand."""
 _END_MARKS = ".:;,?!"
 
 Part = tuple[int, int]
@@ -80,7 +82,7 @@ def verb_span(text: str, verb: str, start: int = 0) -> Part:
         return (0, 0)
     head = verbs.canonical(verb).partition(" ")[0]
     begin, end = at + max(verb.find(head), 0), at + len(verb)
-    degree = _DEGREE.search(text, 0, begin)
+    degree = _DEGREE.search(text, max(begin - _FARTHEST, 0), begin)
     begin = degree.start() if degree else begin
     to, done = deeds.span(text, end) if _leads_on(verb) else (end, end)
     return begin, done if to <= end + 1 else end

@@ -41,17 +41,25 @@ Part = tuple[int, int]
 @lru_cache(maxsize=1000)
 def slot_names(text: str) -> tuple[str, ...]:
     """Return the slots of a wording in order, each once."""
-    return tuple(dict.fromkeys(SLOT.findall(text)))
+    return tuple(dict.fromkeys(_parts(text)[1::2]))
 
 
 def fixed_words(text: str) -> str:
     """Return the wording's own words."""
-    return SLOT.sub(" ", text)
+    return " ".join(_parts(text)[::2])
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:
     """Return the wording with its slots filled. Raises KeyError for a slot without a value."""
-    return SLOT.sub(lambda slot: values[slot[1]], text)
+    parts = list(_parts(text))
+    parts[1::2] = [values[name] for name in parts[1::2]]
+    return "".join(parts)
+
+
+@lru_cache(maxsize=1000)
+def _parts(text: str) -> tuple[str, ...]:
+    """Return what is the wording's own and the names of its slots, by turns; what begins and ends it is its own."""
+    return tuple(SLOT.split(text))
 
 
 def alike(one: str, other: str) -> bool:
@@ -73,7 +81,7 @@ def values_of(
     kinds is taken, else the first. No value holds a word that changes what was done (see staying); with `free_ends`
     free text that leads in to the fixed words or follows them may, for there the text is its own.
     """
-    parts = SLOT.split(wording)
+    parts = _parts(wording)
     first: dict[str, str] | None = None
     for tried, placed in enumerate(_placements(parts[::2], parts[1::2], text)):
         if tried == _PLACEMENTS:
