@@ -58,6 +58,10 @@ PHRASES: tuple[Row, ...] = (
         rf"|on)\b)", 'a preposition takes "-ing"', '{verb} {at:ing}'),
     row("assist assists assisted", rf"\b(?P<verb>[Aa]ssist(?:s|ed)?)\ (?P<to>to)\ {_ING}\b", '"assist" takes "in" '
         'and "-ing" where nobody is named whom it helps', '{verb} in {at:ing}'),
+    row("conducive", r"\b(?P<noun>[Cc]onducive)\ (?P<at>for)\b", '"conducive" takes "to"', "{noun} to"),
+    row("migrations", r"\b(?P<noun>[Ii]rregular|[Ii]llegal|[Ll]abour|[Ll]abor)\ (?P<at>migrations)\b",
+        "this noun has no plural", "{noun} migration"),
+    row("periodical", r"\bon\ a\ (?P<at>periodical)\ basis\b", "what is printed is periodical", "periodic"),
     row("accordance", r"\b(?P<at>in\ accordance\ to)\b", '"in accordance" takes "with"',
         "in accordance with\" or \"according to"),
     row("regards", r"\b(?P<at>(?:with|in)\ regards\ to)\b", 'this is not an English form', "with regard to"),
