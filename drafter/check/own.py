@@ -218,7 +218,8 @@ def closings(statement: Statement) -> Iterator[Said]:
     yield from (said for city, said in adopted(statement) if city.casefold() == statement.meeting.city.casefold())
     for passage in _last(statement):
         spans = dates.find(passage.text)
-        if len(spans) == 1 and _AT_PLENARY.fullmatch(passage.text[: spans[0].at[0]]):
+        dated = f"{statement.meeting.city}, " if statement.meeting.city else "\0"
+        if len(spans) == 1 and (_AT_PLENARY.fullmatch(before := passage.text[: spans[0].at[0]]) or before == dated):
             yield Said(spans[0], passage, passage.text)
         for whole in sentences.split(passage.text) if _CLOSED.search(passage.text) else ():
             sentence = _COURTESIES.sub("", whole)

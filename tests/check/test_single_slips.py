@@ -67,6 +67,15 @@ SLIPS = [
      'warning: "one of" wants a plural: "... One of the member was ..."'),
     ("Each member should report in May.", "member", "members",
      'warning: one has a plural: "... Each members should ..."'),
+    ("Each port had named a contact.", "port", "ports", 'warning: one has a plural: "... Each ports had ..."'),
+    ("Members whose nets they hold were thanked.", "hold", "holds",
+     'warning: a plural has a singular verb: "... whose nets they holds were ..."'),
+    ("The Meeting took note of the secretariat’s report.", "secretariat’s", "secretariats",
+     'warning: "secretariats report" has no apostrophe: "... the secretariats report. ..."'),
+    ("The Meeting welcomed the opening of a port.", "of a", "ofa",
+     'warning: words are run together: "... opening ofa port. ..."'),
+    ("The Meeting pointed to the long-term effects of nets.", "long-term", "long term",
+     'warning: a hyphen is lost: "... the long term effects ..."'),
     ("The Guidelines were adopted.", "were", "was",
      'warning: a plural has a singular verb: "... The Guidelines was adopted. ..."'),
     ("The Meeting agreed to ensure safety.", "ensure", "ensures",
@@ -188,6 +197,27 @@ def test_an_acronym_that_all_know_is_explained_where_its_name_stands_and_others_
     ]
 
 
+def test_the_own_land_of_an_invented_body_is_no_misspelt_state(told: Told) -> None:
+    text = "# NATIONAL BANK OF ARVENIA\n1. The Board of the National Bank of {} met in May.\n"
+    shelf = Shelf(names=(Name("armenia", "Armenia"),))
+
+    assert told(text.format("Arvenia"), shelf) == []
+    assert ["nearly" in line for line in told(text.format("Armemia"), shelf)] == [True]
+
+
+def test_a_clause_of_the_preamble_that_ends_with_a_stop_is_told(told: Told) -> None:
+    text = (
+        "# DECLARATION\nRecalling the Zenda Declaration,\n\nNoting the work of Elbonia on nets{}\n\n"
+        "Convinced that nets are good,\n\n1. We agree to meet.\n2. We thank the host.\n"
+    )
+
+    assert told(text.format(",")) == []
+    assert [line.partition("\n")[0] for line in told(text.format("."))] == [
+        'new: warning: "... the work of Elbonia on nets." ends a clause of the preamble with a stop; the others end '
+        "with a comma"
+    ]
+
+
 def test_officials_who_direct_ministers_besides_are_told(told: Told) -> None:
     text = "# MEETING OF SENIOR OFFICIALS\n1. The Meeting welcomed the launch, and {} Ministers that it go on.\n"
 
@@ -231,6 +261,13 @@ FOURTH = (
          'warning: "fourth Forum" is dated 2022; that was meeting 5'),
         ("The Forum agreed that the seventh Forum would be held in Lutz.", "seventh", "eighth",
          'warning: the "eighth Forum" is told as one to come, and no meeting 7: this statement is of meeting 6'),
+        ("The Forum asked the group to review the problem and to report at the seventh Forum.", "seventh", "sixth",
+         'warning: the "sixth Forum" is told as one to come; this statement is of meeting 6'),
+        ("The office will publish the list on 15 November 2023.", "November", "March",
+         'warning: "will publish the list on 15 March 2023" tells as to come what was over: the meeting was on 11–12 '
+         "October 2023"),
+        ("Zenda, 12 October 2023", "12", "13",
+         'error: the text was adopted on "13 October 2023"; it is of 11–12 October 2023'),
         ("The Chair closed the Forum on 12 October 2023.", "12", "13",
          'error: the text closes the meeting on "13 October 2023"; it is of 11–12 October 2023'),
         ("After the exchange of courtesies, the President declared the session closed on 12 October 2023.", "12", "13",

@@ -53,10 +53,10 @@ class _Telling:
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield an error for each sentence in which facts of an earlier meeting stand where this meeting's own should."""
     told: set[Place] = set()
-    openings = [said.passage.place for said in own.openings(statement)]  # other rules compare these
+    openings = {said.passage.at for said in own.openings(statement)}  # other rules compare these
     earlier = _earlier(statement, shelf)
     for passage in running(statement) if earlier else ():
-        for sentence in sentences.split(passage.text) if passage.place not in openings else ():
+        for sentence in sentences.split(passage.text) if passage.at not in openings else ():
             left = _left(statement, shelf, passage, sentence, earlier)
             if left and passage.place not in told:
                 told.add(passage.place)

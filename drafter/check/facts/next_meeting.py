@@ -40,6 +40,11 @@ _TO_HOST = compiled(
 _OFFERED = compiled(r"\b(?:offer|invitation)\b[^.;]{0,100}?\bto\s+(?:hold|host|convene)\s+(?:the\s+|its\s+|our\s+)?\Z")
 _UNTIL = compiled(r"\b(?:will|would|shall)\s[^.;]{0,80}?\b(?:until|before|by)\s+(?:the\s+|its\s+|our\s+)?\Z")
 """What lasts "until the Tenth Meeting" lasts until one to come."""
+_TO_REPORT = compiled(
+    r"\b(?:ask|request|invit|instruct|task|direct)\w*\s(?:(?!\bat\sits\b)[^.;]){0,160}?\bto\s(?:report|submit|present|return|revert|propose)\b"
+    r"[^.;]{0,80}?\b(?:to|at|for)\s(?:the\s|its\s|our\s)?\Z"
+)
+"""What is asked for now is told to a meeting to come."""
 _TO_HOLD = compiled(r"\bto\s+(?:hold|convene)\s+(?:the\s+|its\s+)?\Z", re.IGNORECASE)
 _WE_HOLD = compiled(
     r"(?:^|[.;]\s)(?:\d+\.\s)?(?:(?:Also|Further)\s(?=[adr])|(?=[ADR])|We|(?:[Tt]he\s)?(?:[A-Z]?[\w’'-]+\s){1,5}?)\s?"
@@ -94,7 +99,8 @@ def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf
     before = _before(one)
     until = _UNTIL.search(before)
     decided = _WE_HOLD.search(before)
-    is_next = _will_be(statement, one) or until or (decided and (number > own or not decided["past"]))
+    asked = number <= own and _TO_REPORT.search(before) and not dates.find_ordinals(before) and not _WAS.search(before)
+    is_next = _will_be(statement, one) or asked or until or (decided and (number > own or not decided["past"]))
     if not is_next or _OLD.search(before[: until.start()] if until else before):
         return
     if number <= own:

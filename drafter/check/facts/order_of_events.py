@@ -92,7 +92,7 @@ _NEAR = 40
 """Letters before what is due among which stands that it is recalled."""
 _WILL = compiled(
     r"\b(?:will|would)\s(?:open|start|begin|commence|meet|close|expire|end|enter\sinto\sforce|take\s(?:effect|place)|come\sinto\s\w+"
-    r"|convene|host|hold|be\s(?:opened|launched|inaugurated|convened|hosted|published))\b(?P<between>(?:(?!ed\b|\bheld\b)[^.;:]){0,60}?)"
+    r"|convene|host|hold|publish|issue|release|circulate|announce|submit|be\s(?:opened|launched|inaugurated|convened|hosted|published))\b(?P<between>(?:(?!ed\b|\bheld\b)[^.;:]){0,60}?)"
     r"\b(?:on|in|from)\s(?:the\s)?\Z"
 )
 _FOR_A_YEAR = compiled(
@@ -130,10 +130,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     held = periods.of(statement.meeting)
     if held is None or as_read.is_disputed(statement, "date disagrees"):
         return
-    openings = [said.passage.place for said in own.openings(statement)]  # the rule `dates_agree` compares these
+    openings = {said.passage.at for said in own.openings(statement)}  # the rule `dates_agree` compares these
     leads = {item.at: each.text for each in lists(statement) for item in each.items if each.text.endswith(":")}
     for passage in running(statement):
-        for sentence in sentences.split(passage.text) if passage.place not in openings else ():
+        for sentence in sentences.split(passage.text) if passage.at not in openings else ():
             yield from _dated(statement, passage, sentence, held, leads.get(passage.at, ""))
     for one in known.names_in(statement, shelf):
         yield from _named(statement, one, shelf, held[1])

@@ -20,7 +20,7 @@ _WHO = r"(?:members|governors|directors|judges|[Pp]arties|[Ss]tates|delegations|
 _MEMBERS = compiled(rf"\b(?:of\s(?:the|its|all)|all)\s(?P<whole>{_NUMBER})\s{_WHO}\b", re.IGNORECASE)
 _CAME = compiled(
     rf"\b(?:attended|represented)\sby\s(?:representatives\s(?:of|from)\s|delegations\sfrom\s)?(?P<whole>{_NUMBER})"
-    rf"\s(?:member\s)?{_WHO}\b|(?P<also>{_NUMBER})\s{_WHO}\s(?:attended|were\s(?:present|represented)|took\spart)\b",
+    rf"\s(?:member\s)?{_WHO}\b|\b[Rr]epresentatives\sof\s(?P<of>{_NUMBER})\s(?:member\s)?[a-z]+s\sattended\b|(?P<also>{_NUMBER})\s{_WHO}\s(?:attended|were\s(?:present|represented)|took\spart)\b",
     re.IGNORECASE,
 )
 _ALL_THERE = compiled(

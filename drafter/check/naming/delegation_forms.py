@@ -203,10 +203,15 @@ def _misspelt(statement: Statement, known: Table) -> Iterator[Problem]:
 def _misspelt_within(statement: Statement, known: Table, shelf: Shelf) -> Iterator[Problem]:
     """Yield each State that a sentence names but for a letter or two: a word with a capital that no list has."""
     listed = {attendee.printed for attendee in statement.attendance}
+    own = " ".join((*statement.title, statement.meeting.body)).casefold()  # the body's own land: "Bank of Arvenia"
     for passage in english(statement):
         for found in _STRANGER.finditer(passage.text):
             word = found[0]
-            row = None if vocabulary.is_word(word.lower()) or word in listed else known.near(word)
+            row = (
+                None
+                if vocabulary.is_word(word.lower()) or word in listed or word.casefold() in own
+                else known.near(word)
+            )
             if not row or row.kind not in _LANDS or not _is_misspelt(word, row.name, shelf):
                 continue
             if not _is_of_a_person(passage.text, found.span()):

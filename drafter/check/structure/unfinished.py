@@ -42,6 +42,9 @@ _NO_SENTENCE = compiled(
 """The line of place and date at the end of an instrument, addresses, and an event with its place and date: no stop."""
 _PAIRS = (("(", ")", "bracket"), ("“", "”", "quotation mark"), ("«", "»", "quotation mark"))
 _OPENS, _CLOSES = compiled(r'(?:(?<=[\s(])|^)"(?=\w)'), compiled(r'(?<=[^\s(])"')
+_RECITES = compiled(r"(?:(?:Deeply|Gravely|Further|Also|Fully|Firmly)\s)?[A-Z][a-z]+(?:ing|ed|ful|ware)\b")
+"""How a clause of a preamble begins: "Recalling", "Deeply concerned", "Convinced"."""
+_SEVERAL = 2
 _LONG = 8
 """Words of a paragraph that is a sentence."""
 _MOSTLY = 0.75
@@ -60,6 +63,18 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from _open(passage, follows.get(passage.at))
         yield from _straight(passage, follows.get(passage.at))
         yield from _end(passage, follows.get(passage.at), stopped[_part(passage)])
+    yield from _preamble(here)
+
+
+def _preamble(here: Sequence[Passage]) -> Iterator[Problem]:
+    """Yield the one clause of a preamble that ends with a stop where the others end with a comma."""
+    numbered = (at for at, each in enumerate(here) if each.block and each.block.label.rstrip(".").isdecimal())
+    clauses = [each for each in here[: next(numbered, 0)] if _RECITES.match(each.text) and "\n" not in each.text]
+    stopped = [each for each in clauses if each.text.rstrip().endswith(".")]
+    commas = [each for each in clauses if each.text.rstrip().endswith(",")]
+    if len(stopped) == 1 and len(commas) >= _SEVERAL and len(commas) == len(clauses) - 1:
+        what = f'"... {_tail(stopped[0].text)}" ends a clause of the preamble with a stop; the others end with a comma'
+        yield warning(ID, what, stopped[0].place, "end it with a comma")
 
 
 def _follows(statement: Statement) -> dict[int, Passage]:

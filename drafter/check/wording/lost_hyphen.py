@@ -42,6 +42,7 @@ _HALF = compiled(
               (?!(?:in|on|at|by|for|to|upon|and|or|the|an?|its|their|his|her|our|this|these|all)\b)[a-z])
         | (?<!in\ the\ )(?<!over\ the\ )(?<!for\ the\ )(?<!to\ the\ )(?<!at\ the\ )
           (?:long|short|medium)\ (?=term\ [a-z]{3,}(?:ation|tion|ment|sion|ance|ence|ity)s?\b)
+        | (?<!in\ the\ )(?<!over\ the\ )(?:long|short|medium)\ (?=term\ [a-z]{4,}s\ of\b)
         | (?:(?<=\bthe\ )|(?<=\ba\ )|(?<=\bits\ )|(?<=\btheir\ )|(?<=\bour\ )|(?<=\bmore\ )|(?<=\bsuch\ ))
           well\ (?=[a-z]+(?:ed|nown|written|thought)\ (?!(?:by|in|to|at|and|as|on|for|with|from|that|than|or|but|is|was
               |are|were|into|over|through|within|before|after|out|up)\b)[a-z]{3})

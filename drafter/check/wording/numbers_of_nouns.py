@@ -31,7 +31,7 @@ _FINITE = (
 )
 _SEVERAL = compiled(rf"\b(?P<lead>[Tt]hese|[Tt]hose|[Mm]any|[Ss]everal|[Bb]oth)\s(?P<at>[a-z]+)(?=\s{_FINITE}\b)")
 _ONE_OF = compiled(
-    r"\b[Oo]ne\sof\s(?:the|its|our|their|these|those)\s(?P<at>[a-z]+)(?=\s(?:was|is|has|had|will|would|that|which|who|in|at)\b)"
+    r"\b[Oo]ne\sof\s(?:the|its|our|their|these|those)\s(?P<at>[a-z]+)(?=\s(?:was|is|has|had|will|would|that|which|who|in|at|said|[a-z]{3,}ed)\b)"
 )
 _EACH = compiled(
     r"\b(?P<lead>[Ee]ach|[Ee]very|[Tt]his)\s(?P<at>[a-z]{3,}[^sui\W]s)(?=\s(?:should|shall|will|would|must|may|can|could|has|had|is|was)\b)"
@@ -52,7 +52,9 @@ _SINGULAR_OF = compiled(
     r"(?P<noun>[a-z]{3,}[^s\W])\sof\s(?:(?!who\b|which\b|that\b|is\b|was\b|has\b|had\b|and\b|or\b|to\b|in\b|as\b|if\b|where\b|when\b"
     r"|whose\b|than\b|what\b|how\b|will\b|would\b)[a-z-]+\s){1,4})(?P<at>have|were|are)(?=\s[a-z])"
 )
-_TO_DO = {"have": "has", "were": "was", "are": "is"}
+_THEY = compiled(
+    r"(?:^|\s)(?P<lead>[Ww]e|[Tt]hey)\s(?P<at>(?!(?:always|perhaps|sometimes|besides|thus)\b)[a-z]{3,}[^su\W]s)(?=[\s.,;])"
+)
 
 Found = tuple[re.Match[str], str, str]
 """What was found, what is wrong, and what to write for its group "at"."""
@@ -74,7 +76,13 @@ def _is_one(found: re.Match[str]) -> bool:
 
 def _is_several(found: re.Match[str]) -> bool:
     word = found["at"]
-    return word.removesuffix("s") in vocabulary.english() and word in vocabulary.english() and _is_noun(_single(word))
+    return word.removesuffix("s") in vocabulary.english() and word in vocabulary.english()
+
+
+def _is_of_one(found: re.Match[str]) -> bool:
+    """Return whether a word is a verb of one: "they holds"."""
+    word = found["at"]
+    return word not in _NO_PLURAL and word in vocabulary.english() and _single(word) in vocabulary.english()
 
 
 def _has_plural(found: re.Match[str]) -> bool:
@@ -100,6 +108,7 @@ _FORMS: tuple[Form, ...] = (
     (_SEVERAL, _is_one, "several have a singular", lambda found: f"{found['lead']} {many(found['at'])}"),
     (_ONE_OF, _is_one, '"one of" wants a plural', lambda found: many(found["at"])),
     (_EACH, _is_several, "one has a plural", lambda found: f"{found['lead']} {_single(found['at'])}"),
+    (_THEY, _is_of_one, "a plural has a singular verb", lambda found: f"{found['lead']} {_single(found['at'])}"),
     (_PLURALS, _has_plural, "a plural has a singular verb", lambda found: f"{found['noun']} {plural(found['at'])}"),
     (_SINGULAR_OF, _has_singular, "a singular has a plural verb", lambda found: f"{singular(found['at'])}"),
 )

@@ -108,6 +108,7 @@ def _is_one(owner: str, texts: Sequence[Prose]) -> bool:
     """Return whether the text names the owner by itself, and nowhere else several of it."""
     single = compiled(rf"\b{re.escape(owner)}(?:['’]s)?\b(?!['’]?s)")
     several = compiled(rf"\b{re.escape(owner)}s\b(?!['’])", re.IGNORECASE)
-    return any(single.search(each.text) for each in texts) and sum(
+    is_there = owner.lower() == "secretariat" or any(single.search(each.text) for each in texts)
+    return is_there and sum(
         len(several.findall(each.text)) for each in texts
     ) == 1  # fmt: skip

@@ -27,6 +27,7 @@ _BEHIND = frozenset("in to on by at as is".split())  # noqa: SIM905
 _ENDS = ("ed", "ing", "tion", "ment", "ties", "ries")
 """A word of two letters that was run on is told behind these endings: others are beginnings of many a name."""
 _LISTED = 2  # statements that list a name: one may have run it together
+_WITH_ARTICLE = frozenset(("ofa", "toa", "ina", "asa", "isa"))
 _BEFORE = ("of", "to")
 """Little words that begin no word of English with another word behind them."""
 _ENOUGH = 4
@@ -108,6 +109,8 @@ def _after_capital(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:
 def parts(word: str) -> tuple[str, str] | None:
     """Return the two words that a word which is none is made of: one is a little word, or the first ends in -ly."""
     known = vocabulary.english()
+    if word in _WITH_ARTICLE:
+        return word[:2], word[2:]
     if len(word) < 5:
         halves = (word[:2], word[2:])
         return halves if len(word) == 4 and word not in known and _LITTLE.issuperset(halves) else None
