@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import lru_cache
 from heapq import merge
 from operator import itemgetter
 
@@ -147,7 +148,7 @@ class Attestation:
 
         Of a proposed phrase that tells a formula the sentences differ, and what stands round it is their own.
         """
-        said = {id_: _own_words(kept.precedent) for id_, kept in self.kept.items()}
+        said = {id_: _own_words(kept.precedent.text) for id_, kept in self.kept.items()}
         phrases = {id_ for id_, kept in self.kept.items() if self._is_proposed_phrase(kept.precedent)}
         enough = (kept for id_, kept in self.kept.items() if said[id_] >= _least_fixed(kept.precedent))
         most = sorted(enough, key=_by_most(said))
@@ -274,9 +275,10 @@ def _by_most(said: Mapping[str, int]) -> Callable[[Kept], tuple[int, str]]:
     return lambda kept: (-said[kept.precedent.id], kept.precedent.id)
 
 
-def _own_words(precedent: Precedent) -> int:
-    """Return how many words that say something a wording has of its own."""
-    return sum(word.is_content for word in words(wording.fixed_words(precedent.text)))
+@lru_cache(maxsize=10_000)
+def _own_words(text: str) -> int:
+    """Return how many words that say something a wording has of its own; it is asked whenever any was found."""
+    return sum(word.is_content for word in words(wording.fixed_words(text)))
 
 
 def _least_fixed(precedent: Precedent) -> int:

@@ -293,8 +293,8 @@ def candidates(readings: Sequence[Reading], likeness: Likeness, first: int = 0) 
     yield from sorted(pair for pair in found if not first or pair[0] < first <= pair[1])
 
 
-def _keys(reading: Reading, likeness: Likeness) -> Iterator[object]:
-    yield from likeness.rarest(reading)
-    yield ("begins", reading.tokens[:4])
-    if reading.frame.head:
-        yield ("frame", reading.frame.verb, reading.frame.head)
+def _keys(reading: Reading, likeness: Likeness) -> Sequence[object]:
+    rarest, begins = likeness.rarest(reading), ("begins", reading.tokens[:4])
+    if not reading.frame.head:
+        return *rarest, begins
+    return *rarest, begins, ("frame", reading.frame.verb, reading.frame.head)
