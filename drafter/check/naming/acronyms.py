@@ -60,7 +60,7 @@ def _explained_again(found: list[Use]) -> Iterator[Problem]:
             continue
         before = first.setdefault(use.acronym, use)
         if before is not use:
-            what = f'"{use.acronym}" is explained again; it was already{stands_in(before.passage.place)}'
+            what = f'"{use.acronym}" is explained again; it was already{stands_in(before.passage.place) or " above"}'
             mend = "write the acronym alone here"
             yield Problem(ID, Severity.WARNING, what, use.passage.place, mend, (before.passage.place,))
 
