@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import unicodedata
 
-CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(
-    letter for code in (*range(0x100, 0x250), *range(0x1E00, 0x1F00)) if (letter := chr(code)).isupper()
+CAPITALS = "A-ZÀ-ÖØ-ÞΑ-ΡΣ-ΫЀ-Я" + "".join(
+    letter
+    for code in (*range(0x100, 0x391), *range(0x3AC, 0x400), *range(0x430, 0x530), *range(0x1E00, 0x1F00))
+    if (letter := chr(code)).isupper()
 )
 """The capitals, for a class of a pattern: rf"[{CAPITALS}]\\w+". "A-ZÀ-Þ" has those of western Europe alone."""
 _NEAREST = {

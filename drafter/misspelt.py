@@ -10,7 +10,7 @@ _LEAST, _LONG = 4, 10
 
 def are_near(typed: Sequence[str], known: Sequence[str]) -> bool:
     """Return whether two names are equal word by word, or nearly."""
-    return len(typed) == len(known) and all(_is_near(*pair) for pair in zip(typed, known, strict=True))
+    return len(typed) == len(known) and all(map(_is_near, typed, known))
 
 
 def _is_near(typed: str, known: str) -> bool:

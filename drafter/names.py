@@ -1,21 +1,21 @@
 """The table of names in use: delegations, organisations and mechanisms, found, known and printed.
 
 The rows come from precedents/names.yaml. A name is found in text as its row spells it or all in
-capitals, never in small letters: "turkey" and "Jordanian" are no delegations. Spaces, line ends,
-dashes and apostrophes of any make count as equal, and a "the" before a name as absent.
+capitals, never in small letters: "turkey" and "Jordanian" are no delegations. By which words and
+marks it is found, name_words says.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
-from drafter import letters, misspelt
+from drafter import misspelt, name_words
 from drafter.model import Attendee, Name, NameKind
+from drafter.name_words import Words
 from drafter.patterns import compiled
 
 
@@ -28,18 +28,7 @@ class Found:
     at: tuple[int, int]
 
 
-Words = tuple[str, ...]
-
-# A word, one mark of punctuation, or what no name runs across: a tab or an empty line.
-# Raised figures are a footnote's marks, not letters of the word before.
-_RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
-_TOKEN = compiled(rf"(?:[^\W_{_RAISED}]|[\u0300-\u036f])+|\t|\n[^\S\n]*\n|[^\w\s]|[_{_RAISED}]")
-_FOOTNOTE = f"*†‡§{_RAISED} \u00a0"
-_APOSTROPHES = "\u2019\u2018\u02bc\u00b4`\u2032"
-_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
-_SAME = dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_DASHES, "-")
-_MARKS = str.maketrans(_SAME)
-_ARTICLE = compiled(r"\s*the\s+", re.IGNORECASE)
+_FOOTNOTE = f"*†‡§{name_words.RAISED} \u00a0"
 _TURNED = compiled(r"(.+) \((.+ of(?: the)?)\)")
 _MISSPELT = compiled(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
 _ENDS_IN_ITS_REACH = compiled(r" (?:International|Worldwide|Global|Without Borders|Sans Frontières)$")
@@ -51,7 +40,6 @@ _DESCRIBED = compiled(
     re.VERBOSE,
 )
 """How the name of a State begins or ends that takes the article in a sentence, in a register or in none."""
-_MOST_RUNS = 100_000  # of which the words are remembered
 _FEW, _MANY = 3, 50  # names on a list: known ones below which it says nothing, and strangers above which
 _ALSO_WORDS = ("US", "WHO")  # names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED"
 
@@ -69,15 +57,17 @@ class Table:
             if row.acronym:
                 self._by_acronym.setdefault(row.acronym, row)
             for form in _forms(row):
-                self._add(_words(form), row)
+                self._add(name_words.words(form), row)
 
     def _add(self, words: Words, row: Name) -> None:
         if not words:
             return
-        self._by_key.setdefault(_key(words), row)
+        self._by_key.setdefault(name_words.key(words), row)
         if "and" in words:
             self._add(tuple("&" if word == "and" else word for word in words), row)
-        for spelled in dict.fromkeys((words, _bare(words), _capitals(words), _capitals(_bare(words)))):
+        for spelled in dict.fromkeys(
+            (words, name_words.bare(words), name_words.capitals(words), name_words.capitals(name_words.bare(words)))
+        ):
             self._spelled.setdefault(spelled, row)
             lengths = {len(spelled), *self._lengths.get(spelled[0], ())}
             self._lengths[spelled[0]] = tuple(sorted(lengths, reverse=True))
@@ -88,7 +78,7 @@ class Table:
         The row's acronym in brackets right after its name belongs to `text`, an article before does not.
         """
         runs = text.split(" ") if "\n" not in text else [text]
-        words = tuple(chain.from_iterable(map(_in_run, runs)))
+        words = tuple(chain.from_iterable(map(name_words.in_run, runs)))
         if self._lengths.keys().isdisjoint(words):
             return ()  # the usual case
         past = 0
@@ -101,13 +91,13 @@ class Table:
                     rows.append((row, at, past - 1))
         if not rows:
             return ()  # where each word stands need not be known
-        marks = _places(runs, rows[-1][2] + 1)
+        marks = name_words.places(runs, rows[-1][2] + 1)
         spans = ((row, (marks[first][0], marks[last][1])) for row, first, last in rows)
         return tuple(Found(row, text[slice(*span)], span) for row, span in spans)
 
     def may_begin_in(self, run: str) -> bool:
         """Return whether a name may begin in what stands between two spaces of a text."""
-        return not self._lengths.keys().isdisjoint(_in_run(run))
+        return not self._lengths.keys().isdisjoint(name_words.in_run(run))
 
     def _at(self, words: Words, at: int) -> tuple[Name | None, int]:
         """Return the row whose name begins at this word, and how many words it takes; else None, 1."""
@@ -122,12 +112,12 @@ class Table:
 
         The row's acronym, or an alias of it, in brackets after the name is ignored, as is a footnote's mark.
         """
-        words = _words(printed.strip().rstrip(_FOOTNOTE))
-        row = self._by_key.get(_key(words))
+        words = name_words.words(printed.strip().rstrip(_FOOTNOTE))
+        row = self._by_key.get(name_words.key(words))
         if row is None and words[-1:] == (")",) and "(" in words:
             bracket = len(words) - 1 - words[::-1].index("(")
-            row = self._by_key.get(_key(words[:bracket]))
-            if row is not self._by_key.get(_key(words[bracket + 1 : -1])):
+            row = self._by_key.get(name_words.key(words[:bracket]))
+            if row is not self._by_key.get(name_words.key(words[bracket + 1 : -1])):
                 return None
         return row
 
@@ -137,12 +127,21 @@ class Table:
         Of a word of four letters and more one may be wrong, lost, too many, or two of them change places; of a word
         of ten and more two. Acronyms, figures and "z" for "s" are no misspellings.
         """
-        typed = _key(_words(printed)).replace("z", "s").split()
+        typed = name_words.key(name_words.words(printed)).replace("z", "s").split()
         if self.named(printed) or not printed.strip() or not _MISSPELT.search(printed):
             return None
-        rows = ((key.replace("z", "s").split(), row) for key, row in self._by_key.items())
-        near = (row for words, row in rows if words != typed and misspelt.are_near(typed, words))
-        return next((row for row in near if _MISSPELT.search(row.name)), None)
+        alike = self._of_so_many_words.get(len(typed), ())
+        return next((row for words, row in alike if words != typed and misspelt.are_near(typed, words)), None)
+
+    @cached_property
+    def _of_so_many_words(self) -> dict[int, list[tuple[list[str], Name]]]:
+        """Return the names that may be misspelt, each with the words by which it is compared, by their number."""
+        found: dict[int, list[tuple[list[str], Name]]] = {}
+        for key, row in self._by_key.items():
+            if _MISSPELT.search(row.name):
+                words = key.replace("z", "s").split()
+                found.setdefault(len(words), []).append((words, row))
+        return found
 
     def strangers(self, attendees: Iterable[Attendee]) -> tuple[Attendee, ...]:
         """Return those on a list that no row has, each once, where most of the list is known; else nobody."""
@@ -162,7 +161,7 @@ class Table:
 
     def printed(self, row: Name, profile: str = "") -> str:
         """Return the name as `profile` prints it in a list; the row's plain name where it says nothing."""
-        return _without_article(_form(row, profile))
+        return name_words.without_article(_form(row, profile))
 
     def running(self, row: Name, profile: str = "") -> str:
         """Return the name as it stands within a sentence: "the Philippines", "the Islamic Republic of Iran".
@@ -187,35 +186,17 @@ class Table:
 
         "the", accents, capitals and punctuation are ignored.
         """
-        return tuple(sorted(rows, key=lambda row: (_key(_words(row.sort or self.printed(row, profile))), row.key)))
+        return tuple(
+            sorted(
+                rows,
+                key=lambda row: (name_words.key(name_words.words(row.sort or self.printed(row, profile))), row.key),
+            )
+        )
 
 
 def is_described(name: str) -> bool:
     """Return whether a State's name says what it is, and so bears an article: "Republic of ...", "... Emirates"."""
     return bool(_DESCRIBED.match(name))
-
-
-@lru_cache(maxsize=_MOST_RUNS)
-def _in_run(run: str) -> Words:
-    """Return the words and marks of what stands between two spaces, or of a text of several lines."""
-    return tuple(_TOKEN.findall(run.translate(_MARKS)) if run.isascii() else map(_plain, _TOKEN.findall(run)))
-
-
-@lru_cache(maxsize=_MOST_RUNS)
-def _places_in_run(run: str) -> tuple[tuple[int, int], ...]:
-    return tuple(found.span() for found in _TOKEN.finditer(run))
-
-
-def _places(runs: Iterable[str], many: int) -> list[tuple[int, int]]:
-    """Return where the first so many words and marks of a text stand, and few more."""
-    found: list[tuple[int, int]] = []
-    begin = 0
-    for run in runs:
-        if len(found) >= many:
-            break
-        found += [(begin + start, begin + end) for start, end in _places_in_run(run)]
-        begin += len(run) + 1
-    return found
 
 
 class _These:
@@ -249,35 +230,6 @@ def _forms(row: Name) -> Iterable[str]:
     return (row.name, *(form for _, form in row.forms), *row.aliases, row.acronym)
 
 
-def _without_article(printed: str) -> str:
-    article = _ARTICLE.match(printed)
-    return printed[article.end() :] if article else printed
-
-
-def _words(printed: str) -> Words:
-    """Return a name as the words and marks by which it is compared, without its article."""
-    bare = _without_article(printed)
-    words: list[str] = _TOKEN.findall(bare)
-    return tuple(words) if bare.isascii() else tuple(map(_plain, words))
-
-
-def _plain(word: str) -> str:
-    return _SAME.get(word) or (word if word.isascii() else unicodedata.normalize("NFC", word))
-
-
-def _bare(words: Words) -> Words:
-    """Return the words without accents."""
-    return words if " ".join(words).isascii() else tuple(map(letters.plain, words))
-
-
-def _capitals(words: Words) -> Words:
-    return tuple(" ".join(words).upper().split(" "))
-
-
-def _key(words: Words) -> str:
-    return " ".join([word for word in _bare(words) if word.isalnum() or word in "()"]).casefold()
-
-
 def _is_only_a_word(words: Words, at: int) -> bool:
     """Return whether a name is but a word here: "JOIN US IN", "US$5"."""
     if words[at] not in _ALSO_WORDS:
@@ -288,5 +240,5 @@ def _is_only_a_word(words: Words, at: int) -> bool:
 
 def _acronym_at(words: Words, at: int, row: Name) -> int:
     """Return how many words the row's acronym in brackets takes at `at`: 0 where it does not stand there."""
-    bracket = ("(", *_words(row.acronym), ")")
+    bracket = ("(", *name_words.words(row.acronym), ")")
     return len(bracket) if row.acronym and words[at : at + len(bracket)] == bracket else 0

@@ -34,6 +34,7 @@ GROUND = {
     "markup",
     "misspelt",
     "model",
+    "name_words",
     "names",
     "numbering",
     "ordinals",
@@ -51,6 +52,7 @@ GROUND = {
     "starter",
     "tracing",
     "uncollected",
+    "untouched",
     "verbs",
 }
 ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "returned", "render"}

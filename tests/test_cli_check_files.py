@@ -96,3 +96,15 @@ def test_a_text_of_a_body_of_which_nothing_is_held_is_let_pass(tmp_path: Path) -
         run(workspace, "check", given(tmp_path, ".docx", lines(4, "noted", thanks=False))).output
         == "no problem found\n"
     )
+
+
+def test_a_past_statement_is_compared_with_the_whole_archive(archive: Path) -> None:
+    """What one statement calls the working group only the others can tell."""
+    path = next((archive / "precedents" / "statements").glob("*2021*.md"))
+    path.write_text(path.read_text(encoding="utf-8").replace("River Forum was", "Rivers Forum was"), encoding="utf-8")
+    whole = run(archive, "check").output
+
+    told = [line for line in whole.splitlines() if line.startswith(path.stem) and ": note:" not in line]
+    alone = run(archive, "check", path.stem).output
+    assert told
+    assert [line for line in told if line not in alone] == []

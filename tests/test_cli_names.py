@@ -51,6 +51,15 @@ def test_several_names_of_one_kind_are_added_at_once(workspace: Path) -> None:
     assert run(workspace, "palm").stdout.startswith("palm-union: Palm Union, organisation")
 
 
+def test_a_name_with_its_acronym_in_brackets_is_known_by_both(workspace: Path) -> None:
+    added = run(workspace, "--add", "Lower Sava Fund (LSF)", "--add", "Reef Union (Islands)", "--kind", "organisation")
+
+    assert added.stdout.splitlines() == [
+        'lower-sava-fund: Lower Sava Fund (LSF), organisation; in a sentence "the Lower Sava Fund"',
+        'reef-union-islands: Reef Union (Islands), organisation; in a sentence "the Reef Union (Islands)"',
+    ]
+
+
 def test_of_several_names_none_is_added_where_one_is_none(workspace: Path) -> None:
     before = (workspace / "precedents/names.yaml").read_bytes()
     result = run(workspace, "--add", "Lancre", "--add", "?!", "--add", "Lutha " * 60)

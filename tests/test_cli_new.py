@@ -236,6 +236,19 @@ def test_a_statement_of_another_body_keeps_its_own_opening_and_closing(of_anothe
     assert not any("[[opening/" in each or "[[closing/" in each for each in texts)
 
 
+def test_one_clause_of_the_same_name_makes_the_template_of_another_body_no_own_one(of_another_body: Path) -> None:
+    path = of_another_body / "next.yaml"
+    (closing,) = (path.stem for path in (of_another_body / "precedents/clauses/closing").glob("*.yaml"))
+    run(of_another_body, "review", "rename", f"closing/{closing}", "closing/host-thanked")
+    told = run(of_another_body, "new", "statement", path, "--from", "2016-06-09-elbonia-forum-4")
+    made = json.loads(run(of_another_body, "draft", path, "--to", "md", "--json").stdout)
+    texts = [block["text"] for block in made["statement"]["blocks"]]
+
+    assert "this template is made for another body: most of the clauses" in told.stderr
+    assert [each.partition("/")[0] for each in held(path)["choose"]] == ["opening"]
+    assert sum("expressed its appreciation" in each for each in texts) == 1
+
+
 def test_where_the_templates_are_the_bodys_own_no_clause_is_chosen_and_nothing_told(workspace: Path) -> None:
     path = workspace / "own.yaml"
 

@@ -378,6 +378,14 @@ def test_the_facts_themselves_are_read() -> None:
         ),
         (
             "Sylvania | Republic of Sylvania | state",
+            "Sylvania | Sylvania | Organization",
+            'x.md:24: error: "Organization" is no kind of delegation\n'
+            "    24 | - Sylvania | Sylvania | Organization\n"
+            '    mend: write one of state, territory, organisation, mechanism, other, '
+            'such as "Sylvania | Sylvania | organisation"',
+        ),
+        (
+            "Sylvania | Republic of Sylvania | state",
             "Sylvania: the Republic",
             'x.md:24: error: "observer" must be text, not keys with values\n'
             "    24 | - Sylvania: the Republic\n"

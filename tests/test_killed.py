@@ -5,26 +5,21 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import signal
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import elbonia
 import pytest
 from elbonia import ingested, run
+from killing import killed
 
 from drafter import library
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is forked, to be killed")
 
 THANKS, CONTACT, REPORT = "appreciation", "nominate", "masters"
-_POINTS = ("os.replace", "os.unlink", "tempfile.mkstemp")
-"""What writes and removes files: the process is killed before each call of one of them, and after it."""
 
 
 @pytest.fixture(scope="module")
@@ -64,36 +59,6 @@ def _state(workspace: Path) -> dict[str, bytes]:
     }
 
 
-def _killed(workspace: Path, words: tuple[str, ...], point: int) -> bool:
-    """Run a command in a process that kills itself at a point; return whether it came so far."""
-    child = os.fork()
-    if child == 0:
-        _arm(point)
-        run(workspace, *words)
-        os._exit(0)
-    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
-
-
-def _arm(point: int) -> None:
-    """Have this process kill itself at the nth point: even ones before a call, odd ones after it."""
-    passed = iter(range(1_000_000))
-
-    def armed(call: Callable[..., Any]) -> Callable[..., Any]:
-        def wrapped(*args: Any, **named: Any) -> Any:
-            if next(passed) == point:
-                os.kill(os.getpid(), signal.SIGKILL)
-            done = call(*args, **named)
-            if next(passed) == point:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return done
-
-        return wrapped
-
-    for module, name in (each.split(".") for each in _POINTS):
-        place = {"os": os, "tempfile": tempfile}[module]
-        setattr(place, name, armed(getattr(place, name)))
-
-
 def _copies(held: Path, tmp_path: Path, words: tuple[str, ...]) -> tuple[Path, dict[str, bytes], dict[str, bytes]]:
     """Return a copy to work on, and how it is before a command and after it."""
     done, work = tmp_path / "done", tmp_path / "work"
@@ -116,7 +81,7 @@ def test_a_decision_that_is_killed_is_whole_or_undone(held: Path, tmp_path: Path
     while True:
         shutil.rmtree(work, ignore_errors=True)
         shutil.copytree(held, work)
-        was_killed = _killed(work, words, point)
+        was_killed = killed(work, words, point)
         assert _evidence(work) >= _evidence(held)
         assert run(work, "review").exit_code == 0
         seen.add(_state(work) == after)
@@ -136,7 +101,7 @@ def test_mining_that_is_killed_is_done_by_mining_again(held: Path, tmp_path: Pat
     for point in range(0, 48, 3):
         shutil.rmtree(work, ignore_errors=True)
         shutil.copytree(held, work)
-        was_killed = _killed(work, ("mine",), point)
+        was_killed = killed(work, ("mine",), point)
         assert _evidence(work) >= _evidence(held)
         assert run(work, "mine").exit_code == 0
         assert _state(work) == after, f"killed at point {point}"
@@ -174,7 +139,7 @@ def _broken_off(held: Path, tmp_path: Path) -> Path:
     for point in range(100):
         shutil.rmtree(work, ignore_errors=True)
         shutil.copytree(held, work)
-        _killed(work, words, point)
+        killed(work, words, point)
         places = sum(len(each.attested) for each in library.load(work).precedents)
         if (work / library.decisions.NOTE).exists() and places > len(_evidence(work)):
             return work

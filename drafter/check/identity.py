@@ -23,7 +23,7 @@ _LEVELS = (
     (
         "ministerial",
         compiled(
-            r"\bministerial\b|\bministers['’]|\b(?:meeting|conference|session)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}ministers\b",
+            r"\bministerial\b|\bministers['’]|\b(?:meeting|conference|session)\s+of\s+(?:the\s+)?(?:(?!deputy|vice|assistant)[\w-]+\s+){0,2}ministers\b",
             re.I,
         ),
     ),
@@ -32,7 +32,9 @@ _LEVELS = (
     ("working group", compiled(r"\bworking group\b", re.I)),
     ("leaders", compiled(r"\bsummit\b|\bleaders['’]", re.I)),
 )
-NOUNS = ("meeting", "conference", "session", "summit")
+NOUNS = ("meeting", "conference", "session", "summit", "forum", "dialogue", "congress", "assembly")
+FORA = ("forum", "dialogue", "congress")
+"""What may be a body and each of its meetings: "the Lake Forum", "the Third Lake Forum"."""
 LITTLE = ("the", "of", "a", "an", "annual", "regular", "ordinary", "plenary", "contracting", "parties")
 # What is counted apart: the Second Special Meeting is no second meeting.
 _APART = compiled(
@@ -54,6 +56,19 @@ _GROUP = compiled(
       | ^\s*(?P<kind>High-[Ll]evel|International|Global|World|Regional)\s+(?P<of>Conference|Meeting|Summit)$""",
     re.VERBOSE,
 )
+# Who met, where the name says no more: "Meeting of the Heads of Delegation", "Governors' Meeting".
+_WHO_MET = compiled(
+    r"""^\s*(?:Meeting|Conference|Session)\s+of\s+(?:the\s+)?(?P<who>[A-Z].*\S)\s*$
+      | ^\s*(?P<whose>[A-Z].*\S)\s+(?:Meeting|Conference|Session)\s*$""",
+    re.VERBOSE,
+)
+# Of what sort it is, where its name says that alone: "Consultative Meeting", "Expert Meeting on Drought".
+_SORT = compiled(
+    r"""^\s*(?P<sort>(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the)\s+)*){1,4})(?P<noun>Meeting|Conference|Session)
+        (?P<on>\s+on\s+(?:the\s+)?[A-Z].*)?\s*$""",
+    re.VERBOSE,
+)
+_MANY = compiled(r"(?:s['’]?|\bpeople)(?:[\s-]General)?$", re.IGNORECASE)
 _NO_SUBJECT = frozenset({"technical", "expert", "experts", "joint", "open-ended", "the", "ad-hoc", "group", "of"})
 
 
@@ -90,6 +105,8 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
         process = process if process.startswith(part) else f"{part} of {process}"
         level = (group["noun"] or group["of"]).casefold()
     if not (level or groups):
+        level = _who_met(name, body) or _sort(name, body, short)
+    if not (level or groups):
         return None
     apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(name)})
     subject = _subject(name) if level == "working group" else ""
@@ -111,6 +128,9 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
         left = re.sub(rf"\b{re.escape(acronym)}\b", " \0 ", left)
     # "of the Harbour Council of Water Ministers" is the Harbour Council, of whom it is made up said too.
     left = re.sub(r"(?<=\0)\s+of(?:\s+[^\W\d_]+){1,3}\s*$", "", left)
+    last = body.casefold().split()[-1]
+    if last in FORA:  # "the Third Lake Forum on Nets": what it is about
+        left = re.sub(r"(?<=\0)\s+(?:on|for)\s.*$", "", left, flags=re.DOTALL)
     words = [word for word in re.findall(r"\0|[^\W_]+", _APART.sub(" ", left).casefold()) if word not in LITTLE]
     ordinals = {word for _, printed, _ in dates.find_ordinals(name) for word in re.findall(r"\w+", printed.casefold())}
     rest = [word for word in words if word != "\0" and word not in ordinals]
@@ -118,6 +138,8 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
     if is_own and "\0" not in words:  # "Rivers Organization Committee on Ports": the "Committee on Ports of the ..."
         rest = [word for word in rest if word not in re.findall(r"[^\W_]+", body.casefold())]
     first = body.casefold().split()[0]
+    if names_body and not rest and last in FORA and "\0" in words:
+        return last
     if names_body and not rest and first in NOUNS:
         return first  # "the Third Conference of Harbour Ministers": the body is called a conference itself
     if names_body and len(rest) == 1 and rest[0] in NOUNS:
@@ -127,10 +149,36 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
     return _plain(name[within:], body, short, is_own) if within > 0 else ""
 
 
+def _who_met(name: str, body: str) -> str:
+    """Return who met, several of an office, in one form; "" where a name says something else or no more.
+
+    "Meeting of the Heads of Delegation" and "Heads of Delegations Meeting" are "head delegation".
+    """
+    found = _WHO_MET.search(_APART.sub("", _short(name, body)))
+    who = (found["who"] or found["whose"]) if found else ""
+    office = re.split(r"\s+(?:of|for|on|from|in)\s+", who)[0]
+    words = [re.sub(r"['’]?s?['’]?$", "", word) for word in who.casefold().split() if word not in LITTLE]
+    is_of_body = bool(body) and who.casefold() in body.casefold()
+    return " ".join(words) if _MANY.search(office) and not is_of_body else ""
+
+
+def _sort(name: str, body: str, short: Collection[str]) -> str:
+    """Return of what sort a meeting is, with its noun and its subject: "consultative meeting"; "" for a plain one."""
+    bare = _short(name, body)
+    for acronym in short:
+        bare = re.sub(rf"(?:\s+of\s+(?:the\s+)?)?\b{re.escape(acronym)}\b", "", bare)
+    found = _SORT.search(_APART.sub("", bare))
+    if found is None or (body and found["sort"].strip().casefold() in body.casefold()):
+        return ""
+    words = f"{found['sort']}{found['noun']}{found['on'] or ''}".casefold().split()
+    return " ".join(word for word in words if word not in LITTLE)
+
+
 def _short(name: str, body: str) -> str:
-    """Return a meeting's name without its number, and without the body at its end: "Meeting of the Committee"."""
+    """Return a meeting's name without number, "annual", and the body at its end: "Meeting of the Committee"."""
     counted = next((at for _, _, at in dates.find_ordinals(name) if at[0] == 0), (0, 0))
-    return re.sub(rf"\s+of\s+(?:the\s+)?{re.escape(body)}$", "", name[counted[1] :], flags=re.I) if body else name
+    named = re.sub(r"^\s*(?:(?:Annual|Regular|Ordinary|Plenary)\s+)+", " ", name[counted[1] :])
+    return re.sub(rf"\s+of\s+(?:the\s+)?{re.escape(body)}$", "", named, flags=re.I) if body else name
 
 
 def acronyms(statement: Statement, body: str, names: Table) -> tuple[str, ...]:

@@ -19,8 +19,10 @@ from drafter.model import Place, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 
-HEAD = r"(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM)"
-"""The head word of a meeting's name."""
+HEAD = (
+    r"(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM|(?:Forum|Dialogue|Congress|Assembly)(?!\s+(?:[A-Z(]|of\b)))"
+)
+"""The head word of a meeting's name; a forum is one where nothing behind it says that it is but the body's."""
 _WORD = r"(?:[A-Z][\w’'-]*|\([A-Z]+\)|senior|officials)"
 TAIL = rf"(?:\s+of\s+(?:the\s+)?{_WORD}(?:\s+(?:{_WORD}|(?:of|on|and|the|for)(?=\s+{_WORD})))*)?"
 """What qualifies a meeting behind its head word: "of the Harbour Forum"."""

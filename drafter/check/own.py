@@ -19,13 +19,10 @@ from drafter.patterns import compiled
 
 _FIRST = 3
 """So many of the first paragraphs may say when the meeting was held."""
-
 _LAST = 3
 """So many of the last may say when it was closed."""
-
 _OPENING = 3000
 """So many letters of a paragraph are looked at: no opening sentence is longer."""
-
 NOUN = compiled(r"\b(?:meeting|conference|session|summit|colloquium|retreat|congress|assembly)\b", re.IGNORECASE)
 _RELEASE = compiled(
     r"\b(?:released?|issued|published|posted|updated?|circulated|uploaded|modified|printed|version|revised|revision|rev"
@@ -37,10 +34,12 @@ _HELD = compiled(
     r"|co-chair(?:ed)?)\b",
     re.IGNORECASE,
 )
+_CLOSES = r"(?i:meeting|conference|session|summit|congress|assembly|forum)"
 _CLOSED = compiled(
-    r"""\b[Tt]he\s+(?:[\w’'-]+\s+){0,4}?(?i:meeting|conference|session|summit|congress|assembly)(?:\s+of\s+the\s+\w+)?
+    rf"""\b[Tt]he\s+(?:[\w’'-]+\s+){{0,4}}?{_CLOSES}(?:\s+of\s+the\s+\w+)?
         \s+(?:was\s+)?(?:declared\s+|formally\s+)?(?:closed|concluded|adjourned|ended)\b
-      | \b(?:closed|adjourned|concluded)\s+the\s+(?i:meeting|conference|session|summit|congress|assembly)\b""",
+      | \b(?:closed|adjourned|concluded)\s+the\s+{_CLOSES}\b
+      | \bdeclared\s+the\s+(?:[\w-]+\s+){{0,3}}?{_CLOSES}\s+closed\b""",
     re.VERBOSE,
 )
 # "Adopted in Zenda on 5 March 2013." by itself, at the end of a communiqué
@@ -49,6 +48,8 @@ _DONE_AT = compiled(
         ,?\s(?:on\s|this\s)?(?:[A-Z][a-z]+day,?\s)?(?:[A-Z][a-z]+\s)?\d[^.;]{4,40}?(?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
     re.VERBOSE,
 )
+_COURTESIES = compiled(r"^(?:After|Following)\s[^,;]*(?:courtes\w+|thanks|remarks|statements|addresses),\s")
+"""What goes before the closing: "After the customary exchange of courtesies, the President declared it closed"."""
 _AT_PLENARY = compiled(
     r"(?:[Aa]dopted\sat\s(?:the|its)\s)?[\w-]+\s(?:\([a-z]+\)\s)?plenary\s(?:meeting|session),?\s(?:on\s)?(?:[A-Z][a-z]+day,?\s)?"
 )
@@ -219,7 +220,8 @@ def closings(statement: Statement) -> Iterator[Said]:
         spans = dates.find(passage.text)
         if len(spans) == 1 and _AT_PLENARY.fullmatch(passage.text[: spans[0].at[0]]):
             yield Said(spans[0], passage, passage.text)
-        for sentence in sentences.split(passage.text) if _CLOSED.search(passage.text) else ():
+        for whole in sentences.split(passage.text) if _CLOSED.search(passage.text) else ():
+            sentence = _COURTESIES.sub("", whole)
             spans = dates.find(sentence)
             if len(spans) == 1 and _CLOSED.search(sentence) and not _OF_ANOTHER.search(sentence):
                 yield Said(spans[0], passage, sentence)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _FILE = click.Path(path_type=Path)
 _WIDTH = 96
-_HELP = """Check the statements named against each other and the registers; without a name, all of them.
+_HELP = """Check the statements named against the whole archive and the registers; without a name, all of them.
 
 A rule is allowed to be silent where the fault stands, with a reason, in a line of its own before the paragraph:
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from drafter import citing
 from drafter.cli.showing import marked, wrapped
 from drafter.model import Attested, Precedent, Status
-from drafter.workflow.review import Decided, Proposal, Review, Rewording, Words
+from drafter.workflow.review import Decided, Merging, Proposal, Review, Rewording, Words
 from drafter.workflow.shelf.old_words import OldUse
 
 _DEEP = "       "
@@ -33,10 +33,17 @@ undone by approve, merge by split, split by merge, edit by edit, rename by renam
 def review_lines(review: Review) -> Iterator[str]:
     """Yield all that waits, and what to type next."""
     proposed, reworded = review.waiting
-    if not proposed and not reworded:
+    if not proposed and not reworded and not review.mergings:
         yield "nothing waits for a decision"
         return
-    yield f"{_waiting(proposed, reworded)} for a decision"
+    if proposed or reworded:
+        yield f"{_waiting(proposed, reworded)} for a decision"
+    if review.mergings:
+        one = len(review.mergings) == 1
+        yield f"{_counted(len(review.mergings), 'merger')} {'waits' if one else 'wait'} for a decision"
+    for merging in review.mergings:
+        yield ""
+        yield from _merging(merging)
     for rewording in review.rewordings:
         yield ""
         yield from _rewording(rewording)
@@ -144,6 +151,19 @@ def _rewording(rewording: Rewording) -> Iterator[str]:
     yield f"    or: drafter review keep {precedent.id}    its text stays as it is"
     place = f"{rewording.entry.statement}:{rewording.entry.paragraph}".rstrip(":")
     yield f"    or: drafter review split {precedent.id} {place}    it is another formula"
+
+
+def _merging(merging: Merging) -> Iterator[str]:
+    precedent, other = merging.precedent, merging.other
+    yield f"{precedent.id}  (approved; one formula with {other.id}, by what newer statements say)"
+    yield from wrapped(_short(precedent.text))
+    yield f"  {other.id}:"
+    yield from wrapped(_short(other.text))
+    newest = precedent.attested[-1]
+    yield f"  newest: {_where(newest)}"
+    yield from wrapped(_short(newest.text), _DEEP)
+    yield f"  next: drafter review merge {precedent.id} {other.id}   the words of the first stay"
+    yield f"    or: drafter review keep {precedent.id}    they are two formulas"
 
 
 def old_use_lines(precedent: Precedent, uses: Sequence[OldUse]) -> Iterator[str]:

@@ -77,6 +77,7 @@ def _review_json(found: Review) -> dict[str, object]:
             }
             for each in found.rewordings
         ],
+        "mergings": {each.precedent.id: each.other.id for each in found.mergings},
         "problems": [problem_json(problem) for problem in found.problems],
     }
 
@@ -119,7 +120,8 @@ def retire(ctx: click.Context, names: tuple[str, ...], as_json: bool, workspace:
 def keep(ctx: click.Context, names: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
     """Keep the approved words of the clauses ID..., and put the rewording that "drafter review" shows away.
 
-    The newer words stay among the evidence.
+    The newer words stay among the evidence. So too where it shows that newer statements make two approved clauses one
+    formula: they stay two.
     """
     from drafter.workflow.deciding import keep as deciding
 

@@ -121,12 +121,17 @@ def mined_lines(mined: Mined) -> Iterator[str]:
     for name in mined.changed:
         gone = ", evidence taken out" if more and name in mined.less else ""
         yield f"  {name}  ({by_id[name].status.value}{gone}; {_standing(by_id[name])})"
+    for name, into in mined.joined.items():
+        yield f"  {name}  (was proposed; {f'its places are in {into}' if into else 'does not recur'})"
     if mined.commitments:
         yield from ledger_lines(mined.commitments)
     if mined.reworded:
         one = len(mined.reworded) == 1
         yield f"{len(mined.reworded)} approved clause{'' if one else 's'} in other words in newer statements"
-    if mined.reworded or any(by_id[name].status is Status.PROPOSED for name in mined.changed if name not in mined.less):
+    for name, other in mined.mergings:
+        yield f"{name} and {other}, both approved, may be one formula now"
+    gained = (by_id[name] for name in mined.changed if name not in mined.less)
+    if mined.reworded or mined.mergings or any(each.status is Status.PROPOSED for each in gained):
         yield "next: drafter review"
 
 

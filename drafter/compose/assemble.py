@@ -255,7 +255,7 @@ def _id(known: Facts, file: str) -> str:
         return _slug(PurePath(file).stem) or "draft"
     name = f"{held.title or ''} {held.name or ''}".casefold()
     what = next((short for words, short in _MEETINGS if words in name), "")
-    whose = given.body.group.short or given.body.acronym or ""
+    whose = given.body.group.short or given.body.acronym or ("" if what else given.body.short or given.body.name) or ""
     paper = document(known)
     kind = paper if DOCUMENTS[paper].kind is not Kind.STATEMENT else ""
     parts = (held.start.isoformat(), _slug(whose), what, str(held.ordinal or ""), kind)

@@ -118,9 +118,13 @@ def _standing(steps: Path, known: facts.Facts) -> Path:
 
 
 def _part_to_add(steps: Path, known: facts.Facts) -> str:
-    """Return that a part which the file of a statement has not is to be added first; "" where it is there."""
+    """Return that a part which the meeting file has not is to be added first; "" where it is there.
+
+    The file of a statement has all parts of one, but where it was made of a past statement with its own template.
+    """
     tree = known.marked.value
-    if len(steps) < 2 or not isinstance(tree, dict) or steps[0] in (*tree, *DOCUMENTS["statement"].keys):
+    whole = () if isinstance(tree, dict) and "template" in tree else DOCUMENTS["statement"].keys
+    if len(steps) < 2 or not isinstance(tree, dict) or steps[0] in (*tree, *whole):
         return ""
     kind = known.given.kind or "statement"
     return f'; add "{steps[0]}:" first, with its keys below it, as `drafter new {kind}` has it'

@@ -10,7 +10,8 @@ from drafter.patterns import compiled
 _LONGEST = 48  # letters that are shown of a passage
 _SAID = compiled(r'\{\{\s*then\("(?P<said>(?:[^"\\]|\\.)*)"[^{}]*\}\}')
 _CLAUSE = compiled(r'\{\{\s*clause\("(?P<id>[^"]*)"[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\}')
-_CODE = compiled(r"\{\{.*?\}\}|\{#.*?#\}|\{%.*?%\}", re.DOTALL)
+_COMMENT = compiled(r"\{#.*?#\}", re.DOTALL)
+_CODE = compiled(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _MARKS = compiled(r"^\s*(?:[0-9]+[.)]|[-#|]+|\*\*[^*]{1,8}\*\*)\s+")
 
 
@@ -20,7 +21,7 @@ def first_words(form: str, number: str) -> str:
     found = re.search(rf"{tag}(?P<text>.*?)\{{%-?\s*endif", form, re.DOTALL)
     if found is None:
         return ""
-    text = _SAID.sub(lambda said: re.sub(r"\\(.)", r"\1", said["said"]), found["text"].strip())
+    text = _SAID.sub(lambda said: re.sub(r"\\(.)", r"\1", said["said"]), _COMMENT.sub("", found["text"]).strip())
     text = _CODE.sub(" ... ", _CLAUSE.sub(lambda clause: f"clause {clause['id']}", text))
     while bare := _MARKS.match(text):
         text = text[bare.end() :]

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import accumulate
 
+from drafter.compose import own_hosting
 from drafter.compose.meeting.meeting_file import MeetingFile
 from drafter.compose.template.listings import Row, cited, following_up
 from drafter.compose.template.parts import Part
@@ -30,6 +31,7 @@ def of_ledger(given: MeetingFile, shelf: Shelf) -> list[Row]:
     """Return what is open in the ledger on the day of the meeting, what was promised last before the rest."""
     own = {each.id: each for each in shelf.statements if _is_own(each, given, _bodies(given, shelf))}
     rows = [row for row in undertaken(shelf, before=until(given)) if row.made is None or row.made.statement in own]
+    rows = [row for row in rows if not own_hosting.is_promised(row.action, given.meeting)]
     at = {row.id: nth for nth, row in enumerate(shelf.commitments)}
     rows.sort(key=lambda row: at[row.id])
     rows.sort(key=lambda row: _day(row, own), reverse=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from difflib import get_close_matches
 from functools import partial
 
 from drafter import marked_yaml
@@ -209,7 +210,8 @@ def _kind(facts: Facts, path: Path, parts: list[str]) -> NameKind:
     if parts[2] in tuple(NameKind):
         return NameKind(parts[2])
     kinds = ", ".join(NameKind)
-    mend = f'write one of {kinds}, such as "{parts[0]} | {parts[1]} | state"'
+    near = get_close_matches(parts[2].casefold(), tuple(NameKind), 1) or [NameKind.STATE]
+    mend = f'write one of {kinds}, such as "{parts[0]} | {parts[1]} | {near[0]}"'
     facts.fault(path, f'"{parts[2]}" is no kind of delegation', mend)
     return NameKind.OTHER
 

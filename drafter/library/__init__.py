@@ -13,6 +13,7 @@ from drafter.library.clauses import save_precedents
 from drafter.library.coverage import absent, body_is_held, compared, of_its_sort
 from drafter.library.damaged import Damaged, damaged
 from drafter.library.decisions import Change, carry_out, finish
+from drafter.library.drawing import save_mined
 from drafter.library.earlier import Earlier
 from drafter.library.histories import chart, lineage
 from drafter.library.indexed import index
@@ -22,7 +23,7 @@ from drafter.library.meetings import save_meetings
 from drafter.library.memory import Ready
 from drafter.library.profiles import without_bodies
 from drafter.library.registering import add_name, names_held, take_out_name
-from drafter.library.reviewing import remembered, reviewed, rewording, waiting
+from drafter.library.reviewing import merging, remembered, reviewed, rewording, waiting
 from drafter.library.search import Hit, Index, search, stems
 from drafter.library.series import gathering
 from drafter.library.shares import Share, share, standing, words, words_of
@@ -61,6 +62,7 @@ __all__ = [
     "load",
     "load_ledger",
     "load_leniently",
+    "merging",
     "names_held",
     "of_its_sort",
     "put_aside",
@@ -73,6 +75,7 @@ __all__ = [
     "rewording",
     "save_ledger",
     "save_meetings",
+    "save_mined",
     "save_precedents",
     "save_statement",
     "search",

@@ -43,6 +43,8 @@ def _read(text: str, file: str, id_: str) -> Precedent:
         notes=row.notes,
         reviewed=row.reviewed,
         allows=tuple(Allowed(each.rule, each.reason) for each in row.allow),
+        mined=row.mined,
+        joins=row.joins,
     )
 
 
@@ -79,7 +81,7 @@ def _faults(marked: Marked, row: rows.ClauseFile, id_: str) -> Iterable[Problem]
             )
 
 
-_SELDOM = ("reviewed", "allow")
+_SELDOM = ("reviewed", "joins", "mined", "allow")
 
 
 def write(precedent: Precedent) -> str:
@@ -88,8 +90,9 @@ def write(precedent: Precedent) -> str:
 
 
 def _value(precedent: Precedent) -> shapes.Json:
-    """Return what the file holds, its keys in order; `reviewed` and `allow` only where they say something."""
+    """Return what the file holds, its keys in order, the seldom ones only where they say something."""
     value = shapes.precedent_json(precedent)
+    value |= {"mined": precedent.mined, "joins": precedent.joins}
     value["allow"] = [{"rule": each.rule, "reason": each.reason} for each in precedent.allows]
     value["attested"] = [_without_hash(entry) for entry in value["attested"]]
     return {key: value[key] for key in keys.ORDER if key not in _SELDOM or value[key]}
@@ -110,20 +113,31 @@ def save_precedents(
     them began: a file that somebody changed, made or removed since then is left alone.
     Raises DraftingError, and writes nothing, where an id is no path or a file cannot be read.
     """
-    paths = _with_paths(workspace / places.CLAUSES, precedents)
+    every = tuple(precedents)
+    _with_paths(workspace / places.CLAUSES, every)
     with files.alone(workspace / places.CLAUSES):
-        return _saved(paths, known)
+        texts = changes(workspace, every, known)
+        for path, data in texts:
+            files.write(path, data)
+    folder = workspace / places.CLAUSES
+    return tuple(path.relative_to(folder).with_suffix("").as_posix() for path, _ in texts)
 
 
-def _saved(paths: Iterable[tuple[Path, Precedent]], known: Iterable[Precedent] | None) -> tuple[str, ...]:
+def changes(
+    workspace: Path, precedents: Iterable[Precedent], known: Iterable[Precedent] | None = None
+) -> list[tuple[Path, bytes]]:
+    """Return the files that `save_precedents` writes, with their bytes."""
+    paths = _with_paths(workspace / places.CLAUSES, precedents)
     began = {each.id: _plain(each) for each in known} if known is not None else None
     held = [(path, each, _held(path, each.id)) for path, each in paths]
     changed = [(path, each, before) for path, each, before in held if before != _plain(each)]
     ours = [(path, each) for path, each, before in changed if began is None or began.get(each.id) == before]
-    texts = [(path, as_file(path, each)) for path, each in ours]
-    for path, data in texts:
-        files.write(path, data)
-    return tuple(precedent.id for _, precedent in ours)
+    return [(path, as_file(path, each)) for path, each in ours]
+
+
+def still_says(path: Path, known: Precedent) -> bool:
+    """Return whether a clause file is there, and says what it said when it was read."""
+    return _held(path, known.id) == _plain(known)
 
 
 def as_file(path: Path, precedent: Precedent, id_: str = "") -> bytes:

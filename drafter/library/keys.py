@@ -21,11 +21,13 @@ ORDER = (
     "verb",
     "status",
     "reviewed",
+    "joins",
     "text",
     "slots",
     "attested",
     "allow",
     "notes",
+    "mined",
 )
 """The keys of a clause file as they are first written; one that is added stands after those before it."""
 

@@ -17,8 +17,8 @@ _DATE = len("2013-03-05")
 
 
 def reviewed(precedent: Precedent) -> Precedent:
-    """Return the precedent with all its evidence counted as looked at."""
-    return replace(precedent, reviewed=precedent.attested[-1].statement if precedent.attested else "")
+    """Return the precedent with all its evidence counted as looked at, and what it tells."""
+    return replace(precedent, reviewed=precedent.attested[-1].statement if precedent.attested else "", joins="")
 
 
 def remembered(now: Precedent, before: Precedent | None) -> Precedent:
@@ -57,6 +57,12 @@ def rewording(precedent: Precedent) -> Attested | None:
 
 def _alike(one: str, other: str) -> float:
     return difflib.SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
+
+
+def merging(precedents: Iterable[Precedent]) -> list[tuple[Precedent, Precedent]]:
+    """Return the approved precedents that newer evidence makes one formula, two and two."""
+    approved = {each.id: each for each in precedents if each.status is Status.APPROVED}
+    return [(each, approved[each.joins]) for each in approved.values() if each.joins in approved]
 
 
 def waiting(precedents: Iterable[Precedent]) -> tuple[list[Precedent], list[tuple[Precedent, Attested]]]:

@@ -82,6 +82,8 @@ class ClauseFile(Row):
     verb: Text = ""
     status: Annotated[str, _one_of(tuple(Status))] = Status.PROPOSED
     reviewed: Text = ""
+    joins: Text = ""
+    mined: Text = ""
     text: str
     slots: Annotated[dict[str, Annotated[SlotRow, _or({})]], _or({})] = {}
     attested: Annotated[tuple[AttestedRow, ...], _or(())] = ()

@@ -1,19 +1,19 @@
 """The shelf as mining would leave it: what is known with new evidence, and proposals beside it.
 
-A known precedent keeps every word that it has; but a proposal that nobody has touched may be given words that hold
-new evidence too: "the Pearl Guild attended" has a slot once the Reef Union did. It loses the evidence that a statement,
-corrected since, no longer holds, whatever else a person wrote in it, and gains new (see attestation), retired or not,
-which is why the clauses of a retired one never come back as a proposal. What is left forms families;
-families of two statements or more become proposals, and so does a formulaic clause that stands once.
-All this is done until nothing more is found, so that mining what was mined changes nothing.
+A proposal that nobody has touched is drawn anew (see anew): "the Pearl Guild attended" has a slot once the Reef Union
+did. All else keeps every word that it has. It loses the evidence that a statement, corrected since, no longer holds,
+whatever else a person wrote in it, and gains new (see attestation, joining), retired or not, which is why the clauses
+of a retired one never come back as a proposal. What is left forms families; families of two statements or more become
+proposals, and so does a formulaic clause that stands once. All this is done until nothing more is found, so that
+mining what was mined changes nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from drafter.mine import clauses
+from drafter.mine import anew, clauses, joining
 from drafter.mine.attestation import Attestation, Kept, Key, key, said_as
 from drafter.mine.clauses import Clause, forms
 from drafter.mine.clauses.bodies import Bodies
@@ -24,12 +24,14 @@ from drafter.mine.evidence import Evidence
 from drafter.mine.families import families
 from drafter.mine.families.likeness import Likeness
 from drafter.mine.families.parting import begin_alike, nearest, nearly_alike, parted, tells
+from drafter.mine.mergers import mergers
 from drafter.mine.proposals import attested, free_id, proposal
 from drafter.mine.side_by_side import in_order
 from drafter.mine.slots import fitting
-from drafter.model import Attested, Precedent, Statement, Status
+from drafter.model import Attested, Precedent, Statement
 from drafter.names import Table
 from drafter.uncollected import uncollected
+from drafter.untouched import marked
 
 _MANY_STATEMENTS, _MANY_FAMILIES = 20, 100
 """From which clauses are read, and wordings made, side by side: fewer take less time than a copy of the process."""
@@ -44,29 +46,31 @@ def precedents(statements: Iterable[Statement], known: Iterable[Precedent], name
 def _precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
     held = tuple(sorted(statements, key=lambda statement: statement.id))
     known = tuple(known)
-    shelf = _Shelf(held, Finder(held, names), {each.id for each in known if each.status is Status.PROPOSED})
-    today = Evidence(held)
+    today, given = Evidence(held), {statement.id for statement in held}
+    drawn = anew.to_draw(known, given, today)
+    waiting = anew.that_wait(known, given)
+    known = anew.others(known, drawn)
+    shelf = _Shelf(held, Finder(held, names))
     for precedent in sorted(known, key=lambda precedent: precedent.id):
         shelf.evidence.keep(today.refreshed(precedent))
     shelf.evidence.take_attested()
     shelf.evidence.take_corrected({precedent.id: today.lost(precedent) for precedent in known})
-    shelf.settle()
-    if shelf.pair_with_nearest():
-        shelf.settle()
-    while shelf.keep_formulaic():
-        shelf.settle()
-    if shelf.reword():
-        shelf.settle()
-    return shelf.precedents()
+    shelf.propose()
+    ids = {each.id for each in known}
+    found = shelf.precedents()
+    stay = [marked(each) if each.id in waiting else each for each in found if each.id in ids]
+    made = anew.named([each for each in found if each.id not in ids], drawn, ids)
+    return tuple(sorted((*stay, *made), key=lambda each: each.id))
 
 
 class _Shelf:
     """Precedents as they will stand: those known with their evidence, and proposals of the clauses that are free."""
 
-    def __init__(self, statements: Sequence[Statement], finder: Finder, undecided: Set[str]) -> None:
-        self._finder, self._reader, self._undecided = finder, Reader(finder), undecided
+    def __init__(self, statements: Sequence[Statement], finder: Finder) -> None:
+        self._finder, self._reader = finder, Reader(finder)
         readings = self._read(statements)
         self._likeness = Likeness(readings)
+        self._mergers: dict[str, str] = {}
         self.evidence = Attestation(readings, self._likeness, finder, self._reader, Bodies(statements))
 
     def _read(self, statements: Sequence[Statement]) -> list[Reading]:
@@ -85,6 +89,27 @@ class _Shelf:
         """Return all precedents, their evidence complete and true to their texts."""
         kept = self.evidence.kept
         return tuple(self._renewed(kept[id_]) for id_ in sorted(kept))
+
+    def propose(self) -> None:
+        """Make precedents of all that recurs, beside what is known.
+
+        Where that gave what is known more evidence, it is done once more beside what that is now: so what is mined
+        again, with nothing new, stays as it is.
+        """
+        known = frozenset(self.evidence.kept)
+        while True:
+            while self.evidence.attach() or joining.attach(self.evidence, known, self._likeness):
+                pass
+            before = self.evidence.state(known)
+            self.settle()
+            if self.pair_with_nearest():
+                self.settle()
+            while self.keep_formulaic():
+                self.settle()
+            if self.evidence.state(known) == before:
+                self._mergers = mergers(self.evidence, known, self._likeness)
+                return
+            self.evidence.let_go(self.evidence.kept.keys() - known)
 
     def settle(self) -> None:
         """Give free clauses to precedents, and make precedents of families of them, until nothing more is found."""
@@ -170,55 +195,15 @@ class _Shelf:
         said = [said_as(clause, kept.precedent) for clause in standing.values()]
         entries += [(clause.order, attested(clause, (), variant=True)) for clause in said]
         entries.sort(key=lambda pair: pair[0])
-        return fitting.fitted(replace(kept.precedent, attested=tuple(entry for _, entry in entries)), self._finder)
-
-    def reword(self) -> bool:
-        """Give proposals on which nobody decided words that hold new evidence too; return whether any was given."""
-        changed = False
-        for id_ in sorted(self._undecided & self.evidence.kept.keys()):
-            kept = self.evidence.kept[id_]
-            precedent = self._in_words_of_all(kept)
-            if precedent.text != kept.precedent.text:
-                self.evidence.reword(precedent)
-                changed = True
-        return changed
-
-    def _in_words_of_all(self, kept: Kept) -> Precedent:
-        """Return a proposal in words that give more of its new evidence; as it is where a person changed its words.
-
-        Nobody did where the evidence that it had proposes the words that it has.
-        """
-        was = {key(entry) for entry in kept.precedent.attested}
-        old = [reading for reading in kept.readings if key(reading.clause) in was]
-        if not old or len(old) == len(kept.readings):
-            return kept.precedent
-        found = self._renewed(kept)
-        if not any(entry.variant and key(entry) not in was for entry in found.attested):
-            return kept.precedent
-        before, made = self._proposal(old), self._proposal(kept.readings)
-        better = fitting.fitted(_in_words(found, made), self._finder)
-        is_touched = (before.text, before.slots) != (found.text, found.slots)
-        return kept.precedent if is_touched or _given(better) <= _given(found) else _in_words(kept.precedent, made)
-
-    def _proposal(self, readings: Iterable[Reading]) -> Precedent:
-        """Return what these clauses propose by themselves."""
-        family = sorted(readings, key=lambda reading: reading.clause.order)
-        return proposal([self._bare(each) for each in family], self._likeness, self._finder)
+        joins = self._mergers.get(kept.precedent.id, kept.precedent.joins)
+        now = replace(kept.precedent, attested=tuple(entry for _, entry in entries), joins=joins)
+        return fitting.fitted(now, self._finder)
 
     def _today(self, entry: Attested, clause: Clause | None) -> tuple[tuple[str, str, int, int], Attested]:
         if clause is None:
             return (entry.statement[:10], entry.statement, entry.source.lines[0], 0), entry
         stands = entry.paragraph == clause.paragraph and entry.source == clause.source
         return clause.order, entry if stands else replace(entry, paragraph=clause.paragraph, source=clause.source)
-
-
-def _in_words(precedent: Precedent, of: Precedent) -> Precedent:
-    return replace(precedent, text=of.text, slots=of.slots, actor=of.actor, verb=of.verb)
-
-
-def _given(precedent: Precedent) -> int:
-    """Return how many entries a precedent's words give to the letter."""
-    return sum(not entry.variant for entry in precedent.attested)
 
 
 def _recurs(family: Sequence[Reading]) -> bool:

@@ -8,8 +8,8 @@ that are alike to what it attests, and so does a retired one. What is given to n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
 from heapq import merge
@@ -69,6 +69,7 @@ class Attestation:
         self._free = {id(reading): reading for reading in readings}
         self._alike: dict[tuple[int, int], float] = {}  # both live as long; asked for again and again
         self.kept: dict[str, Kept] = {}
+        self._gone: list[Kept] = []  # kept alive: scores are remembered by the ids of what was compared
 
     @property
     def free(self) -> list[Reading]:
@@ -88,16 +89,25 @@ class Attestation:
         """Put a precedent on the shelf; its `wording` as it is compared, where that was read already."""
         self.kept[precedent.id] = Kept(precedent, wording or self._reader.read_wording(precedent), [])
 
-    def reword(self, precedent: Precedent) -> None:
-        """Give a precedent other words, with the evidence that it has."""
-        kept = self.kept[precedent.id]
-        self.kept[precedent.id] = replace(kept, precedent=precedent, wording=self._reader.read_wording(precedent))
+    def is_free(self, reading: Reading) -> bool:
+        """Return whether a clause attests nothing."""
+        return id(reading) in self._free
 
     def give(self, id_: str, reading: Reading) -> None:
         """Count a clause as evidence of a precedent."""
         self._free.pop(id(reading), None)
         if not any(reading is each for each in self.kept[id_].readings):
             self.kept[id_].readings.append(reading)
+
+    def state(self, ids: Iterable[str]) -> dict[str, int]:
+        """Return how many clauses attest each of these precedents."""
+        return {id_: len(self.kept[id_].readings) for id_ in ids}
+
+    def let_go(self, ids: Iterable[str]) -> None:
+        """Take precedents off the shelf; what attests none of the others is free again."""
+        self._gone += [self.kept.pop(id_) for id_ in ids]
+        held = {id(reading) for kept in self.kept.values() for reading in kept.readings}
+        self._free = {id(reading): reading for reading in self._readings if id(reading) not in held}
 
     def take_first(self, id_: str, family: Sequence[Reading], first: Sequence[Reading]) -> None:
         """Hold what differs of the evidence of a precedent, if that is a family of which it was found already."""
@@ -150,7 +160,7 @@ class Attestation:
             beginnings = dict.fromkeys((_beginning(reading.clause.text), ""))
             may = merge(*(by_beginning.get(each, ()) for each in beginnings), key=itemgetter(0))
             told = ((kept, kept.precedent.id in phrases) for _, kept in may)
-            fits = (kept for kept, is_one in told if self._refills(kept.precedent, reading.clause, free_ends=is_one))
+            fits = (kept for kept, is_one in told if self.refills(kept.precedent, reading.clause, free_ends=is_one))
             owner = next((kept for kept in fits if not self._gainsays(kept, reading)), None)
             if owner is not None:
                 self.give(owner.precedent.id, reading)
@@ -160,7 +170,8 @@ class Attestation:
     def _is_proposed_phrase(self, precedent: Precedent) -> bool:
         return precedent.status is Status.PROPOSED and is_phrase(precedent) and tells(precedent, self._likeness)
 
-    def _refills(self, precedent: Precedent, clause: Clause, *, free_ends: bool) -> bool:
+    def refills(self, precedent: Precedent, clause: Clause, *, free_ends: bool) -> bool:
+        """Return whether a precedent's words give a clause, with other words round them where its ends are free."""
         text = said_as(clause, precedent).text
         if free_ends and clause.is_item and precedent.text.endswith(".") and not text.endswith("."):
             text += "."  # the phrase's last sentence had one, an item of a list has none
@@ -185,7 +196,7 @@ class Attestation:
             groups = formulas.setdefault(id_, []) or self._formulas(self.kept[id_])
             formulas[id_] = groups
             joined = next((group for group in groups if self._fits(free[nth], group, len(groups) > 1, more)), None)
-            if joined is not None and self._may_reword(self.kept[id_], free[nth]):
+            if joined is not None and self.may_reword(self.kept[id_], free[nth]):
                 joined.append(free[nth])
                 self.give(id_, free[nth])
                 given.add(nth)
@@ -231,7 +242,7 @@ class Attestation:
         """Return how alike a free clause is to evidence; any score below JOINS for less."""
         return closest(*pair, self._likeness, JOINS)
 
-    def _may_reword(self, kept: Kept, reading: Reading) -> bool:
+    def may_reword(self, kept: Kept, reading: Reading) -> bool:
         """Return whether a clause that is like a precedent's can be of it; in a proposal none of another body."""
         if kept.precedent.status is Status.PROPOSED and not self.bodies.are_near(reading, kept.readings):
             return False

@@ -41,7 +41,7 @@ class Owners:
         names: Table,
     ) -> None:  # fmt: skip
         before = frozenset(each.id for each in past)
-        without = [_without(precedent, statement.id) for precedent in shelf]
+        without = [replace(_without(precedent, statement.id), mined="") for precedent in shelf]  # ids are to stand
         mined = precedents((*past, statement), without, names)
         self._finder = Finder((*past, statement), names)
         self._reader = Reader(self._finder)

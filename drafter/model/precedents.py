@@ -51,7 +51,9 @@ class Precedent:
     """A clause kept: wording with slots, and every place it stands, oldest first.
 
     `reviewed` is the newest statement of which a person has looked at the evidence, "" where all of it was; `allows`
-    the rules that are silent where a draft has the clause.
+    the rules that are silent where a draft has the clause, `mined` the mark of a proposal
+    as mining made it (untouched), `joins` the approved clause with which newer evidence makes this one formula, "" for
+    none or where a person has decided since.
     """
 
     id: str
@@ -66,6 +68,8 @@ class Precedent:
     notes: str = ""
     reviewed: str = ""
     allows: tuple[Allowed, ...] = ()
+    mined: str = ""
+    joins: str = ""
 
 
 FUNCTIONS = (

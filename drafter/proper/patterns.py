@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from drafter.letters import CAPITALS
 from drafter.patterns import compiled
 
-GREAT = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
-WORD = rf"[{GREAT}][\w’'‑-]*(?<![’'-])"
-CAP = rf"(?:(?:[{GREAT}]\.){{1,3}}(?=\ )|(?:d|D|L|l|O)['’]{WORD}|{WORD})"
+CAP = rf"(?:(?:[dDLlO]['’])?[{CAPITALS}](?:(?:\.[^\W\d_a-zß-öø-ÿ]){{0,2}}\.(?=\ )|[\w’'‑-]*(?<![’'-])))"
+"""A word with a capital: "Elbonia", "O'Hara", "d’Ivoire", "H.E.". It names the capitals once, for they are dear to
+compile, and a list of names has this word many times."""
 PARTICLE = r"(?:de|da|do|di|del|della|der|den|des|du|la|las|le|les|los|van|von|zu|y|e|bin|ibn|al|el|of|of\ the)"
-NAME = rf"{CAP}(?:\ (?:{PARTICLE}\ ){{0,2}}{CAP}|-(?:{PARTICLE}-){{1,2}}{CAP})*"
+NAME = rf"{CAP}(?:(?:\ (?:{PARTICLE}\ ){{0,2}}|-(?:{PARTICLE}-){{1,2}}){CAP})*"
 LIST = rf"(?:the\ )?{NAME}(?:(?:,|,?\ and)\ (?:the\ )?{NAME})*"
 
 ROLE = (
@@ -80,7 +81,7 @@ OWN = compiled(
 )
 """Whose something is, told by the word before it: "the Norwegian authorities", "the Ruritanian Foreign Ministry"."""
 BEFORE_OWNED = compiled(
-    rf"[{GREAT}]\S*\ (?:kind\ |host\ )?(?:[aA]uthorit|[gG]overnment|people|[pP]resid|[cC]hair|[dD]elegat|[pP]rime"
+    rf"[{CAPITALS}]\S*\ (?:kind\ |host\ )?(?:[aA]uthorit|[gG]overnment|people|[pP]resid|[cC]hair|[dD]elegat|[pP]rime"
     r"|[fF]oreign|[mM]inist|host|[eE]mbassy|[pP]arliament)"
 )
 """What stands in every such phrase: it is asked before OWN, which is dear."""
@@ -96,7 +97,7 @@ PLACE = compiled(
        | \b(?:[Ww]elcomed|[Ww]elcomes?)\ (?:[a-z]+\ ){{1,2}}to\ (?P<to>{NAME})(?=[.,;]|\ (?:and|on)\b|$)""",
     re.VERBOSE,
 )
-BEFORE_PLACE = compiled(rf"(?:in|to)\ (?:[{GREAT}]|[dDLlO]['’])")
+BEFORE_PLACE = compiled(rf"(?:in|to)\ (?:[{CAPITALS}]|[dDLlO]['’])")
 """What stands in every such phrase: it is asked before PLACE, which is dear."""
 RUN = compiled(
     rf"""(?<![\w-]){CAP}

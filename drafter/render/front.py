@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from drafter import dates, numbering, placeholders
+from drafter import citing, dates, numbering, placeholders
 from drafter.citing import PARA
 from drafter.model import GAP, Block, BlockKind, Kind, Statement
 from drafter.render import measure
@@ -100,7 +100,7 @@ def _where(blocks: tuple[Block, ...]) -> Iterator[str]:
         if block.kind is BlockKind.HEADING:
             paragraph, heading = "", f"heading “{block.text or block.label}”"
         elif block.kind is BlockKind.PARAGRAPH:
-            paragraph = f"{PARA}{block.label}" if block.label else ""
+            paragraph = citing.paragraph(block.label)
         place = paragraph or (heading if block.kind is BlockKind.HEADING else heading.replace("heading", "under", 1))
         if numbering.is_annex(block):
             heading, place = "", annex

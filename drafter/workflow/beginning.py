@@ -122,10 +122,10 @@ def _in_workspace(workspace: Path, since: str) -> str:
 
 
 def _of_another_body(lacking: Sequence[str], kind: str, statement: Statement) -> Iterator[Problem]:
-    """Yield a warning where the template of such a statement is made of clauses that this workspace has not."""
+    """Yield a warning where the template of such a statement is mostly made of clauses that this workspace has not."""
     if lacking and DOCUMENTS[kind].kind is statement.kind:
         named = f"{', '.join(lacking[:_NAMED])}{' ...' if len(lacking) > _NAMED else ''}"
-        what = f"this template is made for another body: none of the clauses that it names is here ({named})"
+        what = f"this template is made for another body: most of the clauses that it names are not here ({named})"
         mend = f"to keep your own statement's form: drafter template --from {statement.id}, then copy its meeting file"
         yield Problem("template-elsewhere", Severity.WARNING, what, Place(f"templates/{kind}.md.j2"), mend)
 

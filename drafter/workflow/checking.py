@@ -50,9 +50,8 @@ class Report:
 def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> Report:
     """Return what is wrong in the statements named, or in the whole archive.
 
-    Statements named by their ids are compared with each other and with the registers. A file is a text to be sent: it
-    is compared with the whole archive, for what is left in it of the last meeting's text no other place can show; and
-    as it is not held, it is held by no other name.
+    Each is compared with the whole archive and the registers: what a meeting was called, when it was held and what came
+    attached to a text stand elsewhere. A file that is not held is held by no other name.
     """
     left, aside = opened(workspace, clauses_too=True), library.read_aside(workspace)
     shelf, waiting = missing.unfollowed(workspace, left.shelf, aside, left.ids())
@@ -71,14 +70,13 @@ def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = qui
 
 
 def _beside(shelf: Shelf, named: tuple[Statement, ...]) -> Shelf:
-    """Return the shelf that the statements named are compared with: all of it, if one of them is none of its own."""
+    """Return the shelf that the statements named are compared with: all of it, and those that it does not hold."""
     held = {id(statement) for statement in shelf.statements}
-    if all(id(statement) in held for statement in named):
-        return replace(shelf, statements=named)
+    named = tuple(statement for statement in named if id(statement) not in held)
+    if not named:
+        return shelf
     ids, files = {statement.id for statement in named}, {each.source.sha256 for each in shelf.statements if each.source}
-    given = frozenset(
-        each.id for each in named if id(each) not in held and not (each.source and each.source.sha256 in files)
-    )
+    given = frozenset(each.id for each in named if not (each.source and each.source.sha256 in files))
     return replace(shelf, statements=(*(each for each in shelf.statements if each.id not in ids), *named), given=given)
 
 

@@ -70,12 +70,15 @@ def _still_named(id_: str, paths: Sequence[Path]) -> Problem:
 
 @one_at_a_time
 def keep(workspace: Path, ids: Sequence[str]) -> Decided:
-    """Keep the wording of precedents that newer statements reword: the rewordings are looked at."""
+    """Keep precedents that newer statements reword, or make one formula with another: what is newer is looked at."""
     desk = open_desk(workspace)
     named = desk.named(ids)
-    new = [library.reviewed(each) for each in named if library.rewording(each)]
-    told = [note(f"{each.id} has no newer wording that waits") for each in named if not library.rewording(each)]
-    undo = "; ".join(f"drafter review adopt {each.id}" for each in new)
+    merging = {one.id for one, _ in library.merging(desk.shelf.precedents)}
+    reworded = [each for each in named if library.rewording(each)]
+    left = [each for each in named if each not in reworded and each.id not in merging]
+    new = [library.reviewed(each) for each in named if each not in left]
+    told = [note(f"{each.id} has no newer wording that waits") for each in left]
+    undo = "; ".join(f"drafter review adopt {each.id}" for each in reworded) or ("drafter review undo" if new else "")
     return _decided(desk, "keep", ids, new, told, undo)
 
 

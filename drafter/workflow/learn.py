@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from drafter import files, library, mine as mining
+from drafter import files, library, mine as mining, untouched
 from drafter.library import places
 from drafter.model import Place, Precedent, Problem, Severity, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.received import Tracked
 from drafter.workflow import commitments
-from drafter.workflow.archive import broken_clauses, doubts, missing, rivals
+from drafter.workflow.archive import doubts, missing, rivals
 from drafter.workflow.archive.broken import Opened, opened, refuse_like, refuse_original, unheld
 from drafter.workflow.archive.gather import gather, refused_together
 from drafter.workflow.archive.reading import kept_name, named_after, read, same_name
 from drafter.workflow.archive.rivals import Rivals
 from drafter.workflow.commitments import Followed
+from drafter.workflow.shelf import drawn
 from drafter.workflow.workspace import Progress, quiet
 
 
@@ -194,7 +195,9 @@ class Mined:
     """The whole shelf of precedents as it stands after mining, the ids whose files changed, and what is to be told.
 
     `less` are those that changed only in that evidence was taken out of them, `reworded` the approved ones that
-    newer statements say in other words, of which nobody decided yet. `commitments` is the ledger as it then stands.
+    newer statements say in other words, of which nobody decided yet. `commitments` is the ledger as it then stands,
+    `joined` tells of proposals that are no more where their evidence is now, "" where nowhere, `mergings` are
+    approved ones that newer statements show to be one formula, two and two.
     """
 
     precedents: tuple[Precedent, ...]
@@ -203,6 +206,8 @@ class Mined:
     less: tuple[str, ...] = ()
     reworded: tuple[str, ...] = ()
     commitments: Followed | None = None
+    joined: dict[str, str] = field(default_factory=dict)
+    mergings: tuple[tuple[str, str], ...] = ()
 
 
 def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> Mined:
@@ -215,10 +220,10 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     shelf, followed = missing.followed(workspace, left.shelf, aside, left.ids(), dry_run)
     progress(f"{len(shelf.statements)} statements: looking for what recurs", 0, 3)
     gone = {statement.id for statement in aside} - {statement.id for statement in shelf.statements} - left.ids()
-    known = [_without(precedent, gone) for precedent in shelf.precedents]
+    known = [untouched.without(precedent, gone) for precedent in shelf.precedents]
     before = {precedent.id: precedent for precedent in shelf.precedents}
-    mined, held_back = broken_clauses.mined(
-        left.clauses, known, lambda every: mining.precedents(shelf.statements, every, Table(shelf.names))
+    mined, held_back = drawn.mined(
+        workspace, left.clauses, known, lambda every: mining.precedents(shelf.statements, every, Table(shelf.names))
     )
     precedents = tuple(library.remembered(precedent, before.get(precedent.id)) for precedent in mined)
     held = {precedent.id: precedent for precedent in left.shelf.precedents}
@@ -226,14 +231,17 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     less = tuple(precedent.id for precedent in changed if _lost_only(precedent, held.get(precedent.id)))
     progress(f"{len(precedents)} precedents: writing", 1, 3)
     if not dry_run:
-        library.save_precedents(workspace, precedents, shelf.precedents)
+        library.save_mined(workspace, precedents, shelf.precedents)
         followed = (*followed, *doubts.of_register(library.save_meetings(workspace, shelf.statements)))
     progress("what was promised, and what became of it", 2, 3)
     promised = commitments.mine(workspace, shelf, gone, dry_run)
     told = (*finished, *left.problems, *held_back, *followed, *missing.told(workspace, shelf, aside, left.ids()))
     told = (*told, *rivals.unresolved(shelf.statements), *promised.problems)
     reworded = tuple(precedent.id for precedent in precedents if library.rewording(precedent))
-    return Mined(precedents, tuple(precedent.id for precedent in changed), told, less, reworded, promised)
+    joined = drawn.joined(shelf.precedents, precedents)
+    mergings = tuple((one.id, other.id) for one, other in library.merging(precedents))
+    ids = tuple(precedent.id for precedent in changed)
+    return Mined(precedents, ids, told, less, reworded, promised, joined, mergings)
 
 
 def _lost_only(now: Precedent, before: Precedent | None) -> bool:
@@ -242,9 +250,3 @@ def _lost_only(now: Precedent, before: Precedent | None) -> bool:
         return False
     old, new = ({(one.statement, one.source, one.text) for one in each.attested} for each in (before, now))
     return new < old
-
-
-def _without(precedent: Precedent, gone: Collection[str]) -> Precedent:
-    """Return the precedent without evidence from statements that were set aside."""
-    kept = tuple(entry for entry in precedent.attested if entry.statement not in gone)
-    return precedent if kept == precedent.attested else replace(precedent, attested=kept)

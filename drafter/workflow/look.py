@@ -79,7 +79,9 @@ def like(
 
 def like_in(shelf: Shelf, sentences: Sequence[str], limit: int = 10) -> tuple[tuple[Said, ...], ...]:
     """Return what `like` does, of a shelf that is open already."""
-    kept = {(e.statement, e.text): p.id for p in reversed(shelf.precedents) for e in p.attested}
+    places = [(p.id, entry) for p in reversed(shelf.precedents) for entry in p.attested]
+    # a clause that the words are to the letter goes before one of which they are but a variant
+    kept = {(e.statement, e.text): id_ for variant in (True, False) for id_, e in places if e.variant is variant}
     parts = (shelf.statements, shelf.names)
     with _ASKING:
         ready = _READY.of(parts, lambda: mining.Counterparts(shelf.statements, Table(shelf.names)))

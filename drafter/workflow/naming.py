@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from unicodedata import category
 
-from drafter import library
+from drafter import acronyms, library
 from drafter.model import Name, NameKind, Place, Problem, plain
 from drafter.names import Table
 from drafter.problems import DraftingError, refusal
@@ -73,8 +73,12 @@ def _row(name: str, kind: str, in_text: str = "", acronym: str = "", also: Seque
         raise refusal("name-kind", f'"{kind}" is no kind of name', Place(), mend)
     if not re.search(r"\w", bare):
         raise refusal("name-empty", "a name must have letters", Place(), "write it as it stands in lists")
+    letters = _typed(acronym)
+    if not letters:  # "Lower Sava Fund (LSF)", as a list of those present has it
+        bare, letters = next(((full, short) for short, full in acronyms.find([bare]) if f"{full} ({short})" == bare),
+                             (bare, ""))  # fmt: skip
     others = tuple(dict.fromkeys(filter(None, map(_typed, also))))
-    return _said(Name("", bare, NameKind(kind or NameKind.STATE), _typed(acronym), others), said)
+    return _said(Name("", bare, NameKind(kind or NameKind.STATE), letters, others), said)
 
 
 def take_out(workspace: Path, key: str) -> Registered:

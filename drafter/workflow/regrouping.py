@@ -179,7 +179,7 @@ def rename(workspace: Path, old: str, new: str) -> Decided:
     desk = open_desk(workspace)
     (precedent,) = desk.named([old])
     name = desk.free(new)
-    now = replace(precedent, id=name)
+    now = replace(precedent, id=name, mined="")
     templates = mentions.renamed(workspace, {precedent.id: name})
     written = decisions.written(workspace, now, precedent.id)
     moved = (written, *templates, decisions.gone(precedent.id))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter import library, same
+from drafter import library, same, untouched
 from drafter.library import places
 from drafter.model import Place, Problem, Severity, Shelf, Source, Statement
 from drafter.names import Table
@@ -115,10 +115,7 @@ def _removed_before(id_: str) -> Problem:
 def _without_original(workspace: Path, id_: str) -> Problem:
     """Take a statement's evidence out of the clauses at once, as there is no text to set aside; return a note of it."""
     precedents = library.load(workspace).precedents
-    kept = [
-        replace(precedent, attested=tuple(entry for entry in precedent.attested if entry.statement != id_))
-        for precedent in precedents
-    ]
+    kept = [untouched.without(precedent, {id_}) for precedent in precedents]
     library.save_precedents(workspace, kept)
     changed = sum(new != old for new, old in zip(kept, precedents, strict=True))
     what = f"{id_}: its evidence was taken out of {changed} clause{'' if changed == 1 else 's'}"

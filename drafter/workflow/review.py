@@ -1,4 +1,7 @@
-"""Review: what waits for a person. Proposals with their evidence, and approved clauses that newer statements reword."""
+"""Review: what waits for a person. Proposals with their evidence, and approved clauses that newer statements reword.
+
+Two approved clauses that newer statements show to be one formula wait too: mining merges nothing that was approved.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from drafter.workflow.page.anchored import Anchors
 from drafter.workflow.shelf import seen
 from drafter.workflow.shelf.desk import Decided, open_desk
 
-__all__ = ["Decided", "Proposal", "Review", "Rewording", "Turn", "review", "turn"]
+__all__ = ["Decided", "Merging", "Proposal", "Review", "Rewording", "Turn", "review", "turn"]
 
 Words = tuple[tuple[str, str], ...]
 """Words that stayed (" "), went ("-") and came ("+"), run by run."""
@@ -46,13 +49,25 @@ class Rewording:
 
 
 @dataclass(frozen=True, slots=True)
+class Merging:
+    """An approved precedent, and another with which its newer evidence makes it one formula."""
+
+    precedent: Precedent
+    other: Precedent
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
-    """What waits: proposals, those of most statements first, and rewordings; how many of both there are in all."""
+    """What waits: proposals, those of most statements first, and rewordings; how many of both there are in all.
+
+    Beside these, approved precedents that may be merged.
+    """
 
     proposals: tuple[Proposal, ...]
     rewordings: tuple[Rewording, ...]
     waiting: tuple[int, int]
     problems: tuple[Problem, ...] = ()
+    mergings: tuple[Merging, ...] = ()
 
 
 def review(workspace: Path, limit: int = 0, function: str = "") -> Review:
@@ -68,12 +83,20 @@ def review(workspace: Path, limit: int = 0, function: str = "") -> Review:
     shown = limit or len(every)
     proposals = _proposals(proposed[:shown], every, curator) if curator else ()
     rewordings = tuple(_rewording(each, entry, curator) for each, entry in reworded[:shown] if curator)
-    return Review(proposals, rewordings, (len(proposed), len(reworded)), desk.problems)
+    mergings = _mergings(every, function)
+    return Review(proposals, rewordings, (len(proposed), len(reworded)), desk.problems, mergings[:shown])
+
+
+def _mergings(every: Sequence[Precedent], function: str) -> tuple[Merging, ...]:
+    found = (Merging(each, other) for each, other in library.merging(every))
+    return tuple(each for each in found if function in ("", each.precedent.function))
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What is decided next: a proposal or a rewording, neither where nothing waits; its clause's version.
+    """What is decided next: a proposal, a rewording or a merger, none where nothing waits; its clause's version.
+
+    What is reworded may also have to be merged.
 
     `ids` are all that wait, in the order in which they come; `anchors` tell where evidence stands.
     """
@@ -84,11 +107,12 @@ class Turn:
     rewording: Rewording | None = None
     version: str = ""
     problems: tuple[Problem, ...] = ()
+    merging: Merging | None = None
 
     @property
     def precedent(self) -> Precedent | None:
         """Return the precedent that is decided on."""
-        found = self.proposal or self.rewording
+        found = self.proposal or self.rewording or self.merging
         return found.precedent if found else None
 
     @property
@@ -104,15 +128,16 @@ def turn(workspace: Path, id_: str = "", function: str = "") -> Turn:
     proposed, reworded = library.waiting(each for each in desk.shelf.precedents if function in ("", each.function))
     proposed.sort(key=_most_used)
     newer = {each.id: (each, entry) for each, entry in reworded}
-    ids = (*newer, *(each.id for each in proposed))
+    mergings = {each.precedent.id: each for each in _mergings(desk.shelf.precedents, function)}
+    ids = tuple(dict.fromkeys((*newer, *mergings, *(each.id for each in proposed))))
     anchors = Anchors(desk.shelf.statements)
     if not ids:
         return Turn((), anchors, problems=desk.problems)
     chosen = id_ if id_ in ids else ids[0]
     version, curator = seen.version(workspace, chosen), desk.curator()
-    if chosen in newer:
-        rewording = _rewording(*newer[chosen], curator)
-        return Turn(ids, anchors, rewording=rewording, version=version, problems=desk.problems)
+    if chosen in newer or chosen in mergings:
+        rewording = _rewording(*newer[chosen], curator) if chosen in newer else None
+        return Turn(ids, anchors, None, rewording, version, desk.problems, mergings.get(chosen))
     (proposal,) = _proposals([each for each in proposed if each.id == chosen], desk.shelf.precedents, curator)
     return Turn(ids, anchors, proposal, version=version, problems=desk.problems)
 

@@ -26,6 +26,14 @@ def of(text: str, *beside: str, head: str = HEAD) -> list[str]:
     return [f"{each.rule}: {each.what}" for each in found if each.severity is not Severity.NOTE]
 
 
+def test_a_series_with_semicolons_may_have_commas_within_its_members() -> None:
+    text = "1. The group named three matters: nets; ropes{} hooks{} sails.\n"
+
+    assert of(text.format(" and", ", and")) != []
+    assert of(text.format(" and", "; and")) == []
+    assert of(text.format(", in the south; and", " and")) == []
+
+
 # ── names ────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -148,6 +156,21 @@ def test_an_annex_that_a_past_text_lacks_is_told_where_others_of_its_body_have_t
 
     assert of(text, text, head=RECEIVED) == []
     assert of(text, annexed, head=RECEIVED) == ['attachment: "Annex A" is said here, and nothing is attached']
+
+
+def test_attachments_named_by_letter_are_missed_where_no_text_in_the_same_file_bears_the_letter() -> None:
+    text = "1. It agreed on the lessons (Attachment A), and on the budget (Attachment B).\n"
+    together = RECEIVED.replace("file: {}.txt", "file: both.txt")
+    missed = "are named here, and none of the texts in the same file bears these letters"
+
+    assert of(text, "# Lessons\n\n1. Nets tear.\n", head=together) == [
+        f'attachment: "Attachment A" and "Attachment B" {missed}'
+    ]
+    assert of(text, "# Attachment A: Lessons\n# Attachment B: Budget\n\n1. Nets tear.\n", head=together) == []
+    assert of(text.split(",")[0] + ".\n", "# Lessons\n\n1. Nets tear.\n", head=together) == [
+        'attachment: "Attachment A" is named here, and none of the texts in the same file bears that letter'
+    ]
+    assert of(text.replace(" A)", ")").replace(" B)", ")"), "# Lessons\n\n1. Nets.\n", head=together) == []
 
 
 def test_an_annex_in_small_letters_is_missed_too() -> None:

@@ -314,3 +314,66 @@ def test_items_of_a_list_stand_below_the_clause_that_leads_it_in(shelf: Shelf) -
     assert [item["clause"] for item in first["items"]] == ["decision/c1", "decision/c2"]
     assert list(first["items"][0]["with"]) == ["lamp.count"]
     assert (second["clause"], second.get("items")) == ("decision/c3", None)
+
+
+@pytest.mark.parametrize(
+    ("chairs", "stay"),
+    [
+        (["Ms Ada Lind, Director of Ports of Elbonia", "Mr Bo Ek, Head of Ferries of Syldavia"], False),
+        (["Ms Ada Lind"], False),
+        (["the Secretary for Ports of Ruritania", "Elbonia"], False),
+        (["Ruritania", "Elbonia"], False),
+        (["Syldavia", "Elbonia"], True),
+    ],
+)
+def test_persons_who_chaired_the_last_meeting_of_a_file_are_shown_and_do_not_chair_the_next(
+    shelf: Shelf, chairs: list[str], stay: bool
+) -> None:
+    last = (
+        "kind: statement\nmeeting: {title: Ninth Meeting, ordinal: 9, country: Ruritania, start: 2031-05-14}\n"
+        f"host: {{country: Ruritania}}\ncochairs: {chairs}\n"
+    )
+    text = compose.begun_from_file("statement", last, "may.yaml", shelf)
+    value = marked_yaml.load(text, "").value
+
+    assert isinstance(value, dict)
+    assert value["cochairs"] == (chairs if stay else None)
+    assert stay or f"  # - {chairs[0]}" in text
+
+
+def test_the_last_meeting_of_a_file_is_called_as_shortly_as_the_one_before_it_was(shelf: Shelf) -> None:
+    last = (
+        "kind: statement\n"
+        "meeting: {name: Ninth Meeting of Keepers of the Zenda Process, ordinal: 9, start: 2031-05-14}\n"
+        "previous: {name: PREVIOUS, ordinal: 8}\n"
+    )
+    names = {
+        "Eighth Meeting": "Ninth Meeting",
+        "Eighth Meeting of Keepers": "Ninth Meeting of Keepers",
+        "Eighth Session": "Ninth Meeting of Keepers of the Zenda Process",
+    }
+    for before, now in names.items():
+        text = compose.begun_from_file("statement", last.replace("PREVIOUS", before), "may.yaml", shelf)
+        assert marked_yaml.load(text, "").value["previous"]["name"] == now  # type: ignore[index,call-overload]
+
+
+def test_who_was_there_in_the_words_of_a_past_statement_is_shown_by_name_and_drafted_so(shelf: Shelf) -> None:
+    last = (
+        "kind: statement\nmeeting: {title: Ninth Meeting, ordinal: 9, country: Ruritania, start: 2031-05-14}\n"
+        "attendance: {order: as given, members: ['Vyet | Viet Nam | state', 'Klow | Klow | other', (lost)]}\n"
+    )
+    text = compose.begun_from_file("statement", last, "may.yaml", shelf)
+
+    assert "    # - Viet Nam\n    # - Klow\n" in text
+    assert " | " not in text
+    unordered = last.replace("order: as given, ", "").replace(", (lost)", "")
+    form = {"statement.md.j2": "1. {{ attendance.members }} met.\n"}
+    made = compose.statement(unordered, "may.yaml", form, shelf)
+    assert [block.text for block in made.statement.blocks] == ["Klow and Viet Nam met."]
+
+
+def test_the_last_meeting_of_a_statement_is_called_as_shortly_as_its_clause_has_the_one_before(shelf: Shelf) -> None:
+    for before, now in (("Ninth Meeting", "Tenth Meeting"), ("Ninth Session", "Tenth Meeting of Senior Officials")):
+        clause = hosts_commended(shelf, (("previous.name", before),))
+        _, value = begun(STATEMENT, replace(shelf, precedents=(clause,)))
+        assert value["previous"]["name"] == now

@@ -29,6 +29,11 @@ NAMES = Table([
         ("Elbonia and Strelsau and Tarlenheim", ["Elbonia", "Strelsau and Tarlenheim"]),
         ("Ministry of Lakes and Inland Waters", ["Ministry of Lakes and Inland Waters"]),
         ("A\tB", ["A", "B"]),
+        ("Ms Ada Lind, Secretary for Ports of Elbonia\nMr Bo Ek, Chief Hydrologist of Zubrowka",
+         ["Ms Ada Lind, Secretary for Ports of Elbonia", "Mr Bo Ek, Chief Hydrologist of Zubrowka"]),
+        ("Ms Ada Lind, Head of Ports, and Mr Bo Ek, Head of Ferries.",
+         ["Ms Ada Lind, Head of Ports", "Mr Bo Ek, Head of Ferries"]),
+        ("Elbonia, Ms Ada Lind and Ruritania", ["Elbonia", "Ms Ada Lind", "Ruritania"]),
         (" \n ", []),
     ],
 )  # fmt: skip

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from drafter.compose.meeting import facts
+from drafter.compose.meeting.meeting_file import MeetingFile
 from drafter.model import Name, Severity
 from drafter.names import Table
 from drafter.problems import DraftingError, as_text
@@ -160,3 +163,12 @@ def test_what_is_empty_counts_as_left_out() -> None:
     assert known.given.meeting.name is None
     assert known.given.meeting.city is None
     assert [passage.text for passage in known.given.proceedings] == [None, "Words."]
+
+
+def test_whole_days_that_are_typed_in_words_are_the_days_of_the_meeting() -> None:
+    words = {"date": "16 and 17 May 2031"}
+    given = MeetingFile.model_validate({"previous": words, "next": {"date": "about 3 June 2032"}})
+
+    assert (given.previous.start, given.previous.end) == (date(2031, 5, 16), date(2031, 5, 17))
+    assert given.previous.date == "16 and 17 May 2031"
+    assert given.next.start is None

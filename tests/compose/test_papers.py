@@ -457,6 +457,17 @@ def test_a_single_commitment_is_told_in_plain_words() -> None:
     assert "There is one commitment; it is done." in made
 
 
+def test_commitments_of_one_status_are_counted_together_and_a_day_in_their_words_stands_once() -> None:
+    rows = ledger()
+    told = [replace(row, action=f"{row.action} by June 2030", due="June 2030", status=Outcome.DONE)
+            for row in rows.ledger.commitments[:2]]  # fmt: skip
+
+    made = text(composed("", "progress-report", replace(rows, ledger=Ledger(tuple(told)))))
+
+    assert "There are two commitments; both are done." in made
+    assert "Count umbrellas by June 2030\tThe Secretariat\tDone" in made
+
+
 def test_a_brief_has_only_the_open_commitments() -> None:
     made = text(composed("", "briefing", ledger()))
 

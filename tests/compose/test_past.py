@@ -574,3 +574,66 @@ def test_the_host_in_a_table_of_members_is_one_of_its_rows_and_not_the_host_of_t
     (form,) = found.forms.values()
     assert '| {{ then("Elbonia", fact=' in form
     assert "| {{ meeting.country }} |" not in form
+
+
+def test_days_of_an_event_that_a_clause_tells_are_asked_for_and_are_no_other_meetings() -> None:
+    text = "The Meeting welcomed the workshop held on {{ event.date }}."
+    shelf, found = with_clause(text, text.replace("{{ event.date }}", "16 and 17 March 2015"),
+                               event__date="16 and 17 March 2015")  # fmt: skip
+
+    assert "event_date_1:  # paragraph 1: 16 and 17 March 2015" in found.meeting
+    drafted_now = next_text(found, shelf, "facts: {event_date_1: 7 and 8 May 2031}\n")
+    assert [block.text for block in drafted_now.statement.blocks] == [
+        "The Meeting welcomed the workshop held on 7 and 8 May 2031."
+    ]
+    assert "event.date" not in " ".join(problem.what for problem in drafted_now.problems)
+
+
+def test_the_last_meeting_is_held_with_its_days_city_and_country() -> None:
+    said = (
+        "The Meeting recalled the Second Meeting of the Elbonia Forum, held in Port Banta, Ruritania, on 3 June 2014."
+    )
+    _, _, found = attended(said)
+
+    assert 'city: Port Banta\n  country: Ruritania\n  start: "2014-06-03"' in found.meeting
+
+
+def test_a_draft_from_a_past_statement_is_named_after_its_body() -> None:
+    said = "The Elbonia Forum (ELF) met."
+    statement = replace(attended(said)[0], acronyms=(("ELF", "Elbonia Forum"),))
+    shelf = Shelf((statement,))
+    with_letters = past.template(statement, shelf, entities(shelf))
+    _, shelf_2, without = attended("The Meeting met.")
+
+    assert with_letters.drafted.id == "2015-05-07-elf-3"
+    assert next_text(without, shelf_2).statement.id == "2031-05-14-zenda-process-90"
+
+
+def test_two_who_chair_with_their_posts_are_told_once_and_parted_by_a_comma() -> None:
+    text = "It was co-chaired by {{ cochairs.names }}."
+    names = "Ms Ada Lind, Director of Ports, and Mr Bo Ek, Head of Ferries"
+    statement, _, _ = attended(text.replace("{{ cochairs.names }}", names))
+    chairs = ("Ms Ada Lind, Director of Ports", "Mr Bo Ek, Head of Ferries")
+    statement = replace(statement, meeting=replace(statement.meeting, co_chairs=chairs))
+    said = statement.blocks[-1].text
+    entry = Attested(statement.id, "1", Source("e", (1, 1)), said, (("cochairs.names", names),))
+    shelf = Shelf((statement,), (Precedent("theme/x", text, "theme", status=Status.APPROVED, attested=(entry,)),))
+    found = past.template(statement, shelf, entities(shelf))
+
+    assert "facts:" not in found.meeting
+    drafted_now = next_text(found, shelf, "cochairs: ['Mr Bo Ek, Head of Ferries', 'Dr Cy Ost, Chief of Locks']\n")
+    assert [block.text for block in drafted_now.statement.blocks] == [
+        "It was co-chaired by Mr Bo Ek, Head of Ferries, and Dr Cy Ost, Chief of Locks."
+    ]
+
+
+def test_what_an_item_asks_for_is_found_by_its_paragraph() -> None:
+    statement = markup.read(
+        f"{FORUM.partition(chr(10) + '# THIRD')[0]}\n# T\n\n1. The Meeting decided:\n\n"
+        "    - to meet again; and\n    - to build a pier in Port Banta on 3 June 2016.\n",
+        "forum.md",
+    )
+    shelf = Shelf((statement,))
+    found = past.template(statement, shelf, entities(shelf))
+
+    assert re.findall(r"# (paragraph [^:]*): 3 June 2016", found.meeting) == ["paragraph 1, item 2"]

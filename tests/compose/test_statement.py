@@ -311,6 +311,10 @@ def test_a_part_that_the_file_of_a_statement_has_not_is_to_be_added_first(draft:
     assert 'fill in "to:" below "silence:" in may.yaml; add "silence:" first, with its keys below it' in told
     (there,) = messages(draft("1. To {{ silence.to }}.\n", "silence:\n  to:\n"))
     assert "first" not in there
+    own_form = "kind: statement\ntemplate: may.md.j2\nmeeting:\n  name: May meeting\n"
+    templates = {"may.md.j2": "", "progress-report.md.j2": "# {{ report.name }}\n"}
+    made = compose.statement(own_form, "may.yaml", templates, Shelf(), kind="progress-report")
+    assert any('below "report:" in may.yaml; add "report:" first' in each.mend for each in made.problems)
 
 
 def test_a_slot_that_no_fact_fills_is_asked_for_where_the_clause_is_named(draft: Drafts) -> None:

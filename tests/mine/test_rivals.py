@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from series import numbered
 
 from drafter import mine
@@ -64,10 +66,10 @@ def test_of_persons_elected_to_two_offices_each_office_is_a_formula():
 
 
 def test_a_rival_does_not_join_a_precedent_that_its_own_statement_has():
-    known = mined(both(2010)[:1], both(2011)[:1])
-    (kept,) = known
+    (made,) = mined(both(2010)[:1], both(2011)[:1])
+    kept = replace(made, notes="as the press office has it")
 
-    found = mined(both(2010)[:1], both(2011)[:1], both(2012), known=known)
+    found = mined(both(2010)[:1], both(2011)[:1], both(2012), known=(kept,))
 
     (same,) = [each for each in found if each.id == kept.id]
     assert kept.status is Status.PROPOSED

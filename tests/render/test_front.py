@@ -79,6 +79,12 @@ def test_what_a_person_wrote_where_words_are_missing_is_counted_as_a_gap_in_a_dr
     assert [each.text for each in pieces.of(Statement("x")).of("on XX May")] == ["on XX May"]
 
 
+def test_a_gap_below_a_word_in_place_of_a_number_is_at_that_word_and_at_no_paragraph():
+    one = Statement("x", blocks=(Block(BlockKind.PARAGRAPH, "To [[purpose]].", label="Purpose"),), draft=Circulation())
+
+    assert front.gaps(one) == (("[[purpose]]", ("Purpose",)),)
+
+
 def test_a_draft_without_gaps_says_that_too():
     assert front.draft_note(draft("1. one"))[1:] == ("This text is not agreed. No fact is missing.",)
 

@@ -216,6 +216,17 @@ def test_the_command_line_reads_what_the_page_kept(client, workspace):
     assert "para. 3: Freedonia" in told.output
 
 
+def test_a_round_that_the_command_line_read_counts_no_files_that_lie_elsewhere(client, workspace, tmp_path):
+    (tmp_path / "Elbonia.docx").write_bytes(ELBONIA)
+    CliRunner().invoke(drafter, ["returned", ID, str(tmp_path / "Elbonia.docx"), "--workspace", str(workspace)])
+
+    assert '<td data-label="Files">elsewhere</td>' in client.get("/comments").text
+    assert "0 files" not in client.get(f"/comments/{ID}").text
+    dropped(client, Elbonia=ELBONIA)
+    assert '<td data-label="Files">1</td>' in client.get("/comments").text
+    assert "1 file, " in client.get(f"/comments/{ID}").text
+
+
 def test_a_round_that_is_not_there_is_told(client):
     for address in (f"/comments/{ID}", "/comments/..%2f..%2fprecedents", "/comments/nothing/table/csv"):
         assert client.get(address).status_code in (404, 422), address

@@ -120,7 +120,8 @@ def test_the_form_of_a_chairs_summary_drafts_a_summary_whatever_paper_is_chosen_
 def test_a_body_whose_clauses_no_template_names_is_offered_its_own_form_first(tmp_path, browser, archive):
     another_bodys(tmp_path / "ws")
 
-    assert re.search(r'value="form:2031[^"]*" selected>', browser(tmp_path / "ws").get("/drafts").text)
+    # what parts the two choices of one statement comes first: a long name runs out of the field
+    assert re.search(r'value="form:2031[^"]*" selected>In its own form: ', browser(tmp_path / "ws").get("/drafts").text)
     assert not re.search(r'value="form:[^"]*" selected>', browser(archive).get("/drafts").text)
 
 
@@ -359,6 +360,19 @@ def test_who_came_the_last_time_is_ticked_and_comes_again(window, workspace):
 
     assert "members: [Elbonia, Fiji]" in held(workspace)
     assert "# - Ruritania" in held(workspace)
+
+
+def test_who_chaired_the_last_time_is_ticked_with_the_post_and_chairs_again(window, workspace):
+    path = workspace / "meetings" / "next.yaml"
+    chairs = "cochairs:\n  # The last time it was:\n  # - Ms Ada Lind, Head of Ports\n  # - Elbonia\n"
+    path.write_text(re.sub(r"(?m)^cochairs:.*\n(?:  .*\n)*", "", path.read_text()) + chairs)
+    here = window()
+    assert "Chaired the last time: tick who chairs again" in here.page
+
+    here.sends("cochairs", way="part", more={"again/cochairs": "Ms Ada Lind, Head of Ports"})
+
+    assert re.search(r'cochairs: \["Ms Ada Lind, Head of Ports"\]', held(workspace))
+    assert "# - Elbonia" in held(workspace)
 
 
 def test_without_a_script_a_part_is_saved_by_its_button(window, workspace):

@@ -6,12 +6,14 @@ import shutil
 from pathlib import Path
 
 import elbonia
+import lake_wardens
 import pytest
 from proposals import decide, files, form, heading, mined
 from starlette.testclient import TestClient
 
 from drafter import library
 from drafter.model import Precedent, Status
+from drafter.workflow import workspace as places
 
 
 @pytest.fixture(scope="session")
@@ -241,3 +243,22 @@ def test_what_cannot_be_undone_is_told(client, forum, token, record):
 
     assert answer.status_code == 422
     assert "to undo" in answer.text
+
+
+def test_two_approved_clauses_that_seem_to_be_one_are_shown_with_both_words_and_kept_by_one_button(browser, tmp_path):
+    workspace = tmp_path / "lakes"
+    places.init(workspace, empty=True)
+    for year, words in list(lake_wardens.TEXTS.items())[:3]:
+        elbonia.ingested(workspace, **{year: words})
+        elbonia.run(workspace, "mine")
+        elbonia.run(workspace, "review", "approve", *(set(shelf(workspace)) if year != "lakes2017" else ()))
+    client = browser(workspace)
+    (one,) = (each for each in shelf(workspace).values() if each.joins)
+
+    page = opened(client, one.id)
+
+    assert "Newer statements make it one formula with" in page
+    assert f'href="/precedents/{one.joins}"' in page
+    assert f"Merge into {one.joins}" in page
+    decide(client, page, "keep")
+    assert not shelf(workspace)[one.id].joins

@@ -21,6 +21,8 @@ _BY_CHANCE = 4
 """So many meetings must say a sentence that is no matter of form: three may agree by chance."""
 _FEWEST = 4
 """Words of a sentence that is told from others' without its names."""
+_MANY = 10
+"""Words of a sentence in which no three meetings agree by chance."""
 _ABOUT = 0.5
 """Of what a sentence is about so much is in a paragraph that stands for it."""
 _LONG = 80
@@ -87,7 +89,7 @@ def _sentences(own: Matter, beside: Sequence[Sequence[Matter]]) -> Iterator[tupl
             f'"{shortened(saying.text, _LONG)}"', tuple((one.where, one.text) for one in like), is_form=False
         )
         stands = saying.keys in own.keys or _is_about(own, like, last)
-        if stands or len(like) >= _BY_CHANCE:
+        if stands or len(like) >= _BY_CHANCE or len(saying.keys) >= _MANY:
             yield missed, stands
 
 

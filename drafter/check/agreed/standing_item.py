@@ -6,8 +6,8 @@ statements of the body have it. In a draft that follows them one that all of the
 the others, and what a past text lacks, are told together in a note. A paragraph that has most of its words in other
 ones, or with gaps, is the item reworded. Extraordinary sessions are compared with each other. Where nothing was learned
 from the archive yet, thanks to the host, the list of those who attended and the next meeting are looked for in whatever
-words, if all of at least three statements have them; of other sentences those that all of at least four have in the
-same words, names, numbers and dates apart, are told in a note.
+words, if all of at least three statements have them; of other sentences those that all of at least four, or of three a
+long one, have in the same words, names, numbers and dates apart, are told in a note.
 
 Passes: the last three statements end with thanks to the host, and so does this one
 Fails:  the last three statements end with thanks to the host, and this one does not

@@ -23,9 +23,9 @@ from drafter.history.said import Before
 from drafter.model import Place, Shelf, Statement
 
 LEAST = 3
-"""So many meetings at least must say it: two may agree by chance."""
+"""So many meetings at least must say it: two may agree by chance, and what differs from them is but noted."""
 _FEWEST = 2
-"""So many where nothing differs but the verb: that is no other matter."""
+"""So many at least show a wording, or a verb."""
 _ALIKE, _WHOLE, _HALF = 0.6, 0.99, 0.5
 """Of what two sentences are about so much is the same; or all of the shorter, and half of the longer."""
 _IN_ORDER, _MOSTLY = 0.6, 0.75
@@ -106,9 +106,18 @@ def _told(saying: Saying, like: tuple[Saying, ...]) -> Usual | None:
         is_same = all(_same_matter(saying, one) for one in like)
         is_moved = is_same and all(each and each[2] == moved[2] for each in moves)
         return Usual(saying, like, words, moved, len(like) >= LEAST) if is_moved else None
+    if _only_tells_more(words):
+        return None
     same = tuple(one for one in like if one.keys == like[-1].keys)
-    is_standing = len(same) >= LEAST and _in_order(saying, like[-1]) >= _IN_ORDER
-    return Usual(saying, same, words, None, len(same) == len(like)) if is_standing else None
+    is_standing = len(same) >= _FEWEST and _in_order(saying, like[-1]) >= _IN_ORDER
+    is_sure = len(same) == len(like) >= LEAST
+    return Usual(saying, same, words, None, is_sure) if is_standing else None
+
+
+def _only_tells_more(words: Runs) -> bool:
+    """Return whether a sentence is the usual one with a figure or a date more: "compared with 5 per cent in May"."""
+    kinds = {kind for kind, _ in words} - {" "}
+    return kinds == {"+"} and any(letter.isdigit() for kind, text in words if kind == "+" for letter in text)
 
 
 def _same_matter(one: Saying, other: Saying) -> bool:

@@ -3,7 +3,7 @@
 Compared are what the opening says ("co-chaired by ..."), the "co_chairs" of the head, and the thanks at the end. To
 thank one of two co-chairs is a choice, to thank a third a fault. A list of those who attended may leave out its chairs;
 where it has one of two, the other is missed. Whoever is elected chair, vice-chair or rapporteur is of a State that is
-listed, or that hosted or chaired the meeting.
+listed, or that hosted or chaired the meeting. Where every host has chaired, the last one is not left in the chair.
 
 Passes: ... co-chaired by Elbonia and Ruritania ... thanked Elbonia and Ruritania for chairing the meeting.
 Fails:  ... co-chaired by Elbonia and Ruritania ... thanked Elbonia and Sylvania for chairing the meeting.
@@ -28,6 +28,8 @@ _FIRST = 4
 """So many of the first paragraphs may say who chaired."""
 _CHAIRED = compiled(r"\bco-chaired by (?P<who>[^.;]{5,300})")
 _IN_BRACKETS = compiled(r"\(([A-Z][^()]{2,60})\)")
+_SEVERAL = 2
+"""So many meetings that their hosts chaired are a custom."""
 _FEWEST = 3
 """States that are listed, from which on the list is one of those who attended."""
 
@@ -39,12 +41,38 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     yield from _absent(statement, [*named, *_of_persons(statement)], names)
     chairs = [*(who.name for who in named), *statement.meeting.co_chairs]
     yield from _elected(statement, chairs, names)
+    yield from _last_host(statement, shelf, named)
     for who in hosts.thanked_for_chairing(statement) if chairs else ():
         if all(hosts.is_told_apart(who.name, each, names) for each in chairs):
             said = " and ".join(f'"{each}"' for each in dict.fromkeys(chairs))
             what = f'"{who.name}" is thanked for chairing; {said} chaired the meeting'
             also = (named[0].passage.place,) if named else ()
             yield warning(ID, what, who.passage.place, "name those who chaired this meeting", *also)
+
+
+def _last_host(statement: Statement, shelf: Shelf, named: list[hosts.Who]) -> Iterator[Problem]:
+    """Yield the chair of the last host's, of a body whose meetings have all been chaired by their hosts."""
+    names, country = known.archive(shelf).names, statement.meeting.country
+    land = _one_land(statement, names) if country and named else ""
+    if not land or hosts.same_land(land, country, names):
+        return
+    texts = known.archive(shelf).texts
+    facts = [fact for fact in known.before(statement, shelf) if fact.place.statement in texts]
+    past = [texts[each] for each in dict.fromkeys(fact.place.statement for fact in facts) if each != statement.id]
+    chaired = [(each.meeting.country, _one_land(each, names)) for each in past]
+    by_hosts = [hosts.same_land(here, there, names) for there, here in chaired if here and there]
+    if len(by_hosts) >= _SEVERAL and all(by_hosts) and hosts.same_land(chaired[-1][0], land, names):
+        where = f"{statement.meeting.city}, {country}".strip(", ")
+        what = f'"{land}" chaired, as at the last meeting, which it hosted; this one was in {where}'
+        mend = "write who chaired this meeting; its meetings have been chaired by their hosts"
+        yield warning(ID, what, named[0].passage.place, mend)
+
+
+def _one_land(statement: Statement, names: Table) -> str:
+    """Return the one State of those who chaired a meeting, "" where they are of several, or of none that is said."""
+    said = (*(who.name for who in hosts.chaired(statement)), *statement.meeting.co_chairs)
+    lands = {found.row.name for each in said for found in names.find(each) if found.row.kind in elected.LANDS}
+    return lands.pop() if len(lands) == 1 else ""
 
 
 def _of_persons(statement: Statement) -> Iterator[hosts.Who]:

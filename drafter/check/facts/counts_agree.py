@@ -97,6 +97,10 @@ _TELLS_MORE = frozenset(
 )
 
 
+_AND_MORE = compiled(rf"\b(?:with|and|by)\s(?:another\s)?{NUMBER}\s(?:other|further|more)\s[A-Za-z]", re.IGNORECASE)
+"""A list that does not name all: "together with 29 other Parties"."""
+
+
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each number that no way of counting the list gives."""
     here = passages(statement)
@@ -126,11 +130,17 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
             if not names_it or hosts.is_of_another(_of_body(_sentence(passage.text, found.start()), statement)):
                 continue
             ways = _ways(_listed(statement, passage.text[found.end() :]), found["what"].casefold())
-            if ways and counted(found["number"]) not in ways:
+            if ways and counted(found["number"]) not in ways and not _names_some(statement):
                 told.add(found.start("number"))
                 listed = " or ".join(map(str, sorted(ways)))
                 what = f'"{found["number"]} {found["what"]}" attended, and {listed} {_are(ways)} listed'
                 yield warning(ID, what, passage.place, "count the list again, and correct the number or the list")
+
+
+def _names_some(statement: Statement) -> bool:
+    """Return whether the list of those who came is cut short: "Elbonia, Ruritania and 29 other Parties"."""
+    first = statement.attendance[0].printed if statement.attendance else ""
+    return any(_AND_MORE.search(each.text) and first in each.text for each in passages(statement))
 
 
 def _names_meeting(text: str) -> bool:

@@ -15,17 +15,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from drafter import dates
+from drafter import dates, sentences
 from drafter.check import cities, hosts, known, own
 from drafter.check.hosts import Who
 from drafter.check.known import Fact
+from drafter.check.places import running
 from drafter.model import BlockKind, Kind, Mode, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
+from drafter.patterns import compiled
 from drafter.problems import error, warning
 
 ID = "hosts-agree"
 _LONG = 8
 """Numbered paragraphs from which a statement has room for its courtesies."""
+_OF_CITY = compiled(
+    r"\b(?:city|City|municipality|Municipality|people|authorities|Mayor|town|inhabitants)\sof\s(?P<city>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
+)
 _NOBODY = "\0"
 """A name that no text holds: whoever is thanked for hosting."""
 
@@ -52,6 +57,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             problem = _thanked(statement, who, named, last, names, held.host if is_told else "")
             is_read = held.host and not is_told and not _of(who.name, last, names)
             yield replace(problem, severity=Severity.WARNING) if is_read else problem
+    yield from _city(statement, names, last)
     for who in named if countries else ():
         if not hosts.is_told_apart(who.name, country, names):
             continue
@@ -60,6 +66,22 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             what = f'{own.named(who.passage)} says that "{who.name}" hosted; the meeting was in {_where(statement)}'
             mend = "write who hosted this meeting" + (f': "{who.name}" hosted {_which(fact)}' if fact else "")
             yield warning(ID, what, who.passage.place, mend, *([fact.place] if fact else []))
+
+
+def _city(statement: Statement, names: Table, last: list[Fact]) -> Iterator[Problem]:
+    """Yield another city than the meeting's, where it or its people are thanked for their hospitality."""
+    city = statement.meeting.city
+    if not city or statement.meeting.mode in (Mode.VIRTUAL, Mode.HYBRID):
+        return
+    before = {cities.key(fact.meeting.city) for fact in last}
+    for passage in running(statement):
+        for sentence in sentences.split(passage.text) if " of " in passage.text and not passage.annex else ():
+            found = _OF_CITY.search(sentence)
+            said = cities.key(found["city"]) if found else ""
+            is_city = found and (said in before or said in cities.lands()) and not names.named(found["city"])
+            if found and is_city and said not in cities.key(city) and hosts.thanks_for_this(sentence, statement):
+                what = f'"{found["city"]}" is thanked for its hospitality; the meeting was in {_where(statement)}'
+                yield warning(ID, what, passage.place, f"write {city}, or correct {own.stands(statement, 'city')}")
 
 
 def _unthanked(statement: Statement, shelf: Shelf, named: list[Who]) -> Iterator[Problem]:

@@ -1,10 +1,12 @@
 """The last meeting before this one is dated, placed or counted otherwise than it was.
 
 "Since the last meeting, in May 2012" stays in the text of 2014, though a meeting was held in 2013. Compared are the
-statements and the register of meetings; where they may lack a meeting, nothing is told.
+statements and the register of meetings; where they may lack a meeting, nothing is told. Who presided over the meeting
+before opens the next one.
 
 Passes: (the Fourth Meeting) the activities undertaken since the last meeting in May 2013 (the Third was then)
 Fails:  (the Fourth Meeting) the activities undertaken since the last meeting in May 2012 (the Third was in May 2013)
+Fails:  (the Fourth Meeting) It was opened by Ms Horvat, President of the Second Meeting.
 Fails:  (the Fourth Meeting) the activities undertaken since the Second Meeting (a Third was held)
 """
 
@@ -38,6 +40,11 @@ _SINCE = compiled(
     r"\b(?:activit\w+|progress|developments?|achievements?|work|implementation|actions?)\b[^.;]{0,60}\bsince\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_OPENED = compiled(
+    r"\b(?:opened|called\sto\sorder)\b(?:[^.;]|\b(?:Mr|Ms|Mrs|Dr)\.){0,160}?\b(?:President|Chair(?:man|person|woman)?)\sof\s(?:the\s)?\Z"
+    r"|\boutgoing\s(?:President|Chair(?:man|person|woman)?)\sof\s(?:the\s)?\Z"
+)
+"""A session is opened by who presided over the one before it."""
 _NEAR_DAYS = 31
 """So far apart two dates may be of one meeting, the one of them wrong."""
 
@@ -88,6 +95,9 @@ def _counted(statement: Statement, one: Named, shelf: Shelf) -> Iterator[Problem
     if itself is None or itself.identity is None or one.identity[1:] != itself.kin:
         return
     own = itself.identity[0]
+    if one.identity[0] < own - 1 and _OPENED.search(one.passage.text[: one.at[0]]):
+        what = f'the "{one.text}": who opens meeting {own} presided over meeting {own - 1}'
+        yield Problem(ID, Severity.WARNING, what, one.passage.place, f"look whether meeting {own - 1} is meant")
     before = known.archive(shelf).held.get((own - 1, *itself.kin), [])
     if one.identity[0] == own - 2 and before and _SINCE.search(one.passage.text[: one.at[0]]):
         what = f'"since the {one.text}": meeting {own - 1} was held on {dates.written(*before[0].period)}'

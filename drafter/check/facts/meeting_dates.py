@@ -105,7 +105,10 @@ def _was_over(mention: Mention, facts: list[Fact], own_period: Period) -> bool:
 def _of_another_number(mention: Mention, archive: Archive) -> Problem | None:
     """Return the problem of a number of which nothing is known, with the very days of another meeting of the count."""
     for fact in archive.counts.get(mention.identity[1:], []):
-        if fact.identity and fact.period == mention.period and fact.place.statement != mention.place.statement:
+        is_then = fact.period == mention.period or (
+            mention.city and mention.city == fact.meeting.city and agree(fact.period, mention.period)
+        )
+        if fact.identity and is_then and fact.place.statement != mention.place.statement:
             what = f'"{mention.text}" is dated {mention.date}; that was meeting {fact.identity[0]}'
             mend = "correct the number, or the date"
             return Problem(ID, Severity.WARNING, what, mention.place, mend, (fact.place,))

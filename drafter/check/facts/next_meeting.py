@@ -42,7 +42,7 @@ _UNTIL = compiled(r"\b(?:will|would|shall)\s[^.;]{0,80}?\b(?:until|before|by)\s+
 """What lasts "until the Tenth Meeting" lasts until one to come."""
 _TO_HOLD = compiled(r"\bto\s+(?:hold|convene)\s+(?:the\s+|its\s+)?\Z", re.IGNORECASE)
 _WE_HOLD = compiled(
-    r"(?:^|[.;]\s)(?:\d+\.\s)?(?:(?:Also|Further)\s(?=[adr])|(?=[ADR])|We|(?:[Tt]he\s)?(?:[A-Z]?[\w’'-]+\s){1,3}?)\s?"
+    r"(?:^|[.;]\s)(?:\d+\.\s)?(?:(?:Also|Further)\s(?=[adr])|(?=[ADR])|We|(?:[Tt]he\s)?(?:[A-Z]?[\w’'-]+\s){1,5}?)\s?"
     r"(?P<verb>[Aa]gree|[Dd]ecide|[Rr]esolve)(?P<past>d)?s?\s"
     r"(?:further\s|also\s)?to\s(?:hold|convene)\s(?:the\s|its\s|our\s)?\Z"
 )

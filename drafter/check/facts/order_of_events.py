@@ -77,7 +77,7 @@ _FIRST_WORDS = 60
 # "the report of the Fund of 14 May 2025", "the attack of 3 June 2025": what bears a day was written, or happened, on it
 _OF_DAY = compiled(
     r"""\b(?:reports?|letters?|notes?|statements?|communiqu[eé]s?|declarations?|decisions?|resolutions?|circulars?|minutes
-          |recommendations?|attacks?|bombings?|killings?|explosions?|earthquakes?|cyclones?|typhoons?|floods?|coup)
+          |recommendations?|agreements?|conventions?|treat(?:y|ies)|protocols?|accords?|memorand(?:um|a)|charters?|attacks?|bombings?|killings?|explosions?|earthquakes?|cyclones?|typhoons?|floods?|coup)
         (?:\s(?=[\w./()-]*\d)[\w./()-]{1,20})?
         (?:\s(?:of|by|from|on)\s(?:(?!\bon\s\d)[^.;:,]){0,60}?)?\s of\s(?:[A-Z][a-z]+day,?\s)?\Z""",
     re.IGNORECASE | re.VERBOSE,
@@ -95,6 +95,11 @@ _WILL = compiled(
     r"|convene|host|hold|be\s(?:opened|launched|inaugurated|convened|hosted|published))\b(?P<between>(?:(?!ed\b|\bheld\b)[^.;:]){0,60}?)"
     r"\b(?:on|in|from)\s(?:the\s)?\Z"
 )
+_FOR_A_YEAR = compiled(
+    r"\b(?:agreed|adopted|approved|endorsed)\s(?:on\s|upon\s)?(?:the\s|its\s|a\s|their\s)?(?P<between>(?:[a-z]+\s){0,3}?(?:priorities|work\s?plan"
+    r"|work\sprogramme|programme\sof\swork|plan\sof\swork|calendar(?:\sof\s[a-z]+)?|schedule))\sfor\s(?:the\syear\s)?\Z"
+)
+"""What is agreed for a year to come: "the following priorities for 2025"."""
 _MONTH = 31
 _READ = 1_500  # letters before a date that are read with it: in a list of events each has its own words
 _MEASURE = compiled(r"\s(?:prices|terms|dollars|levels|values|budget|season|edition|census)\b")
@@ -145,8 +150,8 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period, 
             yield _problem(statement, passage.place, words, held, "tells as past what came after")
         elif (
             period[1] < held[0]
-            and (coming := _COMING.search(before) or _WILL.search(before))
-            and not _is_of_old(sentence, coming["between"])
+            and (coming := _COMING.search(before) or _WILL.search(before) or _FOR_A_YEAR.search(before))
+            and not _is_of_old(sentence.replace(" the following ", " "), coming["between"])
             and not _NOT_KEPT.search(before[max(0, coming.start() - _BESIDE) :] + after)
         ):
             said = sentence[first + coming.start() : at[1]]

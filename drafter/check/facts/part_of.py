@@ -1,6 +1,7 @@
 """More or fewer than there are: "61 of the 51 stations", "two of the five members; the other four".
 
-Of a vote, more have voted than the text says there are members.
+Of a vote, more have voted than the text says there are members or were there, or fewer where all of them were there;
+or those who voted otherwise are not as many as the vote has against.
 
 Passes: Of the 16 actions, 11 had been completed and five were under way; 214 ships came, of which 187 had nets.
 Passes: The limit was exceeded at 6 of the 51 stations. Two of the three members were present; the other one was ill.
@@ -18,11 +19,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from drafter import sentences
 from drafter.check import periods
-from drafter.check.facts import members
+from drafter.check.facts import members, votes
 from drafter.check.facts.announced import WORDS
 from drafter.check.places import Passage, running, shortened
 from drafter.model import Problem, Shelf, Statement
@@ -74,13 +76,11 @@ _EACH = compiled(
          \s\(?(?P<part>{_NUMBER})\s(?:[a-z]+\s)?(?:from|for|in|of)\seach\sof\s(?:the|its)\s(?P<groups>{_NUMBER})\s[a-z]+""",
     re.IGNORECASE | re.VERBOSE,
 )
-_MEMBERS = compiled(rf"\bof\s(?:the|its|all)\s(?P<whole>{'|'.join(WORDS)}|[1-9]\d?)\smembers\b", re.IGNORECASE)
-_VOTES = compiled(
-    rf"\b(?P<yes>{_NUMBER})\svotes\s(?:in\sfavou?r\s)?(?:to|against)\s(?P<no>{_NUMBER}|none)\b"
-    rf"(?:,?\s(?:with|and)\s(?P<none>{_NUMBER})\sabst)?",
-    re.IGNORECASE,
-)
 _UNCOUNTED = compiled(r"\b(?:million|billion|thousand|hundreds?|dozens?|per\scent)\b|%")
+_OF_MILLIONS = compiled(r"(?<![\d.,])(?P<number>\d+(?:\.\d+)?)\s(?P<many>million|billion)\b")
+_WHICH_MILLIONS = compiled(
+    r",?\s(?:of\swhich|including)\s(?:only\s)?(?:[A-Z]{3}\s|[$€£])?(?P<number>\d+(?:\.\d+)?)\s(?P<many>million|billion)\b"
+)
 _YEAR = 4  # digits: "in 2031 of the 12 members"
 _NOT_COUNTED = compiled(
     r"\b(?:articles?|paragraphs?|annex|chapters?|sections?|decision|resolution|pages?|no\.|rules?|\w+ and)\s$",
@@ -90,7 +90,8 @@ _NOT_COUNTED = compiled(
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each part that is more than its whole, and for parts that are not all of it."""
-    yield from _votes(statement)
+    for what, passage in votes.disagreeing(statement):
+        yield warning(ID, what, passage.place, "correct one of the numbers")
     yield from members.disagreeing(statement)
     for passage in running(statement):
         yield from _parts(passage) if " of " in passage.text else ()
@@ -119,6 +120,7 @@ def _wholes(passage: Passage) -> Iterator[Problem]:
     """Yield what of a sentence is more than the whole that it has before, or does not make it up."""
     for sentence in sentences.split(passage.text):
         yield from _of_all(sentence, passage)
+        yield from _of_millions(sentence, passage) if "illion" in sentence else ()
         both, each = _OF_ALL.search(sentence), _EACH.search(sentence)
         if both and _number(both["done"]) + _number(both["open"]) > _number(both["whole"]):
             what = (
@@ -134,6 +136,19 @@ def _wholes(passage: Passage) -> Iterator[Problem]:
             if wholes and not _UNCOUNTED.search(before) and _number(found["part"]) > max(wholes):
                 what = f'"{found[0].strip(", ")}": the part is more than all, {max(wholes):,}'
                 yield warning(ID, what, passage.place, "correct one of the numbers")
+
+
+def _of_millions(sentence: str, passage: Passage) -> Iterator[Problem]:
+    """Yield "of which 2.3 million" behind no larger figure: "1.4 million hectares, of which 2.3 million in May"."""
+    for found in _WHICH_MILLIONS.finditer(sentence):
+        before = [_worth(one) for one in _OF_MILLIONS.finditer(sentence[: found.start()])]
+        if before and _worth(found) > max(before):
+            what = f'"{found[0].strip(", ")}": the part is more than all'
+            yield warning(ID, what, passage.place, "correct one of the numbers")
+
+
+def _worth(found: re.Match[str]) -> Decimal:
+    return Decimal(found["number"]) * (1000 if found["many"] == "billion" else 1)
 
 
 def _only(rest: re.Match[str] | None, text: str, start: int) -> re.Match[str] | None:
@@ -165,20 +180,6 @@ def _undated(text: str) -> str:
     for _, at in sorted(periods.times(text), key=lambda time: time[1], reverse=True):
         text = text[: at[0]] + text[at[1] :]
     return text
-
-
-def _votes(statement: Statement) -> Iterator[Problem]:
-    """Yield each vote in which more have voted than there are members, where the text says one number of them."""
-    here = [passage for passage in running(statement) if not passage.annex]
-    if not any(" votes " in passage.text for passage in here):
-        return
-    whole = {_number(found["whole"]) for passage in here for found in _MEMBERS.finditer(passage.text)}
-    for passage in here if len(whole) == 1 else ():
-        for found in _VOTES.finditer(passage.text) if " vote" in passage.text else ():
-            cast = sum(_number(found[name]) for name in ("yes", "no", "none") if found[name])
-            if cast > min(whole):
-                what = f'"{found[0]}" are {cast} votes; the text says that there are {min(whole)} members'
-                yield warning(ID, what, passage.place, "correct one of the numbers")
 
 
 def _number(printed: str) -> int:

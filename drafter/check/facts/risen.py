@@ -23,17 +23,19 @@ from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "risen"
-_UP = r"rose|risen|rises?|rising|grew|grown|grow|increas(?:ed|es|e|ing)|raised|raises?|climbed|climbs"
+_UP = r"rose|risen|rises?|rising|grew|grown|grow|increas(?:ed|es|e|ing)|raised|raises?|climbed|climbs|widen(?:ed|s)?"
 _DOWN = (
     r"fell|fallen|falls?|falling|declin(?:ed|es|e|ing)|decreas(?:ed|es|e|ing)|dropp?(?:ed|s)?|lower(?:ed|s)?|reduc(?:ed|es|e|ing)|cut"
-    r"|shr(?:ank|unk)"
+    r"|shr(?:ank|unk)|narrow(?:ed|s)?|eased|eases"
 )
 _UNIT = r"(?:\s?(?P<unit{n}>per\scent|%|(?:million|billion|thousand)\b(?:\s[a-z]+)?|[a-z]+s\b))?"
 _FIGURE = r"(?:[A-Z]{{3}}\s|[A-Z]{{0,2}}[$€£])?(?P<figure{n}>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?![\d,]*\d)" + _UNIT
 _WHEN = rf"(?:\s(?:in|at\sthe\send\sof|a\syear|last)\s(?:[a-z]+\s){{0,3}}(?:{'|'.join(dates.MONTHS)})?\s?(?:\d{{4}})?)?"
+_OF = r"(?:\sof\s(?!the\s\d)(?:[a-z]+\s?){1,4}?(?:\s?\([A-Z]+\)|[A-Z]{3})?(?=\s(?:in|at|to|from|last|a)\b|,))?"
+"""What a figure is of: "62 per cent of capacity", "of gross domestic product (GDP)"."""
 _FROM_TO = compiled(
-    rf"\bfrom\s{_FIGURE.format(n=1)}{_WHEN},?\sto\s{_FIGURE.format(n=2)}"
-    rf"|\bto\s{_FIGURE.format(n=3)}{_WHEN},?\sfrom\s{_FIGURE.format(n=4)}"
+    rf"\bfrom\s{_FIGURE.format(n=1)}{_OF}{_WHEN},?\sto\s{_FIGURE.format(n=2)}"
+    rf"|\bto\s{_FIGURE.format(n=3)}{_OF}{_WHEN},?\sfrom\s{_FIGURE.format(n=4)}"
 )
 _VERB = compiled(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 _BY = compiled(
@@ -47,6 +49,17 @@ _RANK = compiled(
     r"\b(?:rank\w*|place[sd]?|position\w*|scale|grade|level|deficit|temperature|loss(?:es)?|negative|minus)\b",
     re.IGNORECASE,
 )
+_GAP = compiled(r"(?i)narrow|widen")
+"""What a deficit does whatever sign its figures have."""
+_CHANGED = compiled(
+    r"\b(?:rais|lower|reduc|increas|cut)\w*\s(?:the|its)\s(?:[a-z-]+\s){0,3}rate\b[^.;]{0,40}?(?:\.\d+[^.;]{0,40})?\bfrom\s"
+    r"(?P<before>\d+(?:\.\d+)?)\s?(?:per\scent|%)\sto\s(?P<after>\d+(?:\.\d+)?)"
+)
+_KEEP = compiled(
+    r"\b(?:keep|hold|leave|maintain)\s(?:it|(?:the|its)\s(?:[a-z-]+\s){0,3}rate)\s(?:unchanged\s)?at\s"
+    r"(?P<rate>\d+(?:\.\d+)?)(?=\s?(?:per\scent|%))"
+)
+"""Who would not have changed the rate: "Two members preferred to keep the rate at 6.75 per cent"."""
 _APART = compiled(r"[;:]|\d{4}|\b(?:slow\w*|less|gradual\w*)\b", re.IGNORECASE)
 """What stands between a verb and figures that are not of it: "increased more slowly, from 4 per cent to 3 per cent"."""
 _BETWEEN = 90
@@ -58,6 +71,7 @@ _HUNDRED = 100
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each pair of figures that does not go with its verb or its difference."""
+    yield from _kept(statement)
     for passage in running(statement):
         if "from" in passage.text and " to " in passage.text:
             for sentence in sentences.split(passage.text):
@@ -65,14 +79,14 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _in(sentence: str, passage: Passage) -> Iterator[Problem]:
-    if _RANK.search(sentence):
-        return
+    is_rank = bool(_RANK.search(sentence))
     for found in _FROM_TO.finditer(sentence):
         first, last, unit = _figures(found)
         verbs = list(_VERB.finditer(sentence, max(0, found.start() - _BETWEEN), found.start()))
         between = sentence[verbs[-1].end() : found.start()] if verbs else ""
         if (
-            first is None
+            (is_rank and verbs and not _GAP.match(verbs[-1][0]))
+            or first is None
             or last is None
             or not verbs
             or _is_noun(sentence, verbs[-1].start())
@@ -87,6 +101,20 @@ def _in(sentence: str, passage: Passage) -> Iterator[Problem]:
         if by and not by["about"] and (right := _otherwise(first, last, unit, by)):
             words = said if by.end() <= found.end() else sentence[verbs[-1].start() : by.end()]
             yield warning(ID, f'"{words}": it is {right}', passage.place, "correct the difference or a figure")
+
+
+def _kept(statement: Statement) -> Iterator[Problem]:
+    """Yield the rate that others would have kept, where it is not the one that was changed."""
+    here = [passage for passage in running(statement) if not passage.annex and " rate" in passage.text]
+    changed = [found for passage in here for found in _CHANGED.finditer(passage.text)]
+    if len(changed) != 1:
+        return
+    before, after = changed[0]["before"], changed[0]["after"]
+    for passage in here:
+        for found in _KEEP.finditer(passage.text):
+            if Decimal(found["rate"]) not in (Decimal(before), Decimal(after)):
+                what = f'"{found[0]}": the rate before was {before} per cent'
+                yield warning(ID, what, passage.place, f"write {before}, or correct the rate that was changed")
 
 
 def _is_noun(sentence: str, at: int) -> bool:

@@ -1,11 +1,13 @@
 """The symbol of a text has the number or the year of another meeting: "COMM.398 (2024)" of the 412th Meeting.
 
 A body that numbers its texts by its meetings says so wherever it names another of them: "COMM.398, adopted at its 398th
-meeting". By that custom the symbol of this text, and each that is named with its meeting, is looked at.
+meeting". By that custom the symbol of this text, and each that is named with its meeting, is looked at. So are the
+decisions that the meeting adopted, and what a decision is on by its own and by the other statements.
 
 Passes: (COMM.412 (2024), of the 412th Meeting in 2024) recalled COMM.398 (2024), adopted at its 398th meeting
 Fails:  (COMM.411 (2024), of the 412th Meeting in 2024) recalled COMM.398 (2024), adopted at its 398th meeting
 Fails:  (COMM.412 (2024), of the 412th Meeting in 2024) recalled COMM.398 (2024), adopted at its 389th meeting
+Fails:  (the twelfth session) adopted decision XI/1 on nets. ... It adopted decision XII/2 on ropes.
 Fails:  (Decision 6/3, of the Seventh Meeting) recalled decision 6/2, adopted at its sixth meeting
 """
 
@@ -16,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafter import dates
+from drafter.check.facts import decisions
 from drafter.check.places import TITLE, passages, place
 from drafter.model import Place, Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -45,6 +48,8 @@ class Symbol:
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each symbol that has not the number of its meeting, where its series has."""
+    for what, passage, others in decisions.otherwise(statement, shelf):
+        yield warning(ID, what, passage.place, "find out which number is right", *(each.place for each in others))
     made = list(_made(statement))
     kept = {symbol.series for symbol, ordinal in made if symbol.number == ordinal}
     own, held = list(_own(statement)), statement.meeting

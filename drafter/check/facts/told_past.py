@@ -47,7 +47,8 @@ _WHICH = compiled(rf"\b(?:which|who|that)\s+(?:[\w’'-]+\s+){{0,5}}?{_DONE}\b[^
 # "the workshop held in Zenda on", "an agreement, signed on"
 _PARTICIPLE = compiled(
     r"(?<!\bbe\s)(?<!\bbeing\s)(?<!\bif\s)(?<!\bwhen\s)\b(?:held|hosted|convened|organi[sz]ed|conducted|signed|inaugurated"
-    rf"|opened|launched|published|adopted|submitted|proclaimed)\s+(?:(?:in|at|by)\s[^.;:]{{0,90}}?\b)?{_ON}"
+    rf"|opened|launched|published|adopted|submitted|proclaimed|(?<=,\s)(?:completed|concluded|finali[sz]ed|released|begun))"
+    rf"\s+(?:(?:in|at|by)\s[^.;:]{{0,90}}?\b)?{_ON}"
 )
 _DATED = compiled(r"\b(?:reports?|letters?|notes?|requests?|applications?)\b[^.;:]{0,60}?,?\sdated\s\Z", re.IGNORECASE)
 # "thanked the Centre for its work during the floods of", "thanked Elbonia for hosting the workshop in Zenda on"
@@ -70,7 +71,7 @@ _RECALLED = compiled(
 # "welcomed the ratification of the Agreement by Elbonia on"
 _DEED = compiled(
     r"\b(?:welcom|congratulat|not)(?:ed|es|e|s)?\b[^.;:]{0,60}?\b(?:ratification|accession|adoption|signature|signing|completion"
-    r"|conclusion|publication|election|entry\sinto\sforce|death|arrest)\b[^.;:]{0,100}?\bon\s+\Z",
+    r"|launch|inauguration|opening|establishment|creation|release|repatriation|deployment|conclusion|publication|election|entry\sinto\sforce|death|arrest)\b[^.;:]{0,100}?\bon\s+\Z",
     re.IGNORECASE,
 )
 # "met in Zenda on 3 May 2012, and in Klow on": the first of two dates

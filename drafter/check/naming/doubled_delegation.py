@@ -1,6 +1,6 @@
 """A delegation is listed twice, or both as a participant and as an observer.
 
-One delegation is there once, in one capacity.
+One delegation is there once, in one capacity. So is a State in any list of a sentence.
 
 Passes: Elbonia and Ruritania attended. Sylvania attended as an observer.
 Fails:  Elbonia and Ruritania attended. Ruritania attended as an observer.
@@ -8,16 +8,19 @@ Fails:  Elbonia and Ruritania attended. Ruritania attended as an observer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.naming.attended import rows
+from drafter.check.naming.listed import naming, runs
 from drafter.check.places import place_of_name
-from drafter.model import Attendee, Problem, Role, Shelf, Statement
+from drafter.model import Attendee, BlockKind, Problem, Role, Shelf, Statement
 from drafter.names import Table, table
 from drafter.problems import error
 
 ID = "doubled-delegation"
 _MEND = "keep it once, in the capacity in which it attended"
+_AND = re.compile(r"\band\b")
 _LIST = 3
 """Names in a row from which they are a list."""
 
@@ -35,6 +38,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             told.add(attendee.printed)
             yield error(ID, _what(other, attendee), where, _MEND)
     yield from _in_text(statement, table(shelf.names), told)
+    yield from _in_lists(statement, table(shelf.names), told)
 
 
 def _in_text(statement: Statement, known: Table, told: set[str]) -> Iterator[Problem]:
@@ -49,6 +53,20 @@ def _in_text(statement: Statement, known: Table, told: set[str]) -> Iterator[Pro
             if row.role is Role.OBSERVER and key in attended and name not in told:
                 what = f'"{name}" is named as an observer, and among those who participated'
                 yield error(ID, what, row.passage.place, _MEND)
+
+
+def _in_lists(statement: Statement, known: Table, told: set[str]) -> Iterator[Problem]:
+    """Yield a State that any other list of a sentence names twice: "Elbonia, Ruritania and Elbonia"."""
+    attended = {row.passage.at for row in rows(statement, known)}
+    for passage, found in naming(statement, known):
+        kind = passage.block.kind if passage.block else None
+        for run in runs(passage.text, found) if kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) else ():
+            keys = [each.row.key for each in run]
+            twice = [each.text for at, each in enumerate(run) if each.row.key in keys[:at]]
+            between = passage.text[run[0].at[0] : run[-1].at[1]]
+            is_one_list = len(_AND.findall(between)) <= 1 and "\n" not in between
+            if len(twice) == 1 and is_one_list and twice[0] not in told and passage.at not in attended:
+                yield error(ID, f'"{twice[0]}" stands twice in one list', passage.place, "take it out once")
 
 
 def _what(first: Attendee, second: Attendee) -> str:

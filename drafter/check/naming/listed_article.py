@@ -36,6 +36,8 @@ def _in_run(passage: Passage, run: list[Found]) -> Iterator[Problem]:
     bearing = [each for each in run if _bears(each)]
     having = [each for each in bearing if _article(passage.text, each)]
     lacking = [each for each in bearing if each not in having]
+    if having and all(is_described(each.text) for each in having):
+        lacking = [each for each in lacking if is_described(each.text)]  # "Comoros" is as usual as "the Comoros"
     if lacking and having:
         for each in having:
             what = (

@@ -18,10 +18,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from drafter.check.naming import one_off, phrases, titled
+from drafter.check.naming import groups, one_off, phrases, titled
 from drafter.check.naming.phrases import Phrase, stem
 from drafter.check.naming.uses import english, stands_in
-from drafter.check.places import Passage, Same
+from drafter.check.places import Same
 from drafter.model import Correction, NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import table
 from drafter.patterns import compiled
@@ -29,7 +29,10 @@ from drafter.patterns import compiled
 ID = "name-forms"
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _ELSEWHERE = ("small word", "spelling", "number", "capitals")
-"""What is told by the body's other statements; what differs otherwise may be another thing, or a new name."""
+"""What is told by the body's other statements; what differs otherwise may be another thing, or a new name.
+
+An article too many, or lost, is told of a meeting that was held: "the Special Conference on the Movement of Persons".
+"""
 _CERTAIN = ("the", "small word", "spelling", "number", "joined", "capitals")
 _SEVERAL = 2
 _OFFICES = frozenset(
@@ -38,10 +41,11 @@ _OFFICES = frozenset(
 )
 """How the title of a post begins: each Government words its own, "for Foreign Affairs" or "of Foreign Affairs"."""
 
-_GROUP = compiled(
-    r"\b(?<!-)(?P<of>(?!Members?\b|States?\b|Ministers?\b|Officials?\b|Works?\b)[A-Z][a-z]{3,}) "
-    r"(?P<group>Group|Committee|Panel|Network|Council|Centre|Center|Taskforce|Board)\b"
+_HEADS = frozenset(
+    """Group Committee Commission Council Panel Network Board Centre Center Fund Convention Protocol Agreement Treaty
+    Charter Force Forum Secretariat Subcommittee""".split()  # noqa: SIM905
 )
+"""Heads of names that one thing bears, whatever small word follows: "Group on Nets", "Group for Nets"."""
 _BEGINS = 4
 """Letters with which a word and another form of it begin: "Culture", "Cultural"."""
 _EXPLAINED = compiled(r" \((?P<short>[A-Z][A-Za-z&/-]*[A-Z])\)")
@@ -65,7 +69,7 @@ Index = dict[Key, list[Written]]
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at the first place of each form that is not the name's own."""
     own = _own(phrases.of(statement))
-    here, known, registered = _index(own.values()), table(shelf.names), _registered(Same(shelf))
+    in_text, known, registered = _index(own.values()), table(shelf.names), _registered(Same(shelf))
     told: list[str] = []
     yield from _in_commas(statement, shelf)
     for text, name in own.items():
@@ -74,37 +78,21 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
             continue
-        by_text = None if _is_registered(text, shelf) else _by_text(name, here)
-        by_title = None if _is_registered(text, shelf) else _by_title(name, statement)
+        is_registered = _is_registered(text, shelf)
+        of_row = [each for each in own.values() if row and known.named(each.text) is row] if is_registered else []
+        by_text = _by_text(name, _index(of_row) if is_registered else in_text)
+        by_title = None if is_registered else _by_title(name, statement)
         for problem in (_by_register(name, registered), by_title, by_text, _by_archive(name, statement, shelf)):
             if problem:
                 told.append(text)
                 yield problem
                 break
-    yield from _groups(statement, shelf, told)
+    yield from groups.told(ID, statement, lambda name: _is_registered(name, shelf), told)
     for meant in one_off.found(statement, shelf):
         if not any(meant.text in text or text in meant.text for text in told):
             told.append(meant.text)
             what = f'"{meant.text}" is nearly "{meant.name}"'
             yield Problem(ID, Severity.WARNING, what, meant.passage.place, f'write "{meant.name}", if it is meant')
-
-
-def _groups(statement: Statement, shelf: Shelf, told: Iterable[str]) -> Iterator[Problem]:
-    """Yield "Experts Group" where the text has "Expert Group" too: the rarer form, unless a name told has it in it."""
-    found: dict[tuple[str, str], dict[str, list[Passage]]] = {}
-    for passage in english(statement):
-        for match in _GROUP.finditer(passage.text):
-            forms = found.setdefault((match["of"].removesuffix("s"), match["group"]), {})
-            forms.setdefault(match["of"], []).append(passage)
-    for (_, group), forms in found.items():
-        if len(forms) > 1:
-            kept = {form: _is_registered(f"{form} {group}", shelf) for form in forms}
-            usual, rare = sorted(forms, key=lambda form: (not kept[form], -len(forms[form])))[:2]
-            if any(f"{rare} {group}" in name for name in told):
-                continue
-            place, other = forms[rare][0].place, forms[usual][0].place
-            what = f'"{rare} {group}" is "{usual} {group}"{stands_in(other) or " elsewhere in this text"}'
-            yield Problem(ID, Severity.WARNING, what, place, "write one form, if it is the same", (other,))
 
 
 def _in_commas(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -124,7 +112,7 @@ def _in_commas(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _is_registered(text: str, shelf: Shelf) -> bool:
-    """Return whether words are a name of the register, or of one: no other form in the text corrects them."""
+    """Return whether words are a name of the register, or of one: only another form of that name corrects them."""
     return text in _all_registered(Same(shelf))
 
 
@@ -167,7 +155,8 @@ def _is_rather(meant: Written, name: Written, how: str) -> bool:
         return False
     if how == "spelling" and _begin_apart(meant, name):
         return False
-    if how in ("small word", "word") and meant.times < _SEVERAL:
+    is_body = how == "small word" and not _HEADS.isdisjoint(name.words[: phrases.head_of(name.words)])
+    if how in ("small word", "word") and meant.times < _SEVERAL and not is_body:
         return False
     if how == "the" and meant.times == name.times:
         return len(meant.words) > len(name.words)
@@ -186,8 +175,16 @@ def _by_archive(name: Written, statement: Statement, shelf: Shelf) -> Problem | 
     for meant in _near(name, _archive(Same(shelf))):
         others = phrases.besides(held[meant.text], statement.id)
         how = phrases.differ(name.words, meant.words)
-        if how in _ELSEWHERE and others >= _SEVERAL and not (how == "spelling" and _begin_apart(meant, name)):
+        is_held = how == "the" and any(meant.text == row.meeting.name for row in shelf.meetings)
+        if (
+            (how in _ELSEWHERE or is_held)
+            and others >= _SEVERAL
+            and not (how == "spelling" and _begin_apart(meant, name))
+        ):
             return _told(name, meant, f"in {others} other statements", how)
+    if entitled := titled.elsewhere(name.words, statement, shelf):
+        title, where = entitled
+        return _told(name, Written(title, phrases.words(title)), f"in the title of {where}", "")
     return _otherwise_joined(name, statement, held, _joined(Same(shelf)))
 
 

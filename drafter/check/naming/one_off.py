@@ -46,7 +46,7 @@ class Meant:
     at: tuple[int, int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Names:
     """Names as printed by their words; those that others begin with; of each word, whole or cut, the names."""
 
@@ -66,7 +66,7 @@ def found(statement: Statement, shelf: Shelf) -> Iterator[Meant]:
 
 
 def _in(passage: Passage, names: _Names, shelf: Shelf) -> Iterator[Meant]:
-    words = [match.span() for match in _WORD.finditer(passage.text)]
+    words = _words(passage.text)
     for at, (start, end) in enumerate(words):
         typed = passage.text[start:end]
         near = _near(_folded(typed), names) if typed[0].isupper() and len(typed) >= _LEAST - 1 else ()
@@ -84,6 +84,13 @@ def _in(passage: Passage, names: _Names, shelf: Shelf) -> Iterator[Meant]:
                     yield Meant(passage.text[slice(*span)], names.printed[name], passage, span)
 
 
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where each word stands; a text is asked twice, for the register's names and for its own."""
+    return tuple(match.span() for match in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=4096)
 def _near(typed: str, names: _Names) -> list[str]:
     """Return the words of names that a word may be misspelt for."""
     cuts = {typed, *(typed[:at] + typed[at + 1 :] for at in range(len(typed)))}
@@ -92,7 +99,7 @@ def _near(typed: str, names: _Names) -> list[str]:
     return sorted(word for word in long if misspelt.are_near((typed,), (word,)))
 
 
-def _stands(text: str, spans: list[tuple[int, int]], name: Words, but: int) -> bool:
+def _stands(text: str, spans: tuple[tuple[int, int], ...], name: Words, but: int) -> bool:
     """Return whether the words of a name stand there one after the other, but for one, each with its capital."""
     printed = [text[start:end] for start, end in spans]
     same = all(at == but or _folded(word) == name[at] for at, word in enumerate(printed))

@@ -22,15 +22,14 @@ from itertools import combinations
 from drafter.check.drafts import is_draft
 from drafter.check.naming.uses import stands_in
 from drafter.check.places import Passage, Same, passages
-from drafter.letters import plain
-from drafter.model import NameKind, Problem, Shelf, Statement
-from drafter.names import table
+from drafter.letters import CAPITALS, plain
+from drafter.model import Name, NameKind, Problem, Shelf, Statement
+from drafter.names import Table, table
 from drafter.patterns import compiled
 from drafter.problems import warning
-from drafter.proper.patterns import GREAT
 
 ID = "person"
-_CAP = rf"[{GREAT}]"
+_CAP = rf"[{CAPITALS}]"
 """A capital, with or without an accent: "Öttl", "Škorić"."""
 _WORD = rf"{_CAP}(?:[\w-]|[’'](?!s\b))+"
 _TITLED = compiled(
@@ -44,6 +43,10 @@ _SHORT = compiled(
 _WOMEN = frozenset(("Ms", "Mrs", "Miss"))
 _ANYBODYS = frozenset(("Dr", "Prof"))
 _OF = compiled(r",? \((?:of )?(?:the )?(?P<land>[A-Z][^()]{2,40})\)")
+_OF_LAND = compiled(r",? of (?:the )?(?=[A-Z])")
+_NAME_GOES_ON = compiled(r"[ \u00a0]\(?[A-Z]")
+_NEAR = 60
+"""Letters of a State's name: "Mr Ion Albu of Moldova"."""
 _TWICE = 2
 _MANY = 20
 """So many places of one name are compared."""
@@ -150,10 +153,18 @@ def _with_lands(same: Same, on: Same) -> tuple[tuple[str, str, Passage], ...]:
         (_straight(f"{found['given']} {' '.join(found['family'].split())}"), row.name, passage)
         for passage in passages(statement)
         for found in _TITLED.finditer(passage.text)
-        if (of := _OF.match(passage.text, found.end()))
-        and (row := names.named(of["land"]))
-        and row.kind is NameKind.STATE
+        if (row := _land(passage.text, found.end(), names)) and row.kind is NameKind.STATE
     )
+
+
+def _land(text: str, at: int, names: Table) -> Name | None:
+    """Return the State behind a person: "(Moldova)", " of Moldova"."""
+    if in_brackets := _OF.match(text, at):
+        return names.named(in_brackets["land"])
+    of = _OF_LAND.match(text, at)
+    rest = text[of.end() : of.end() + _NEAR] if of else ""
+    found = next(iter(names.find(rest)), None) if rest else None
+    return found.row if found and found.at[0] == 0 and not _NAME_GOES_ON.match(rest, found.at[1]) else None
 
 
 @lru_cache(maxsize=2)

@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from drafter import dates
-from drafter.check.naming.uses import english
+from drafter.check.naming.uses import english, is_shouted
 from drafter.check.places import Passage, Same, passages
 from drafter.model import BlockKind, Shelf, Statement
 from drafter.patterns import compiled
@@ -74,7 +74,7 @@ def stem(word: str) -> str:
 
 
 def of(statement: Statement) -> tuple[Phrase, ...]:
-    """Return the names in the running text and in tables; called again, the same objects."""
+    """Return the names in the running text, in tables and in headings of annexes; called again, the same objects."""
     return _of(Same(statement))
 
 
@@ -82,8 +82,14 @@ def of(statement: Statement) -> tuple[Phrase, ...]:
 def _of(same: Same) -> tuple[Phrase, ...]:
     statement = same.value
     assert isinstance(statement, Statement)
-    tables = (passage for passage in passages(statement) if passage.block and passage.block.kind is BlockKind.TABLE)
-    return tuple(phrase for passage in (*english(statement), *tables) for phrase in _in(passage))
+    besides = (
+        passage
+        for passage in passages(statement)
+        if passage.block
+        and (passage.block.kind is BlockKind.TABLE or (passage.block.kind is BlockKind.HEADING and passage.annex))
+        and not is_shouted(passage.text)
+    )
+    return tuple(phrase for passage in (*english(statement), *besides) for phrase in _in(passage))
 
 
 def _in(passage: Passage) -> Iterator[Phrase]:
@@ -176,6 +182,7 @@ def letters(found: tuple[str, ...]) -> str:
     return "".join(found).lower()
 
 
+@lru_cache(maxsize=8192)
 def _low(found: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.lower() for word in found)
 

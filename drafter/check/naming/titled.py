@@ -6,13 +6,16 @@ word or a slip: "the Straits Process for Ports" below "STRAITS PROCESS ON PORTS"
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from drafter import dates
 from drafter.check.naming import phrases
 from drafter.check.places import Same
-from drafter.model import Statement
+from drafter.model import Shelf, Statement
 
+_SAME = 2
+"""Words with which a name and a title begin alike."""
 _NEAR = ("small word", "number", "spelling")
 
 
@@ -30,6 +33,29 @@ def meant(words: tuple[str, ...], statement: Statement) -> tuple[str, str]:
     return "", ""
 
 
+def elsewhere(words: tuple[str, ...], statement: Statement, shelf: Shelf) -> tuple[str, str] | None:
+    """Return the title of another statement that a name is near to, and whose it is: "the Zenda Declaration on Net"."""
+    low = tuple(word.lower() for word in words)
+    there = _titles(Same(shelf)).get(low[:_SAME], ())
+    others = [(name, printed, id_) for name, printed, id_ in there if id_ != statement.id]
+    if any(name == low for name, _, _ in others):
+        return None
+    return next(((printed, id_) for name, printed, id_ in others if phrases.differ(low, name) in _NEAR), None)
+
+
+@lru_cache(maxsize=2)
+def _titles(same: Same) -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str, str]]]:
+    """Return the titles of the shelf's texts by their first words, those in capitals left out: they name a body."""
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    found: dict[tuple[str, ...], list[tuple[tuple[str, ...], str, str]]] = {}
+    for statement in shelf.statements:
+        for name, printed in _lines(statement.title).items():
+            if not printed.isupper():
+                found.setdefault(name[:_SAME], []).append((name, printed, statement.id))
+    return found
+
+
 def _begins(words: tuple[str, ...], name: tuple[str, ...]) -> int | None:
     return next((at for at in range(len(words)) if words[at : at + len(name)] == name), None)
 
@@ -42,8 +68,12 @@ def _names(same: Same) -> dict[tuple[str, ...], str]:
     """
     statement = same.value
     assert isinstance(statement, Statement)
+    return _lines(statement.title)
+
+
+def _lines(title: Iterable[str]) -> dict[tuple[str, ...], str]:
     found: dict[tuple[str, ...], str] = {}
-    for line in map(_uncounted, statement.title):
+    for line in map(_uncounted, title):
         words = tuple(word.lower() for word in phrases.words(line))
         if len(phrases.content(words)) >= phrases.LEAST and not dates.find(line):
             found.setdefault(words, line)

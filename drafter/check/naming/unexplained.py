@@ -2,8 +2,9 @@
 
 A reader from another office or another year does not know it. At first use stands the full name with the acronym in
 brackets. Acronyms that every reader knows are let pass: the few of plain English (NGO, UK), and those that names.yaml
-calls general. So are names that have an acronym in them (ASEAN Secretariat). An annex is read by itself: a note tells
-what is explained only in the text before it. A text of one or two paragraphs is an extract of another.
+calls general, unless the text has the full name and explains others. So are names that have an acronym in them (ASEAN
+Secretariat). An annex is read by itself: a note tells what is explained only in the text before it. A text of one or
+two paragraphs is an extract of another.
 
 Passes: The Regional Support Office (RSO) reported. Members commended the RSO.
 Fails:  Members commended the RSO.
@@ -18,13 +19,15 @@ from itertools import islice
 from drafter import language
 from drafter.check.naming.uses import Use, full_names, uses
 from drafter.check.places import passages, running
-from drafter.model import Kind, Name, Problem, Shelf, Statement
+from drafter.model import BlockKind, Kind, Name, Problem, Shelf, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 from drafter.problems import note, warning
 
 ID = "acronym-unexplained"
 _FEW = 3
+_SEVERAL = 2
+"""So many acronyms that a text explains show that it explains them."""
 
 _GENERAL = frozenset(
     """ASEAN APEC NATO OPEC UNESCO UNICEF UN UK US USA EU NGO MOU AIDS HIV COVID SARS DNA GDP ICT IT TV
@@ -54,11 +57,28 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     explained = {acronym for acronym, _, _ in full_names(statement)} | {acronym for acronym, _ in statement.acronyms}
     explained |= {use.acronym for use in uses(statement) if use.explains}
     told: set[str] = set()
+    unpaired = _unpaired(statement, known, explained)
     for use in uses(statement):
+        if use.acronym in unpaired and use.acronym not in told:
+            told.add(use.acronym)
+            yield _problem(use.acronym, use, unpaired[use.acronym], statement, known)
         for acronym, row in _unknown(use, explained | told, statement, known):
             told.add(acronym)
             yield _problem(acronym, use, row, statement, known)
     yield from _in_annexes(statement, explained)
+
+
+def _unpaired(statement: Statement, known: Table, explained: set[str]) -> dict[str, Name]:
+    """Return the general acronyms whose full name the text has without them, where it explains others."""
+    if len(explained) < _SEVERAL:
+        return {}
+    rows = {use.acronym: known.with_acronym(use.acronym) for use in uses(statement) if use.acronym not in explained}
+    texts = [passage.text for passage in running(statement) if not passage.annex]
+    return {
+        acronym: row
+        for acronym, row in rows.items()
+        if row and row.general and len(acronym) > _UNIT and " " in row.name and any(row.name in text for text in texts)
+    }
 
 
 def _unknown(use: Use, done: set[str], statement: Statement, known: Table) -> Iterator[tuple[str, Name | None]]:
@@ -114,7 +134,11 @@ def _in_annexes(statement: Statement, explained: set[str]) -> Iterator[Problem]:
     """Yield one note for an annex that leaves acronyms to the text before it."""
     annexes: dict[str, list[Use]] = {}
     for use in uses(statement):
-        if use.passage.annex and use.acronym in explained:
+        block = use.passage.block
+        is_footnote = (
+            block is not None and block.kind is BlockKind.FOOTNOTE
+        )  # it stands behind the annexes, of any text
+        if use.passage.annex and use.acronym in explained and not is_footnote:
             annexes.setdefault(use.passage.annex, []).append(use)
     for annex, found in annexes.items():
         own = {acronym for acronym, _, passage in full_names(statement) if passage.annex == annex}

@@ -2,7 +2,8 @@
 
 "(attached)", "(Annex B)": the reader turns the page and finds nothing. Annexes are lettered in the order in which the
 text first names them, but for the list of who attended, which may stand behind all. What stands as a statement of its
-own that was received in the same file is attached to this.
+own that was received in the same file is attached to this; where the text names attachments by letter, one of those
+in the file should bear the letter.
 
 Passes: The Meeting endorsed the work plan (Annex). ... ANNEX: WORK PLAN
 Passes: Those present are in Annex B. The plan is in Annex A. ... ANNEX A: WORK PLAN ... ANNEX B: LIST OF PARTICIPANTS
@@ -16,13 +17,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from drafter import numbering
 from drafter.check.places import Passage, Same, passages, running
-from drafter.model import Kind, Problem, Shelf, Statement
+from drafter.model import BlockKind, Kind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import note, warning
 
@@ -72,10 +73,13 @@ class Mention:
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each paper that is not there, each annex out of order, and each that nothing leads to."""
     annexes = [passage for passage in passages(statement) if passage.block and numbering.is_annex(passage.block)]
-    beside = any(_is_beside(other, statement) for other in shelf.statements)
-    if not annexes and (beside or statement.kind is Kind.BRIEFING or _has_line(statement)):
+    if not annexes and (statement.kind is Kind.BRIEFING or _has_line(statement)):
         return  # a brief or a covering note is sent with other papers
     found = list(_mentions(statement))
+    beside = [other for other in shelf.statements if _is_beside(other, statement)]
+    if not annexes and beside:
+        yield from _unlettered(found, beside)
+        return
     if not annexes:
         yield from _attached(
             statement, found, not statement.source or statement.meeting.body in _attaching(Same(shelf))
@@ -92,6 +96,31 @@ def _is_beside(other: Statement, statement: Statement) -> bool:
     """Return whether two statements were received in one file."""
     ours, theirs = statement.source, other.source
     return bool(ours and theirs and other.id != statement.id and ours.file == theirs.file)
+
+
+def _unlettered(found: list[Mention], beside: list[Statement]) -> Iterator[Problem]:
+    """Yield one warning for the letters that none of the texts in the same file bears, and no annex of them."""
+    lines = [passage.text for other in beside for passage in passages(other) if _is_line(passage)]
+    borne = {(named["label"] or "").upper() for line in lines for named in _NAMED.finditer(line)}
+    astray = [
+        each for each in found if each.label and each.label not in borne and (each.in_brackets or each.is_set_out)
+    ]
+    if astray:
+        names = [f'"{text}"' for text in dict.fromkeys(mention.text for mention in astray)]
+        is_one = len(names) == 1
+        told = (
+            f"{' and '.join(filter(None, (', '.join(names[:-1]), names[-1])))} {'is' if is_one else 'are'} named here"
+        )
+        what = f"{told}, and none of the texts in the same file bears {'that letter' if is_one else 'these letters'}"
+        mend = f"write {'it' if is_one else 'each'} above the paper that is meant"
+        also = tuple(dict.fromkeys(mention.passage.place for mention in astray[1:]))
+        yield replace(warning(ID, what, astray[0].passage.place, mend), also=also)
+
+
+def _is_line(passage: Passage) -> bool:
+    """Return whether a passage stands by itself above others: a line of the title, a heading, or an annex's letter."""
+    is_head = passage.block is None or passage.block.kind is BlockKind.HEADING
+    return is_head or bool(_NAMED.fullmatch(passage.text.strip().rstrip(":")))
 
 
 def _has_line(statement: Statement) -> bool:

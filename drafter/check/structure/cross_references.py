@@ -2,8 +2,8 @@
 
 Paragraphs are inserted and taken out until the last day; a reference that was typed stays as it was. References that
 drafting computed are right, and those to other papers are let pass: "paragraph 45 of the Convention". What an annex
-names and only the text before it has, is a note: it may be meant, and is better said. "paragraph 9 (d)" is looked for
-among the lettered items of paragraph 9.
+names and only the text before it has, is a note: it may be meant, and is better said. A paragraph does not refer to
+itself, and "items 8 to 5" runs backwards. "paragraph 9 (d)" is looked for among the lettered items of paragraph 9.
 
 Passes: 30. As agreed in paragraph 5 above, Members would report. They recalled paragraph 45 of the Convention.
 Fails:  30. As agreed in paragraph 45, Members would report.
@@ -33,7 +33,7 @@ _REFERENCE = compiled(
     re.VERBOSE,
 )
 _OF_ANOTHER = compiled(
-    r"""(?:,?[ ](?:and|to)[ ][\w ]{1,20})?,?[ ](?:\([a-z]+\),?[ ])?
+    r"""(?:,?[ ](?:and|to)[ ](?!to\b)[\w ]{1,20}(?![ ]to\b))?,?[ ](?:\([a-z]+\),?[ ])?
         (?:of|in|from|to(?![ ](?:the|its|that|those|their|an?)[ ](?!annex|decision|resolution|document)[a-z]))[ ]
         (?!the[ ]present\b)(?:(?:the|its|that|those|their|an?|resolution|decision|document|annex)\b|[A-Z])""",
     re.VERBOSE,
@@ -49,6 +49,10 @@ _KIND = compiled(
     r"\b(?P<kind>[Pp]rinciple|[Rr]ecommendation|[Gg]uideline|[Rr]ule|[Mm]easure|[Aa]ction)\s(?P<number>\d{1,3})\b(?!\sof\b)"
 )
 """What the paragraphs of an annex are called by its heading: "Principles on Nets"."""
+_BACKWARDS = compiled(
+    r"\b(?:[Pp]aragraph|[Ii]tem|[Aa]rticle|[Ss]ection|[Pp]rinciple|[Rr]ecommendation|[Rr]ule|[Cc]hapter|[Pp]age|[Mm]easure)s\s"
+    r"(?P<first>\d{1,3})(?:\s?[-–]\s?|\sto\s)(?P<last>\d{1,3})\b(?![-/.,:]\d)"
+)
 _LEAST = 3
 """Numbered paragraphs of a text that is cited by them."""
 _FEW = 2
@@ -62,6 +66,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 and each.block.kind is BlockKind.HEADING}  # fmt: skip
     lettered = _lettered(statement)
     for passage in running(statement):
+        yield from _backwards(passage) if "s " in passage.text else ()
         known = numbered.get(passage.annex, set()) | numbered.get("", set())
         if len(known) >= _LEAST and "ara" in passage.text:
             yield from _in(passage, known)
@@ -70,6 +75,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield from _of_the_annex(passage, numbered) if passage.annex else ()
         if passage.annex and len(numbered.get(passage.annex, ())) >= _FEW:
             yield from _by_kind(passage, numbered[passage.annex], headings.get(passage.annex, ""))
+
+
+def _backwards(passage: Passage) -> Iterator[Problem]:
+    """Yield "items 8 to 5"; "pages 128–32" has its last number cut short."""
+    for found in _BACKWARDS.finditer(passage.text):
+        is_cut = " to " not in found[0] and len(found["last"]) < len(found["first"])
+        if int(found["last"]) < int(found["first"]) and not is_cut:
+            mend = "exchange the numbers, or correct one of them"
+            yield warning(ID, f'"{found[0]}" runs backwards', passage.place, mend)
 
 
 def _numbered(statement: Statement) -> dict[str, set[int]]:
@@ -95,6 +109,7 @@ def _in(passage: Passage, known: set[int]) -> Iterator[Problem]:
             yield _missing(found, missing, max(known), passage)
         else:
             yield from _on_the_other_side(found, numbers, passage)
+            yield from _on_itself(found, numbers, passage)
 
 
 def _lettered(statement: Statement) -> dict[int, str]:
@@ -180,6 +195,17 @@ def _missing(found: re.Match[str], missing: list[int], last: int, passage: Passa
         what = f'"{found[0]}" is not there: no paragraph bears the number {missing[0]}'
     tell = error if found["where"] else warning
     return tell(ID, what, passage.place, "look which paragraph is meant, and write its number")
+
+
+def _on_itself(found: re.Match[str], numbers: list[int], passage: Passage) -> Iterator[Problem]:
+    """Yield a paragraph that refers to itself by its number; "paragraph 7 (a)" is of an item below it."""
+    block = passage.block
+    is_itself = (
+        block is not None and block.kind is BlockKind.PARAGRAPH and [block.label.rstrip(".")] == [*map(str, numbers)]
+    )
+    if is_itself and not found["where"] and "(" not in found[0] and not passage.annex:
+        what = f'"{found[0]}" is this very paragraph'
+        yield warning(ID, what, passage.place, "look which paragraph is meant, and write its number")
 
 
 def _on_the_other_side(found: re.Match[str], numbers: list[int], passage: Passage) -> Iterator[Problem]:

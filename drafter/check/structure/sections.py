@@ -27,6 +27,7 @@ from drafter.problems import warning
 ID = "sections"
 _ROMAN = compiled(r"\(?(?:II|III|IV|VI|VII|VIII|IX)[.)]?")
 _LETTER = compiled(r"\(?[A-H][.)]?")
+_ANNEX = compiled(r"(?i)(?:annex|appendix|attachment|enclosure|schedule)(?:\s+(?:[a-z]|[ivxlc]+|\d+))?\b[.:]?")
 _LEVELLED = (".md", ".markdown", ".htm", ".html")
 """Files in which each heading has its level."""
 _LIST = 4
@@ -117,7 +118,17 @@ def _levels(heads: Sequence[Passage]) -> Mapping[int, float]:
 def _is_empty(heading: Passage, after: Passage | None, level: Mapping[int, float]) -> bool:
     if after is None:
         return True
-    return _block(after).kind is BlockKind.HEADING and level[after.at] <= level[heading.at]
+    return (
+        _block(after).kind is BlockKind.HEADING and level[after.at] <= level[heading.at] and not _titles(heading, after)
+    )
+
+
+def _titles(heading: Passage, after: Passage) -> bool:
+    """Return whether a heading is the title of the annex whose number alone stands above it: "Annex A", "Work plan"."""
+    is_bare = bool(_ANNEX.fullmatch(_title(heading)))
+    return (
+        is_bare and _block(heading).level == _block(after).level and not (_label(after) or _ANNEX.match(_title(after)))
+    )
 
 
 def _goes_on(heading: Passage, after: Passage | None) -> bool:

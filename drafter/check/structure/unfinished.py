@@ -4,6 +4,7 @@ What was cut while a draft was edited, or lost while it was copied. Where a text
 an agenda does, none is missed.
 
 Passes: 1. The Meeting welcomed the report (Annex).
+Passes: Second Meeting of the Working Group on Rain and Floods – Zenda, Ruritania, 10-11 May 2031
 Fails:  1. The Meeting welcomed the report of the.
 Fails:  1. The Meeting welcomed the report (Annex.
 Fails:  1. The Meeting welcomed the report of its group and thanked the host
@@ -15,7 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from drafter import numbering
+from drafter import dates, numbering
 from drafter.check.naming.uses import english
 from drafter.check.places import Passage, passages
 from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
@@ -34,8 +35,11 @@ _BARE = compiled(
 _JOINS = compiled(r"[;,]\s(?:and|or)$")
 """How the last but one of several paragraphs ends that are one sentence, as those of a declaration are."""
 _COUNTED = compiled(r"(?<![\w(])(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4}|[:;]-?)\)$")
-_NO_SENTENCE = compiled(r"^(?:Done|Adopted|Issued|Signed|Agreed|Contact|Source)\b|@|https?:|www\.")
-"""The line of place and date at the end of an instrument, and addresses, have no stop."""
+_NO_SENTENCE = compiled(
+    r"^(?:Done|Adopted|Issued|Signed|Agreed|Contact|Source)\b|@|https?:|www\."
+    rf"| [–—-] [A-Z][^.;:]*?, (?:\d{{1,2}}(?: ?[–-] ?\d{{1,2}})? )?(?:{'|'.join(dates.MONTHS)}) \d{{4}}$"
+)
+"""The line of place and date at the end of an instrument, addresses, and an event with its place and date: no stop."""
 _PAIRS = (("(", ")", "bracket"), ("“", "”", "quotation mark"), ("«", "»", "quotation mark"))
 _OPENS, _CLOSES = compiled(r'(?:(?<=[\s(])|^)"(?=\w)'), compiled(r'(?<=[^\s(])"')
 _LONG = 8

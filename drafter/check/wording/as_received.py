@@ -4,16 +4,18 @@ They were mended when the file was read, and the statement here is right; the fi
 
 Passes: a file received with "consideration. In"
 Fails:  a file received with "consideration.In"
+Fails:  a file received with "Forum members**Group members**" on one line
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from drafter import names
 from drafter.check import places
 from drafter.check.wording.run_together import humps
-from drafter.model import Place, Problem, Repair, Shelf, Statement
+from drafter.model import BlockKind, Place, Problem, Repair, Shelf, Statement
 from drafter.problems import warning
 
 ID = "as-received"
@@ -41,6 +43,18 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             apart = f"{found['first']} {found['second']}"
             what = f'in the file received, words are run together: "{found[0]}"'
             yield warning(ID, what, _place(statement, repair), f'write "{apart}" in the file, if it is yours')
+    yield from _headings_joined(statement)
+
+
+def _headings_joined(statement: Statement) -> Iterator[Problem]:
+    """Yield two headings, or the title and one, that stood on one line with the marks of bold type between them."""
+    marked = {repair.lines[0] for repair in statement.repairs if repair.kind == "bold mark"}
+    heads = [each for each in places.passages(statement) if not each.block or each.block.kind is BlockKind.HEADING]
+    for one, other in pairwise(heads):
+        line = one.place.line
+        if other.block and line == other.place.line and line in marked:
+            what = f'in the file received, "{one.text}" and "{other.text}" stand on one line'
+            yield warning(ID, what, other.place, "put the second on a line of its own in the file, if it is yours")
 
 
 def _told(statement: Statement, repair: Repair, *others: Repair) -> Problem:

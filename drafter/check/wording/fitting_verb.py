@@ -43,6 +43,11 @@ _THOSE_ABOVE = compiled(
     r"(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
 )
 """Whoever meets, Ministers and Leaders are directed by nobody but themselves."""
+_AND_THEN = compiled(
+    r"\b[a-z]+ed\b[^.;:]*,?\sand\s(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s(?:that\s)?(?:the\s)?"
+    r"(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
+)
+"""What officials do besides: "welcomed the launch, and directed Ministers"."""
 _MINISTERS = compiled(
     r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Ministers|Leaders)\s(?:also\s|further\s)?(?P<verb>recommended)\s"
     r"(?:to|that)\s(?:the\s)?(?:[Ss]enior\s)?[Oo]fficials\b"
@@ -58,7 +63,7 @@ _WE = compiled(r"\b[Ww]e,\s(?:the\s)?(?:[\w-]+\s){0,2}?(?P<who>Ministers|Leaders
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such verb."""
-    forms = [_BY_MEETING, _BY_MEETING_WITHIN] if _is_of_officials(statement) else [_BY_OFFICIALS]
+    forms = [_BY_MEETING, _BY_MEETING_WITHIN, _AND_THEN] if _is_of_officials(statement) else [_BY_OFFICIALS]
     forms += [] if _ABOVE.search(_name(statement)) else [_THOSE_ABOVE]
     for one in running(statement, shelf):
         told = {found.span("verb"): found for form in forms for found in form.finditer(one.text)}

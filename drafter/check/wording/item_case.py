@@ -1,9 +1,11 @@
 """One item of a list begins with a capital, all others with a small letter, or the other way round.
 
-Items that begin with a name or an acronym are not looked at.
+Items that begin with a name or an acronym are not looked at. Where a text leads in to its paragraphs with a few words
+and a colon, "Sea rescue: to be taken up in May", what follows the colon is held to one manner too.
 
 Passes: a list of four items that begin "develop", "assist", "ASEAN to report", "encourage"
 Fails:  a list of four items that begin "Develop", "assist", "link", "encourage"
+Fails:  seven paragraphs that begin "Sea rescue: begun", "Ferries: begun" and so on, and one "Net repairs: Begun"
 """
 
 from __future__ import annotations
@@ -12,16 +14,26 @@ from collections.abc import Iterator, Sequence
 
 from drafter.check import vocabulary
 from drafter.check.prose import Prose, fault, prose
-from drafter.check.wording.forms import times
+from drafter.check.wording.forms import Use, times
 from drafter.model import BlockKind, Problem, Shelf, Statement
+from drafter.patterns import compiled
 
 ID = "item-case"
 _FEWEST = 3
 """Items of the other kind from which on one alone is a slip."""
+_LABEL = compiled(
+    r"(?!.*?\b(?:is|are|was|were|has|have|had|will|would|follow(?:s|ing)|includ(?:es?|ed|ing)|[a-z]{3,}ed)\b[^:]*:)"
+    r"[A-Z\ufffc][^.:;\n]{2,80}: (?=[^\W\d_])"
+)
+"""A few words without a verb that lead in to a paragraph."""
+_OPENS = frozenset("The A An At In On By For From To This These It As With When Since After We There".split())  # noqa: SIM905
+"""A whole sentence may begin with a capital behind a colon, and so begins."""
+_MANY, _SHARE = 6, 3
+"""Paragraphs of the text's own manner, and how many of them one of the other has to have: a few are a slip."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield a warning at the one item that begins otherwise."""
+    """Yield a warning at the one item that begins otherwise, and at the first label that goes on otherwise."""
     items: list[Prose] = []
     for one in (*prose(statement, shelf), None):
         block = one.passage.block if one else None
@@ -30,6 +42,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         else:
             yield from _of(items)
             items = [one] if one and block and block.kind is BlockKind.ITEM else []
+    yield from _of_labels(prose(statement, shelf))
 
 
 def _level(item: Prose) -> int:
@@ -55,3 +68,24 @@ def _is_plain(item: Prose) -> bool:
         return False
     first = item.words[0]
     return not item.is_named(first) and first.text.lower() in vocabulary.english()
+
+
+def _of_labels(texts: Sequence[Prose]) -> Iterator[Problem]:
+    """Yield one warning for the few paragraphs whose words behind the colon begin otherwise than most."""
+    uses: dict[bool, list[Use]] = {True: [], False: []}
+    for one in texts:
+        label = _LABEL.match(one.open)
+        block = one.passage.block
+        is_own = block is not None and block.kind is BlockKind.PARAGRAPH
+        first = next((word for word in one.words if label and word.start == label.end()), None)
+        is_common = first is not None and not one.is_named(first) and first.text.lower() in vocabulary.english()
+        if first and is_own and is_common and first.text not in _OPENS:
+            uses[first.text[0].isupper()].append(Use(one, (first.start, first.end)))
+    few, most = sorted(uses.values(), key=len)
+    if few and len(most) >= _MANY and len(few) * _SHARE <= len(most):
+        kinds = ("a capital", "a small letter") if few is uses[True] else ("a small letter", "a capital")
+        words = " and ".join(f'"{word}"' for word in dict.fromkeys(use.words for use in few))
+        has = "has" if len(few) == 1 else "have"
+        what = f"{words} {has} {kinds[0]} behind the colon, the others ({times(len(most))}) {kinds[1]}"
+        after = few[0].words.lower() if few is uses[True] else few[0].words.capitalize()
+        yield fault(ID, few[0].one, few[0].at, what, f'write "{after}"', also=tuple(use.one for use in few[1:]))

@@ -1,19 +1,25 @@
 """A list has no "and" before its last member: "Elbonia, Ruritania, Syldavia as well as the Secretariat".
 
 "As well as" adds to a list that is complete; it does not stand for its "and". In a sentence on those who came, a list
-of States that only commas part is told too.
+of States that only commas part is told too; in any list two members in the plural with nothing between them, and a
+series of so many as were announced that has now a semicolon, now a comma.
 
 Passes: Elbonia, Ruritania and Syldavia, as well as the Secretariat, attended.
 Fails:  Elbonia, Ruritania, Syldavia, as well as the Secretariat, attended.
+Fails:  The group took up three matters: nets; ropes and hooks, and sails.
+Fails:  The Office would work with the Secretariat, other regional fora NGOs and the private sector.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from drafter import names
+from drafter.check.facts.announced import NUMBER, counted
 from drafter.check.naming import listed
+from drafter.check.places import shortened
 from drafter.check.prose import Prose, fault, running
 from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -24,6 +30,19 @@ _HARD = compiled(r"[.;:]\s")
 _JOINED = compiled(r"\b(?:and|or|&)\b")
 _CAME = compiled(r"\b(?:attended|represented|participat\w+|took part|present|co-chaired)\b")
 _CLOSED = compiled(r"\s*(?:[.;)]|$|,?\s(?:attended|were|participated|took\spart|joined))")
+_PLURALS = compiled(
+    r"""[,\s]\s?(?P<one>(?:agencies|associations|authorities|bodies|committees|countries|fora|forums|governments|groups
+          |institutions|members|ministries|networks|offices|organi[sz]ations|parties|partners|[Ss]tates)
+        \s(?P<other>[A-Z]{2,}s))(?=,?\s(?:and|or)\s|,\s)""",
+    re.VERBOSE,
+)
+"""Two members of a list in the plural, the second an acronym; "rights NGOs" are one thing, "members NGOs" two."""
+_COUNTED = compiled(rf"(?<![\w.,/-]){NUMBER}\s(?:[\w-]+\s){{0,2}}[a-z-]+s: (?P<series>[^.:()\d]+)(?=\.(?:\s|$))", re.I)
+_COMMA = compiled(r",\s(?:and\s|or\s)?")
+_SET_APART = compiled(
+    r"(?:in|on|at|by|from|with|for|of|to|as|which|who|where|when|including|namely|such)\b|\w+(?:ing|ed)\b"
+)
+"""What a comma sets apart within a member of a series: "Elbonia and Fiji, in the north; Ruritania, in the south"."""
 _LONGEST = 6
 _FEWEST = 3
 
@@ -33,7 +52,23 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for one in running(statement, shelf):
         for found in _AS_WELL.finditer(one.text):
             yield from _before(one, found.start())
+        for found in _PLURALS.finditer(one.open):
+            what = f'no comma stands between two members of the list: "... {found["one"]} ..."'
+            at = (found.start("other") - 1, found.start("other"))
+            yield fault(ID, one, at, what, f'write "{found["one"].replace(" ", ", ")}"')
+        yield from _mixed(one)
     yield from _of_states(statement, shelf)
+
+
+def _mixed(one: Prose) -> Iterator[Problem]:
+    """Yield a series that has as many members as are announced only where semicolons and commas both part them."""
+    for found in _COUNTED.finditer(one.open):
+        by_semicolons = found["series"].split("; ")
+        by_both = [part for each in by_semicolons for part in _COMMA.split(each)]
+        announced = 0 if any(map(_SET_APART.match, by_both)) else counted(found["number"])
+        if len(by_semicolons) > 1 and len(by_semicolons) != announced and len(by_both) == announced:
+            what = f'semicolons and commas part the members of one series: "{shortened(found[0], 60, 20)}"'
+            yield fault(ID, one, found.span("series"), what, "part them with commas, or all of them with semicolons")
 
 
 def _of_states(statement: Statement, shelf: Shelf) -> Iterator[Problem]:

@@ -23,7 +23,7 @@ _PART = r"(?:paragraph|[Aa]rticle|[Ss]ection|[Aa]nnex|[Rr]ule|[Rr]esolution|[Dd]
 _NUMBERED = rf"{_PART}\ (?:\d|[IVXA-F]+\b"
 _PLANNED = (
     "agreed|decided|resolved|undertook|offered|volunteered|pledged|proposed|intended|intends|wished|wishes|planned|"
-    "hoped"
+    "hoped|preferred"
 )
 _BODY = (
     r"(?:[Ss]ecretariat|[Bb]odies|Bureau|Board|Chair|Co-[Cc]hairs|Commission|Committee|Council|Group|Forum|Office|"
@@ -83,7 +83,7 @@ _TO_DO = (
           "willing|ready|determined", rf"(?!(?:be|become|remain)\b)(?:{BASE})", then=r"(?=\ [a-z])"),
     lost("members offered [to] host the next meeting", _PLANNED.replace("|", " "), _PLANNED,
           rf"(?:{ACTIVE})(?=\ [a-z])|{NOUN_TOO}",
-          before=r"(?:\b(?:[A-Z][\w-]+|they|it|we|members|participants|delegations|parties|sides|also|further)"
+          before=r"(?:\b(?:[A-Z][\w-]+|they|who|it|we|members|participants|delegations|parties|sides|also|further)"
                  r"|\ufffc{3})\ "),
     lost("members were expected [to] submit comments", "expected scheduled due invited requested required encouraged "
           "able unable likely ready willing supposed intended designed asked",
@@ -168,10 +168,10 @@ _OF_TO_WITH = (
           r"[Ww]ith\ (?:regard|respect|reference)|[Ii]n\ (?:relation|regard)|in\ contrast|[Pp]rior|[Aa]ccording|"
           "[Pp]ursuant|[Oo]wing", rf"{_ITS}|(?<!prior\ ){_PART}"),
     lost("in view [of] the cost", "view support behalf light terms spite basis part result margins means framework "
-          "context absence course",
+          "context absence course advance",
           r"in\ (?:view|light|support|spite|terms|the\ (?:margins|framework|context|absence|course|light))|"
-          r"(?<!their\ )(?<!own\ )on\ (?:behalf|the\ (?:basis|margins|part))|as\ (?:part|a\ (?:result|part|means))",
-          _ITS),
+          r"(?<!their\ )(?<!own\ )on\ (?:behalf|the\ (?:basis|margins|part))|as\ (?:part|a\ (?:result|part|means))|"
+          r"in\ advance(?=\ (?:each|any)\b)", rf"{_ITS}|each|any"),
     lost("a sense [of] security", "sense number variety lack majority multitude",
           r"a\ (?:(?:strong|common|shared|wide|large|growing|clear)\ )?"
           "(?:sense|number|variety|lack|majority|multitude)",

@@ -37,6 +37,11 @@ _HALF = compiled(
           (?:long|short|medium)\ (?=term\ (?:plans?|strateg|goals?
               |objectives?|rates?|lending|interest\ rates|funding|financing|assistance|technical|solutions?|planning
               |sustainab|residents?|impact|effects|commitments?|debt|bonds|loans|forecasts?|outlook|work\ plan)\b)
+        | (?<!in\ the\ )(?<!over\ the\ )(?<!for\ the\ )(?<!to\ the\ )(?<!at\ the\ )
+          (?:long|short|medium)\ (?=term\ [a-z]{3,}(?:ation|tion|ment|sion|ance|ence|ity)s?\b)
+        | (?:(?<=\bthe\ )|(?<=\ba\ )|(?<=\bits\ )|(?<=\btheir\ )|(?<=\bour\ )|(?<=\bmore\ )|(?<=\bsuch\ ))
+          well\ (?=[a-z]+(?:ed|nown|written|thought)\ (?!(?:by|in|to|at|and|as|on|for|with|from|that|than|or|but|is|was
+              |are|were|into|over|through|within|before|after|out|up)\b)[a-z]{3})
         | high\ (?=level\ (?:meeting|dialogue|panel|segment|event|officials|representatives|political|conference|group
               |forum|consultations|visit)\b)
         | (?<!\bto\ )cross\ (?=border\ (?:crime|cooperation|operations?|movements?|trade|response|payments?|controls?

@@ -7,11 +7,13 @@ Passes: The Meeting agreed to establish a group to assist members to build capac
 Fails:  The Meeting welcomed the offer Ruritania to host the course.
 Fails:  The Meeting took note the report, which should considered by Ministers.
 Fails:  Members complied the rules, took note the report of the group, and looked forward receiving the of next one.
+Fails:  The Meeting noted that the next Ministerial Conference to be held in Zenda in May 2031.
 Fails:  The Meeting agreed establish a group to assist members build capacity in accordance the plan.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.check.prose import Prose, fault, running, shown
@@ -29,6 +31,22 @@ _NO_VERB = compiled(
     rf"(?:The\s)?(?:Meeting|Co-Chairs|Conference|Participants|Members|Ministers|Committee|Group|Forum|Delegates"
     rf"|Leaders|Council|Senior Officials)\sto\s(?:{BASE})\b"
 )
+_NO_ACT = compiled(
+    r"The\s(?:Meeting|Co-Chairs|Conference|Committee|Commission|Council|Forum|Board|Assembly|Session)"
+    r"(?:\sof\sthe\s[A-Z][a-z]+)?\s(?:also\s|further\s)?(?:the|a|an|its|their)\s(?=[a-z\ufffc])"
+)
+"""A body, and what it did something to: "The Meeting the report of the group"."""
+_TO_COME = compiled(
+    r"""\b(?P<that>(?:noted|agreed|recalled|confirmed|announced|decided|recogni[sz]ed|affirmed|informed)\ that)
+        (?P<what>(?:,?\ (?:the|an?|its|their|and|of|on|for|next|following|preceding|subsequent|annual|regular|special
+            |first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)
+            |(?:meeting|session|conference|summit|workshop)s?|[A-Z\ufffc][\w\ufffc’'-]*|\([A-Z]+\))){2,30})
+        ,?\ (?P<to>to\ be)\ (?:held|hosted|convened|organi[sz]ed)
+        (?:,?\ (?:in|on|at|by|from|to|and|of|the|tentatively|back-to-back|with|first|second|third|last|quarter|half
+            |fourth|end|early|late|mid-?\d{4}|[A-Z\ufffc][\w\ufffc’'-]*|\d[\d–-]*))* (?=[.;])""",
+    re.VERBOSE,
+)
+"""A clause that is a meeting, what is to be done with it, where and when: no verb follows."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -36,12 +54,23 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     texts = running(statement, shelf)
     for one in texts:
         yield from faults(ID, one, _ROWS)
+        if found := _NO_ACT.match(one.open):
+            what = f'who acts has no verb: "{shown(one, found.span(), 1)} ..."'
+            yield fault(ID, one, found.span(), what, "write what was done, such as noted or welcomed")
+        yield from _to_come(one)
     for one, at, word in lost_between.lost(texts, statement, shelf):
         first, _, second = one.text[slice(*at)].partition(" ")
         if {at[1], at[1] - len(second)}.isdisjoint(_told(one)):
             what = f'"{word}" is lost, which stands here in earlier statements: "... {shown(one, at, 1)} ..."'
             yield fault(ID, one, at, what, f'write "{first} {word} {second}"')
     yield from _without_verb(statement, texts)
+
+
+def _to_come(one: Prose) -> Iterator[Problem]:
+    """Yield where a meeting "to be held" is the subject of a clause, and no verb follows."""
+    for found in _TO_COME.finditer(one.open):
+        what = f'the clause has no verb: "{found["that"]} ... {shown(one, found.span("to"))}"'
+        yield fault(ID, one, found.span("to"), what, 'write "will be", "would be" or "is to be"')
 
 
 def _told(one: Prose) -> Iterator[int]:

@@ -58,7 +58,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def _is_unknown(word: str) -> bool:
     if not _LEAST <= len(word) <= _MOST:
         return word in _LITTLE
-    return word in _LITTLE or not vocabulary.is_word(word) or _lacks_a_letter(word)
+    return word in _LITTLE or not vocabulary.is_word(word) or _lacks_a_letter(word) or _has_a_letter_twice(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def _has_a_letter_twice(word: str) -> bool:
+    """Return whether a word that no list has is one with a letter double that should be single: "preparred"."""
+    known = vocabulary.english()
+    twice = (at for at in range(3, len(word)) if word[at] == word[at - 1]) if word not in known else ()
+    return any(word[:at] + word[at + 1 :] in known for at in twice)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -34,6 +34,8 @@ _WORDED = compiled(
     r"\b(?:two|three|four|five|six|seven|eight|nine)\s(?!(?:thirds|quarters|fifths)\b)(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)",
     re.IGNORECASE,
 )
+_VOTES = compiled(r"\b\d{2,} votes?\b|\bvotes? (?:to|against) \d|\d \(?(?:abstentions?|against|in favou?r)\b")
+"""In a sentence that counts votes every number is a figure: "by 36 votes to 2, with 3 abstentions"."""
 _BEGINS = compiled(r"(?P<n>\d[\d,.]*)\s+[a-z]{2,}")
 
 
@@ -44,7 +46,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     asked, is_new = style.profile(statement, shelf).words_below, is_draft(statement, shelf)
     for one in texts:
         for found in _FIGURE.finditer(one.open):
-            if words or (is_new and asked > int(found["n"])):
+            if (words or (is_new and asked > int(found["n"]))) and not _is_of_vote(one.open, found.start()):
                 why = (
                     f'the text has words {times(len(words))}, such as "{words[0]}"'
                     if words
@@ -53,6 +55,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 mend = f'write "{_NAMES[int(found["n"])]}"'
                 yield fault(ID, one, found.span("n"), f'"{found["n"]}" is in figures; {why}', mend)
         yield from _beginnings(one)
+
+
+def _is_of_vote(text: str, at: int) -> bool:
+    """Return whether a number stands in a count of votes that has figures from ten on, too."""
+    sentence = text[text.rfind(". ", 0, at) + 1 : text.find(". ", at) % (len(text) + 1)]
+    return bool(_VOTES.search(sentence))
 
 
 def _beginnings(one: Prose) -> Iterator[Problem]:

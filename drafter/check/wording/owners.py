@@ -28,7 +28,7 @@ _ALSO_VERBS = (
     r"|business|likeness|unless|nonetheless|nevertheless|notwithstanding|present|representment|conditioned)s?\b"
 )
 _OWN = (
-    rf"(?!{_ALSO_VERBS})(?:(?:[a-z]+-)?[a-z]{{2,}}(?:tion|sion|ment|ship|ness|ance|ence|ancy|ency|osal|oval)s?"
+    rf"(?!{_ALSO_VERBS})(?:arrival|departure|rights|wages|welfare|salaries|livelihoods|(?:[a-z]+-)?[a-z]{{2,}}(?:tion|sion|ment|ship|ness|ance|ence|ancy|ency|osal|oval)s?"
     r"|[a-z]{3,}(?:ity|ities)|efforts|views|priorities|achievements|advice|expertise|initiatives?|indicators|activities"
     r"|strateg(?:y|ies)|hospitality|generosity|gratitude|outlook|priority|needs\sassessments?|terms\sof\sreference"
     r"|opinions?|research|knowledge|guidance|feedback|software|equipment|insights?|analys[ei]s|concerns\sabout|roles?|websites?|capacit(?:y|ies)|communiqu[eé]s?|ideas|goodwill)\b(?!-)"
@@ -39,13 +39,13 @@ _BEFORE = (
 )
 _OF_MANY = compiled(rf"{_BEFORE}(?P<owner>{_MANY})\s(?P<own>(?:[a-z]+-[a-z]+\s)?{_OWN})")
 _ONE = (
-    r"(?:[Gg]overnment|Forum|Committee|Commission|Council|Secretariat|Meeting|Conference|Session|Union|Bank|Organi[sz]ation"
+    r"(?:[Gg]overnment|Forum|Committee|Commission|Council|[Ss]ecretariat|Meeting|Conference|Session|Union|Bank|Organi[sz]ation"
     r"|Group|Institute|Office|Centre|Center|Network|Process|Initiative|Partnership|Task\sForce|Board|Fund|Agency"
     r"|Association|Federation|Republic|[Ss]taff|[Hh]ost|[Cc]hair|[Pp]resident|[Dd]irector|[Ss]ecretary|[Gg]overnor"
     r"|[A-Z][A-Za-z]*[A-Z])"
 )
 _MAY_BE_DONE = (
-    r"(?:report|work|plan|programme|program|budget|offer|request|draft|support|advice|mandate|rules|bylaws|archive"
+    r"(?:report|staff|estimates?|accounts|premises|headquarters|website|fleet|report|work|plan|programme|program|budget|offer|request|draft|support|advice|mandate|rules|bylaws|archive"
     r"|forecasts?|findings|minutes|papers?|help|response|answer|interest|contacts?|data|annex)\b(?!-)"
 )
 _OF_ONE = compiled(
@@ -60,6 +60,21 @@ _GIVES = compiled(
     r"|call(?:s|ed)?|make[s]?|making|made)\s(?:[\w’'-]+\s){0,3}\Z"
 )
 """To give somebody something: "offered the members assistance" has no owner."""
+_FIRST_OF = compiled(
+    r"\b[Tt]he\s(?P<owner>(?!(?:always|perhaps|process|congress|business|press|various|previous)\b)[a-z]{3,}[^su\W]s)\s"
+    r"(?P<own>(?:first|last|next)(?=\s(?:two|three|four|five|six|seven|eight|nine|ten)\s[a-z]+s\b)"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:most\s[a-z]+|[a-z]{3,}est)(?=\s[a-z]+s\b)"
+    r"|(?:larg|great|big|small|long|old|high|deep|busi|poor|rich|new|lat)i?est(?=\s(?!to\b|in\b|of\b|hit\b|and\b)[a-z]+\b))"
+)
+"""The first or largest that somebody has: "the basins five largest lakes"; nothing else stands so behind many."""
+_OF_ITS_KIND = compiled(
+    rf"{_BEFORE}(?P<owner>{_MANY})\s(?P<own>(?!(?:equal|essential|critical|vital|international)\b)[a-z]{{3,}}(?:ical|ional|ural|onal)"
+    r"\s[a-z]+[^su\W]s)(?=\s(?:should|would|will|shall|must|can|could|may|might|have|had|were|are)\b|[.,;])"
+)
+"""The members national services: an adjective before a noun, behind those who own it."""
+_HOLDS = compiled(
+    r"\b(?:consider|deem|mak|render|keep|kept|find|found|made|call)(?:e|es|ed|s|ing)?\s(?:[\w’'-]+\s){0,2}\Z"
+)
 _NEAR = 60
 
 
@@ -68,6 +83,12 @@ def lost(one: Prose, texts: Sequence[Prose]) -> Iterator[tuple[str, str, int]]:
 
     Of many the mark stands behind the "s" of the owner, of one before it. `texts` are all of the statement.
     """
+    for found in (*_FIRST_OF.finditer(one.open), *_OF_ITS_KIND.finditer(one.open)) if "s " in one.open else ():
+        before = one.text[max(0, found.start() - _NEAR) : found.start()]
+        if not _is_given(one, found) and not _HOLDS.search(before):
+            is_of_one = _is_one(found["owner"].removesuffix("s"), texts)
+            owner = found["owner"].removesuffix("s") if is_of_one else found["owner"]
+            yield owner, found["own"], found.start("owner") + len(owner)
     if not _MAY.search(one.open):
         return
     for found in _OF_MANY.finditer(one.open):

@@ -27,6 +27,9 @@ _BEHIND = frozenset("in to on by at as is".split())  # noqa: SIM905
 _ENDS = ("ed", "ing", "tion", "ment", "ties", "ries")
 """A word of two letters that was run on is told behind these endings: others are beginnings of many a name."""
 _LISTED = 2  # statements that list a name: one may have run it together
+_BEFORE = ("of", "to")
+"""Little words that begin no word of English with another word behind them."""
+_ENOUGH = 4
 _LONG = 6  # letters of a word with a capital that is looked at
 _CAMEL = compiled(r"(?<![\w.@/-])(?P<first>[^\W\d_]?[a-z]{2,})(?P<second>[A-Z][a-z]{2,})\b")
 _BRANDS = frozenset(
@@ -112,6 +115,8 @@ def parts(word: str) -> tuple[str, str] | None:
         return None
     for at in range(2, len(word) - 1):
         first, second = word[:at], word[at:]
+        if first in _BEFORE and len(second) > _ENOUGH and second in known:
+            return first, second
         if first in _LITTLE and (second in _LITTLE or (len(second) > 3 and len(first) > 2 and second in known)):
             return first, second
         if second in _LITTLE and (len(second) > 2 or second == "of") and len(first) > 3 and first in known:

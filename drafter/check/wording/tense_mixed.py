@@ -16,6 +16,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
+from drafter import dates
 from drafter.check.prose import Prose, fault, running, shown
 from drafter.check.wording.forms import times
 from drafter.model import Kind, Problem, Shelf, Statement
@@ -36,7 +37,7 @@ _PAST = compiled(
 )
 _ACT = compiled(
     rf"(?:^|(?<=[.]\s))(?P<actor>(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers"
-    rf"|Delegates|Leaders|Senior\sOfficials|Committee|Council|Group|Forum|Commission)|We)\s(?:also\s"
+    rf"|Delegates|Leaders|Senior\sOfficials|Committee|Council|Group|Forum|Commission)(?:\sof\sthe\s[A-Z][a-z]+)?|We)\s(?:also\s"
     rf"|further\s)?(?P<verb>(?P<present>(?:{_VERBS})(?:s|es)?)\b|[a-z]+)"
 )
 _ANY_ACT = compiled(
@@ -50,7 +51,8 @@ _AGAIN = compiled(
     r"(?:^|(?<=[.]\s))(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers|Delegates|Leaders|Committee"
     r"|Council|Group|Forum|Commission|Session|Parties)\s(?:also\s|further\s)?[a-z]+(?:ed|ook|eard)\s[^.]*[.]\s"
     r"(?P<at>(?:They|It)\s(?:also\s|further\s)?(?:note|welcome|agree|endorse|recall|thank|reaffirm|commend|urge|request"
-    r"|decide|emphasi[sz]e|stress)(?:e?s)?\b)"
+    r"|decide|emphasi[sz]e|stress|ask|invite|encourage|recommend|adopt|approve|acknowledge|recogni[sz]e|underline|direct"
+    r"|instruct|express)(?:e?s)?\b)"
 )
 """Who acted in the past goes on in the present: "Participants heard the report. They note it."."""
 _ACTS = (
@@ -60,12 +62,16 @@ _ACTS = (
 _FIRST = compiled(r"(?:Also\s|Further\s)?(?P<verb>[A-Za-z]+)\s(?=[A-Za-z])")
 _THIRD = compiled(rf"{_ACTS}(?:s|es)", re.IGNORECASE)
 _OTHERWISE = compiled(rf"{_ACTS}(?:d|ed)?|took|paid", re.IGNORECASE)
+_EARLIER = compiled(r"\b(?:at\s(?:our|the|its|their)|last|earlier|previous\w*|when|during|since|ago|before|already)\b")
+"""What tells of an earlier time than the text's own."""
 _FEW = 3
 """Acts in the past from which on a text is told in it; and so many to one in the present."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such act."""
+    if statement.kind is Kind.DECLARATION:
+        yield from _of_us(tuple(one for one in running(statement, shelf) if not one.passage.annex))
     if statement.kind not in (Kind.STATEMENT, Kind.SUMMARY):
         return
     texts = running(statement, shelf)
@@ -87,7 +93,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 f'"... {shown(one, found.span(), 1)} ..."'
             )
             yield fault(ID, one, found.span("verb"), what, "write it in the past tense")
-    yield from _not_we(texts, past)
+    yield from _of_us(texts)
     yield from _persons(
         [act for act in past if act[1]["actor"] == "We"], [act for act in past if act[1]["actor"] != "We"]
     )
@@ -117,12 +123,42 @@ def _own_actors(texts: Sequence[Prose], usual: Collection[str]) -> Iterator[Prob
             yield fault(ID, one, found.span("verb"), what, "write it in the past tense")
 
 
-def _not_we(texts: Sequence[Prose], past: Sequence[tuple[Prose, re.Match[str]]]) -> Iterator[Problem]:
+def _of_us(texts: Sequence[Prose]) -> Iterator[Problem]:
+    """Yield where "we" act once in another tense, or once as "the Ministers"."""
+    acts = [(one, found) for one in texts for found in _ACT.finditer(one.text)]
+    past = [act for act in acts if _PAST.match(act[1]["verb"])]
+    present = [act for act in acts if act[1]["present"]]
+    yield from _not_we(texts, [*past, *present])
+    yield from _once_in_the_past(past, present)
+
+
+def _once_in_the_past(
+    past: Sequence[tuple[Prose, re.Match[str]]], present: Sequence[tuple[Prose, re.Match[str]]]
+) -> Iterator[Problem]:
+    """Yield "We welcomed", once and without a day, where "we" act in the present, and so "welcome" elsewhere."""
+    told = [
+        (one, found)
+        for one, found in past
+        if found["actor"] == "We" and one.passage.block and one.passage.block.label and found["verb"] != "thanked"
+    ]
+    ours = [found for _, found in present if found["actor"] == "We"]
+    if len(told) == 1 and len(ours) > _FEW:
+        one, found = told[0]
+        sentence = one.text[found.start() :].partition(". ")[0]
+        is_same = any(
+            found["verb"].removesuffix("d").removesuffix("e") == each["verb"].removesuffix("e") for each in ours
+        )
+        if is_same and not dates.times(sentence) and not _EARLIER.search(sentence):
+            what = f'"{found[0]}" is in the past tense; {times(len(ours))} the present tells what we do'
+            yield fault(ID, one, found.span("verb"), what, "write it in the present tense")
+
+
+def _not_we(texts: Sequence[Prose], acts: Sequence[tuple[Prose, re.Match[str]]]) -> Iterator[Problem]:
     """Yield where those whom the opening calls "We, the Ministers" act once as "The Ministers"."""
     opening = next((found for one in texts if (found := _WE_THE.search(one.text))), None)
     who = opening["who"] if opening else ""
-    first = [found for _, found in past if found["actor"] == "We"]
-    other = [(one, found) for one, found in past if who and found["actor"].removeprefix("The ") == who]
+    first = [found for _, found in acts if found["actor"] == "We"]
+    other = [(one, found) for one, found in acts if who and found["actor"].removeprefix("The ") == who]
     if len(first) >= _FEW * max(1, len(other)):
         for one, found in other:
             what = f'"{found["actor"]}" are "We" in the opening and {times(len(first))}: "{found[0]}"'

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from drafter import dates
+from drafter import dates, proper
 from drafter.compose.asking.counting_on import number_in
 from drafter.compose.asking.questions import Path, Question
 from drafter.compose.asking.writing_in import written_in
@@ -28,6 +28,8 @@ _APART = re.compile(r"\s*[;\n\t]\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _AND = re.compile(r"^and\s+|\s+and\s+(?=\S+$)")
 _BEFORE_AND = re.compile(r"\s+and\s+|^and\s+")
+_AND_LAST = re.compile(r"[\s,.]*(?:\band\s*)?\Z")
+_AND_FIRST = re.compile(r"\s*,?\s*and\s")
 _BULLET = re.compile(r"^\s*(?:[-*•–·◦]\s+|\d{1,3}[.)]\s+|\([a-z\d]{1,3}\)\s+)")
 _CLAUSE = re.compile(r"[a-z]+(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+")
 UNNAMED = "-"
@@ -102,16 +104,29 @@ def read(question: Question, typed: str, names: Table) -> Iterator[tuple[Path, W
 def listed(typed: str, names: Table) -> list[str]:
     """Return the names of a list as it was typed or pasted: one a line, or parted by commas, semicolons, and "and".
 
-    A name that the register knows stays whole: "Hong Kong SAR, China", "Trinidad and Tobago".
+    A person stays with the post behind the name. A name that the register knows stays whole: "Hong Kong SAR, China",
+    "Trinidad and Tobago".
     """
     found: list[str] = []
     for part in _APART.split(typed):
         line = _BULLET.sub("", part).strip()
         if names.named(line):
             found.append(line)
+        elif persons := [each.at for each in proper.find(line) if each.kind == "person"]:
+            found += _of_persons(line, persons, names)
         elif line:
             found += _parted(line.rstrip("."), names)
     return [name for name in found if name]
+
+
+def _of_persons(line: str, persons: Sequence[tuple[int, int]], names: Table) -> Iterator[str]:
+    """Yield each person of one line with what stands behind the name: "Ms Ada Lind, Director of Ports of Elbonia"."""
+    yield from _parted(_AND_LAST.sub("", line[: persons[0][0]]), names)
+    ends = [*(start for start, _ in persons[1:]), len(line)]
+    for (start, named), end in zip(persons, ends, strict=True):
+        other = _AND_FIRST.match(line, named, end)
+        yield _AND_LAST.sub("", line[start : named if other else end])
+        yield from _parted(_AND_LAST.sub("", line[other.end() : end]), names) if other else ()
 
 
 def _parted(line: str, names: Table) -> Iterator[str]:

@@ -39,6 +39,7 @@ _LABELS = {
     "cochairs": "Co-Chairs", "then": "Then, in the same paragraph", "items": "List below it", "text": "Own words",
 }  # fmt: skip
 _COMMENTED = re.compile(r"\s*#\s+-\s+(?P<quote>[\"']?)(?P<name>.+?)(?P=quote)\s*")
+_SAID_BEFORE = re.compile(r"\s*# The last time it was:\s*")
 
 
 def form(text: str, file: str, slots: Mapping[str, Sequence[Slot]], typed: Mapping[str, str]) -> tuple[Group, ...]:
@@ -180,7 +181,7 @@ class _Walk:
             name = _COMMENTED.fullmatch(line)
             if name and ":" not in name["name"]:
                 found.append(name["name"])
-            elif not line.lstrip().startswith("- "):
+            elif not line.lstrip().startswith("- ") and not _SAID_BEFORE.fullmatch(line):
                 break
         known = held if isinstance(held, list) else []
         return tuple(each for each in found if each not in known and not each.startswith("("))

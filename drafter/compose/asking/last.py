@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from drafter import proper
 from drafter.compose.asking.counting_on import counted_on, free_of, number_in
+from drafter.compose.meeting.given_names import AS_GIVEN, name_of
 from drafter.compose.meeting.meeting_file import MeetingFile
 from drafter.model import Attendee, Name, NameKind, Role, Shelf, Statement, plain
 from drafter.names import Table
@@ -55,7 +57,8 @@ def of_statement(statement: Statement, shelf: Shelf, before: Iterable[Statement]
     number = held.ordinal or next(filter(None, map(number_in, titles)), None)
     names = [_ACRONYM_BEHIND.sub("", name) for name in (*said.get("meeting.name", ()), held.name)]
     printed = next((each for each in names if number and number_in(each) == number), held.name)
-    previous = {"name": _ARTICLE.sub("", printed, count=1), "ordinal": number or "", "city": held.city,
+    called = next(filter(None, (_in_short(each, printed) for each in said.get("previous.name", ()))), printed)
+    previous = {"name": _ARTICLE.sub("", called, count=1), "ordinal": number or "", "city": held.city,
                 "country": held.country, **_days(held.start, held.end)}  # fmt: skip
     return Last(
         statement.id,
@@ -79,11 +82,14 @@ def of_meeting_file(given: MeetingFile, of: str, names: Sequence[Name]) -> Last:
     kept = {key: value for key, value in body.items() if value}
     own = tuple(_own((held.city or "", held.country or "", given.host.country or ""), Table(names)))
     number = held.ordinal or number_in(held.title or held.name or "")
-    previous = {"name": held.name or held.title, "ordinal": number, "city": held.city, "country": held.country,
+    called = _in_short(given.previous.name or "", held.name or "") or held.name or held.title
+    previous = {"name": called, "ordinal": number, "city": held.city, "country": held.country,
                 **_days(held.start, held.end), "date": held.date}  # fmt: skip
     there = given.attendance
     came = {"members": there.members, "organisations": there.organisations, "observers": there.observers,
             "others": there.others}  # fmt: skip
+    if there.order == AS_GIVEN:  # "Viet Nam" of "Vietnam | Viet Nam | state": the next file has an order of its own
+        came = {key: [each for each in map(name_of, entries) if each] for key, entries in came.items()}
     return Last(
         of,
         _next([held.title or ""], number, own, kept.values()),
@@ -93,9 +99,22 @@ def of_meeting_file(given: MeetingFile, of: str, names: Sequence[Name]) -> Last:
         kept,
         {key: value for key, value in previous.items() if value},
         tuple(given.cochairs),
-        bool(given.cochairs) and (given.host.country or held.country) not in given.cochairs,
+        bool(given.cochairs) and not any(_in_turn(each, given) for each in given.cochairs),
         {key: tuple(values) for key, values in came.items() if values},
     )
+
+
+def _in_short(before: str, name: str) -> str:
+    """Return a meeting's name as short as its text had that of the meeting before it; "" where it had none so."""
+    short = counted_on(before, number_in(before)) if before else ""
+    return short if short and _ARTICLE.sub("", name, count=1).startswith(f"{short} ") else ""
+
+
+def _in_turn(chair: str, given: MeetingFile) -> bool:
+    """Return whether a Co-Chair may be another at the next meeting: a person, and who is of the host."""
+    host = given.host.country or given.meeting.country or ""
+    is_person = ", " in chair or any(found.kind == "person" for found in proper.find(chair))
+    return is_person or (bool(host) and host in chair)
 
 
 def _slots_of(statement: Statement, shelf: Shelf) -> dict[str, list[str]]:

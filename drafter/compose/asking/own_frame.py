@@ -15,17 +15,26 @@ from drafter.names import Table
 
 
 def lacking(forms: Mapping[str, str], kind: str, shelf: Shelf) -> tuple[str, ...]:
-    """Return the clauses that the template of a kind names, where the shelf has none of them: () where it has some."""
-    held = {each.id for each in shelf.precedents}
+    """Return the clauses that the template of a kind names and the shelf has not, if most; () where it has as many.
+
+    A body may well have named one of its own clauses as the template names one: closing/host-thanked.
+    """
+    held, named = {each.id for each in shelf.precedents}, _named(forms, kind)
+    missing = tuple(id_ for id_ in named if id_ not in held)
+    return missing if len(missing) * 2 > len(named) else ()
+
+
+def _named(forms: Mapping[str, str], kind: str) -> tuple[str, ...]:
     name = f"{kind}.md.j2"
     every = pages(forms, name) if name in forms else ()
-    named = tuple(dict.fromkeys(id_ for page in every for id_ in names_in(forms[page])))
-    return named if held.isdisjoint(named) else ()
+    return tuple(dict.fromkeys(id_ for page in every for id_ in names_in(forms[page])))
 
 
 def own(statement: Statement, shelf: Shelf, forms: Mapping[str, str], kind: str) -> tuple[tuple[str, str], ...]:
     """Return the clauses of a statement that stand in place of those that are lacking, each with its paragraph."""
-    return _in_order(statement, shelf, _wanted(forms, kind, shelf))
+    asked_for = _named(forms, kind)  # what the template names itself stands at its own place
+    said = _in_order(statement, shelf, _wanted(forms, kind, shelf))
+    return tuple((id_, cited) for id_, cited in said if id_ not in asked_for)
 
 
 def without_place(
@@ -45,15 +54,14 @@ def _in_order(statement: Statement, shelf: Shelf, functions: set[str]) -> tuple[
     return tuple((id_, cited) for _, id_, cited in found)
 
 
-def _said(statement: Statement, shelf: Shelf, functions: set[str]) -> Iterator[tuple[int, str, str]]:
+def _said(statement: Statement, shelf: Shelf, functions: set[str]) -> Iterator[tuple[tuple[int, int], str, str]]:
     """Yield where in the statement, by which id and in which paragraph it says clauses of these functions."""
     names = Table(shelf.names)
     for precedent in shelf.precedents:
         entry = next((each for each in precedent.attested if each.statement == statement.id and not each.variant), None)
         if entry is None or precedent.function not in functions or precedent.status is Status.RETIRED:
             continue
-        at = next(
-            (nth for nth, block in enumerate(statement.blocks) if entry.text in block.text), len(statement.blocks)
-        )
+        stands = ((nth, block.text.find(entry.text)) for nth, block in enumerate(statement.blocks))
+        at = next((each for each in stands if each[1] >= 0), (len(statement.blocks), 0))
         if not tells_facts(precedent, shelf, names):
             yield at, precedent.id, entry.paragraph

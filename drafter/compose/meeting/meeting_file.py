@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
+from drafter import dates
 from drafter.compose.meeting.form import Form, Passage, Passages, described, listed
 from drafter.compose.meeting.papers import (
     Annex,
@@ -74,6 +75,21 @@ class Event(Form):
     start: Day = described(description="first day: 2017-03-14")
     end: Day = described(description="last day, where there is more than one")
     date: Text = described(description="where the day is not known, in your own words: the first quarter of 2018")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_days(cls, value: object) -> object:
+        """Take whole days that are typed in words for what they are: "16 and 17 May 2023" begins on 2023-05-16."""
+        if not isinstance(value, dict) or value.get("start") or value.get("end"):
+            return value
+        typed = value.get("date")
+        found = dates.find(typed) if isinstance(typed, str) else []
+        if len(found) != 1 or found[0].text != str(typed).strip():
+            return value
+        days = {"start": found[0].start.isoformat()}
+        if found[0].end != found[0].start:
+            days["end"] = found[0].end.isoformat()
+        return value | days  # and printed as it was typed
 
 
 class ThisMeeting(Event):

@@ -16,7 +16,7 @@ from drafter.compose import following, joints
 from drafter.compose.meeting import given_names, phrases, silence, when
 from drafter.compose.meeting.meeting_file import Attendance, Body, Event, Form, Host, MeetingFile, ThisMeeting
 from drafter.compose.meeting.papers import Silence
-from drafter.compose.template.parts import WHOLE_LISTS, Part, Series
+from drafter.compose.template.parts import WHOLE_LISTS, Part, Persons, Series
 from drafter.model import Attendee, Name, NameKind, Role
 from drafter.names import Table, is_described
 
@@ -136,7 +136,7 @@ class View:
         rows = {row.key: row for row in (self._row(name) for name in typed)}
         alone = len(rows) == 1
         texts = [self._in_sentence(row, alone) for row in rows.values()]
-        return Series([self._in_list(row) for row in rows.values()], texts) if rows else None
+        return Persons([self._in_list(row) for row in rows.values()], texts) if rows else None
 
     def _series_as_given(self, given: Attendance, key: str, role: Role) -> Series | None:
         """Return the names as they were given, in a sentence with the article of an organisation."""
@@ -212,7 +212,9 @@ class View:
         return tuple(sorted(ordered, key=lambda row: row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)))
 
     def _row(self, typed: str) -> Name:
-        name = joints.ended(_GOVERNMENT.sub("", typed))
+        # "Vietnam | Viet Nam | state" means Viet Nam also where the list has no order of its own
+        meant = given_names.name_of(typed) if " | " in typed else typed
+        name = joints.ended(_GOVERNMENT.sub("", meant))
         return self._names.named(name) or Name(name, name, NameKind.OTHER)
 
     def _in_list(self, row: Name) -> str:

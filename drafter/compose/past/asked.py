@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from drafter.compose import blanks
 from drafter.compose.past.pieces import Passage, Piece, asking
 from drafter.compose.then import kind_of
-from drafter.model import Block
+from drafter.model import Block, BlockKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,13 @@ def _is_one(said: str) -> bool:
     return kind_of(said) == "ordinal" and bool(re.search(r"[A-Z]\w+ (?:\w+ )*[A-Z]\w+", said))
 
 
-def place(block: Block) -> str:
-    """Return where a block stands, for an official who looks for it."""
+def place(blocks: Sequence[Block], at: int) -> str:
+    """Return where a block stands, for an official who looks for it: "paragraph 4", "paragraph 4, item 2"."""
+    block = blocks[at]
+    above = next((n for n in range(at, -1, -1) if blocks[n].kind is not BlockKind.ITEM), -1)
+    if block.kind is BlockKind.ITEM and above >= 0 and blocks[above].kind is BlockKind.PARAGRAPH:
+        item = f"({block.label})" if block.label else f"item {at - above}"
+        return f"{place(blocks, above)}{' ' if block.label else ', '}{item}"
     return f"{block.kind} {block.label}" if block.label else str(block.kind)
 
 

@@ -12,7 +12,8 @@ from drafter.compose.past.source import Source
 _MINISTERS = re.compile(r"\bministerial\b", re.IGNORECASE)
 _HELD = re.compile(
     r"""(?:,?\s+(?:which\s+was\s+)?(?:held|convened|hosted))?
-        (?:,?\s+(?:in|at)\s+(?P<city>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}))?  # in Bali
+        (?:,?\s+(?:in|at)\s+(?P<city>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3})  # in Bali
+           (?:,\s+(?P<country>(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'.-]*){0,3}))?)?  # , Indonesia
         ,?\s+(?:on|in|from)\s+$""",
     re.VERBOSE,
 )
@@ -60,7 +61,7 @@ def _held(text: str, end: int) -> dict[str, str]:
     between = _HELD.fullmatch(text, end, time.at[0]) if time else None
     if time is None or between is None:
         return {}
-    facts = {"city": between["city"]} if between["city"] else {}
+    facts = {key: between[key] for key in ("city", "country") if between[key]}
     if isinstance(time, dates.Vague):
         return facts | {"date": time.text}
     more = {"end": time.end.isoformat()} if time.end != time.start else {}

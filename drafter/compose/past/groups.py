@@ -71,10 +71,13 @@ class Groups:
         if block.kind is BlockKind.TABLE:
             return []
         if block.kind is BlockKind.HEADING:
-            return [self.keys.passage(self._line(block.text, level), place(block), stands=True)]
+            return [self.keys.passage(self._line(block.text, level), self._place(at), stands=True)]
         found = passages.cut(block.text, self.source, self.slots, level, about)
         stays = block.kind is BlockKind.FOOTNOTE
-        return [self.keys.passage(each, place(block), each.stands or stays) for each in found]
+        return [self.keys.passage(each, self._place(at), each.stands or stays) for each in found]
+
+    def _place(self, at: int) -> str:
+        return place(self.source.statement.blocks, at)
 
     def _line(self, text: str, level: int) -> Passage:
         return passages.title(text, self.source, self.slots, level) if level != passages.BARE else _bare(text)

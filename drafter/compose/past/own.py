@@ -85,6 +85,8 @@ def _body(source: Source) -> Facts:
     short = source.statement.meeting.body or _entitled(source)
     full = _full_name(short, source) if short else ""
     found: Facts = {"name": full, "short": short} if full else {"name": short} if short else {}
+    if letters := next((acronym for acronym, name in source.statement.acronyms if name == short), ""):
+        found["acronym"] = letters
     group = _common(source, "body.short")
     if found and group == short:
         found["short"] = short

@@ -152,7 +152,7 @@ def _call(precedent: Precedent, entry: Attested, slots: Slots, source: Source) -
 
 def _fact(slot: str, value: str, slots: Slots, source: Source) -> str:
     """Return the code of the fact that gives a value which is not that of its slot: a list, a full title, days."""
-    if slot.endswith(".date") and JOINED.match(value) and slots.is_fact(slot, value):
+    if slot.endswith(".date") and JOINED.match(value) and slots.view.knows(slot) and slots.is_fact(slot, value):
         return slot
     return slots.attended(value, source.names) if slot in PRESENT else slots.entitled(slot, value)
 

@@ -141,8 +141,7 @@ class Language:
         """Return what was directed and what became of it: as the meeting file says, else as the ledger does."""
         given = self.view.given
         days = (given.previous.start, given.ministerial.start, given.preparatory.start)
-        self._follow_up()
-        return listings.commitments(self.values, self._with_ledger(), days, self.until)
+        return listings.commitments(self._follow_up(), given.meeting, self._with_ledger(), days, self.until)
 
     def _with_ledger(self) -> Shelf:
         """Return the shelf with the ledger, which is read once."""

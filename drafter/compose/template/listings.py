@@ -17,9 +17,10 @@ from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
 from drafter import citing, dates
+from drafter.compose import own_hosting
 from drafter.compose.meant import meant
 from drafter.compose.meeting.form import Form
-from drafter.compose.meeting.meeting_file import Activity
+from drafter.compose.meeting.meeting_file import Activity, ThisMeeting
 from drafter.compose.template.parts import Gap, Part, Series
 from drafter.history.undertaken import days, promised_in
 from drafter.model import Attested, Meeting, Outcome, Picture, Precedent, Shelf, plain
@@ -104,20 +105,21 @@ def picture(name: str, rows: object = None) -> Markup:
 
 
 def commitments(
-    values: Mapping[str, object], shelf: Shelf, days: Sequence[date | None], before: date | None
+    follow_up: object, meeting: ThisMeeting, shelf: Shelf, days: Sequence[date | None], before: date | None
 ) -> list[Row | Part]:
     """Return what was directed and what became of it: as the meeting file says, else as the ledger did `before` a day.
 
-    Of the ledger those that were made on one of `days`: what the last meetings promised.
+    Of the ledger those that were made on one of `days`, what the last meetings promised, but for this `meeting` itself.
     """
-    given = values["follow_up"]
-    if isinstance(given, list):
-        return list(given)
+    if isinstance(follow_up, list):
+        return list(follow_up)
     meetings = {statement.id: statement.meeting for statement in shelf.statements}
     wanted = frozenset(day for day in days if day)
     rows: list[Row | Part] = []
     held = {name for name, meeting in meetings.items() if meeting.start in wanted}
     for entry in promised_in(shelf, held, before):
+        if own_hosting.is_promised(entry.action, meeting):
+            continue
         source = cited(meetings[entry.made.statement], entry.made.paragraph) if entry.made else ""
         rows.append(following_up(entry.action, entry.who, entry.due, entry.status, entry.outcome, source))
     return rows

@@ -85,6 +85,14 @@ class Series(tuple[str, ...]):
         return listed(self.texts)
 
 
+class Persons(Series):
+    """Names of persons, whose posts stand between commas: "Ms A, Head of Ports, and Mr B, Chief of Locks"."""
+
+    def __str__(self) -> str:
+        have_posts = any(", " in each for each in self.texts[:-1])
+        return f"{', '.join(self.texts[:-1])}, and {self.texts[-1]}" if have_posts else super().__str__()
+
+
 def listed(words: Sequence[str]) -> str:
     """Return "A", "A and B" or "A, B and C"."""
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))

@@ -10,18 +10,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import persons
 from drafter.model import Statement
 from drafter.names import Table
 from drafter.patterns import compiled
-from drafter.proper.patterns import CAP, GREAT, ROLE
+from drafter.proper.patterns import CAP, ROLE
 
 _NAME = rf"{CAP}\ {CAP}(?:\ {CAP})?"
 _ROW = compiled(
     rf"(?:^|\b(?:were|was|are|is|by)\ |[:;,]\ )(?P<row>{_NAME}(?:,\ {_NAME})+(?:,?\ and\ {_NAME})?)(?=[.;]|\ [a-z]|$)",
     re.VERBOSE,
 )
-_IN_ROW = compiled(rf",\ (?:[{GREAT}]|[dDLlO]['’])[^\s,]*\ (?:[{GREAT}]|[dDLlO]['’])", re.VERBOSE)
+_IN_ROW = compiled(rf",\ (?:[{CAPITALS}]|[dDLlO]['’])[^\s,]*\ (?:[{CAPITALS}]|[dDLlO]['’])", re.VERBOSE)
 """What stands in every row: it is asked first, of whole archives."""
 _POST = rf"(?:, (?:the )?(?:[A-Z][\w-]+ ){{0,3}}(?i:{ROLE})\b)?\b(?! [A-Z])"
 _FEWEST, _TIMES = 3, 2

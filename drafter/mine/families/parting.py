@@ -152,18 +152,19 @@ def _held(
     others = [family[nth] for nth in left if not known[family[nth].clause.text]]
     bear_witness = {id(each) for each in witnesses([family[nth] for nth in left])}
     others_told = [each for each in others if id(each) in bear_witness]
-    tell = _Rewordings(given, others_told, frozenset(_own_words(made)), likeness)
+    tell = Rewordings(given, others_told, made, likeness)
     stay = {id(each) for each in others if id(each) not in bear_witness or tell.holds(each)}
     return [nth for nth in left if known[family[nth].clause.text] or id(family[nth]) in stay]
 
 
-class _Rewordings:
-    """Tells which clauses say in other words what a wording gives."""
+class Rewordings:
+    """Tells which clauses say in other words what a wording gives; `others` are what else of a family is not given."""
 
     def __init__(
-        self, given: Sequence[Reading], others: Sequence[Reading], own: frozenset[str], likeness: Likeness
+        self, given: Sequence[Reading], others: Sequence[Reading], made: Precedent, likeness: Likeness
     ) -> None:
-        self._given, self._others, self._own, self._likeness = _few(given), _few(others), own, likeness
+        self._given, self._others, self._likeness = _few(given), _few(others), likeness
+        self._own = frozenset(_own_words(made))
         self._least = STAYS if len(given) > 1 else _STAYS_BY_ONE
 
     def holds(self, reading: Reading) -> bool:

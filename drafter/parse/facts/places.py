@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafter import dates
+from drafter.letters import CAPITALS
 from drafter.model import NameKind
 from drafter.names import Table
 from drafter.parse.facts import cases
@@ -37,22 +38,21 @@ _NO_CITY = re.compile(
       |virtual(?:ly)?|hybrid|online|remote(?:ly)?|(?:video|tele|web)-?\s?conferenc\w*|webinar|zoom|webex|teams)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x250)) if letter.isupper())
 _WORD = (
     r"(?:St\.|Ste\.|Mt\.|Ft\."
-    rf"|[{_UPPER}][\w’'\-]*(?:\.(?=[{_UPPER},])[{_UPPER}][\w.]*)?"  # Port-au-Prince, D.C.
-    rf"|[a-z]{{1,2}}[’'-][{_UPPER}]\w+)"  # d'Ivoire, el-Sheikh
+    rf"|[{CAPITALS}][\w’'\-]*(?:\.(?=[{CAPITALS},])[{CAPITALS}][\w.]*)?"  # Port-au-Prince, D.C.
+    rf"|[a-z]{{1,2}}[’'-][{CAPITALS}]\w+)"  # d'Ivoire, el-Sheikh
 )
 _SMALL_WORD = r"(?:da|de|do|dos|das|of|the|la|le|las|los|les|del|di|du|el|al|es|e|y|upon|sur|am|an\sder|der|den|bin|ha)"
-_CAPITALS = rf"{_WORD}(?:[\s\u00a0](?:{_SMALL_WORD}[\s\u00a0])*(?:and\sthe\s(?=Grenadines))?{_WORD}){{0,5}}"
+_PLACE_NAME = rf"{_WORD}(?:[\s\u00a0](?:{_SMALL_WORD}[\s\u00a0])*(?:and\sthe\s(?=Grenadines))?{_WORD}){{0,5}}"
 _DC = r"(?:,\sD\.?\s?C\.?(?!\w))"
 _IN = re.compile(
     rf"""(?: \b(?P<word>in|at)\s(?:the\s(?i:city|capital\scity|town|island|port\scity)\sof\s
               | the\s[A-Z]\w+\scapital,?\s
               | the\s(?i:capital)\sof\s(?![^.;]*?,\s[A-Z])|the\s)?
           | \((?=[^()]{{3,60}}\d{{4}}\)) )                               # (Klow, 5-7 March 2013)
-        (?P<city>{_CAPITALS}{_DC}?) (?P<more>(?:,\s(?:in\s)?(?:the\s)?{_CAPITALS})*)
-        (?P<bracket>\s\((?:the\s)?{_CAPITALS}\))?""",
+        (?P<city>{_PLACE_NAME}{_DC}?) (?P<more>(?:,\s(?:in\s)?(?:the\s)?{_PLACE_NAME})*)
+        (?P<bracket>\s\((?:the\s)?{_PLACE_NAME}\))?""",
     re.VERBOSE,
 )
 _FOLLOWED = re.compile(
@@ -62,8 +62,8 @@ _FOLLOWED = re.compile(
     re.VERBOSE,
 )
 # Trinidad and Tobago
-_PAIR = re.compile(rf"(?P<and>\sand\s{_CAPITALS})(?=\s(?:on|from)\s\d|,?\s(?:on|from)\s|\.)")
-_TWO = re.compile(rf"\sand\s(?:in\s)?{_CAPITALS}")
+_PAIR = re.compile(rf"(?P<and>\sand\s{_PLACE_NAME})(?=\s(?:on|from)\s\d|,?\s(?:on|from)\s|\.)")
+_TWO = re.compile(rf"\sand\s(?:in\s)?{_PLACE_NAME}")
 _HOW = re.compile(  # Klow, Elbonia (hybrid); Klow and online
     r"""\s*\([^()]*\b(?:hybrid|virtual(?:ly)?|on-?line|in[\s-]person|face[\s-]to[\s-]face|(?:tele|video)-?conference)\b[^()]*\)
       | ,?\s(?:and|&|/)\s(?:also\s)?(?:on-?line|virtual(?:ly)?|remotely|by\svideo[\s-]?\w+)(?=\s*(?:,|$|\s\d))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
-from drafter import library
+from drafter import library, untouched
 from drafter.library import places
 from drafter.model import Place, Precedent, Problem, Severity
 from drafter.workflow.workspace import listed
@@ -60,8 +60,9 @@ def mined(
         return tuple(known), (_held_back("nothing was mined", "do not show their words", dark),)
     theirs = [each.precedent for each in held if each.precedent]
     gone, ids = {each.id for each in theirs}, {each.id for each in known}
-    now = tuple(each for each in mine([*known, *theirs]) if each.id not in gone)
     parts = [each.shown for each in held if not each.is_whole]
+    asked = untouched.frozen(known) if parts else known
+    now = untouched.thawed((each for each in mine([*asked, *theirs]) if each.id not in gone), known)
     new = [each for each in now if each.id not in ids]
     if not parts or not new:
         return now, ()

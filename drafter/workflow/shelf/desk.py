@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from typing import Concatenate, ParamSpec
@@ -84,9 +84,13 @@ class Desk:
         return mine.Curator(self.shelf.statements, Table(self.shelf.names))
 
     def decide(self, what: str, precedents: Iterable[Precedent], *more: Change) -> int:
-        """Write precedents, each to its file, and other changes with them, as one; return the number to undo it by."""
+        """Write precedents, each to its file, and other changes with them, as one; return the number to undo it by.
+
+        What was decided on is no longer drawn anew by mining (untouched).
+        """
+        touched = (replace(each, mined="") for each in precedents)
         return library.carry_out(
-            self.workspace, what, [*(decisions.written(self.workspace, each) for each in precedents), *more]
+            self.workspace, what, [*(decisions.written(self.workspace, each) for each in touched), *more]
         )
 
     def decided(
