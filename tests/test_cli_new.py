@@ -249,6 +249,20 @@ def test_one_clause_of_the_same_name_makes_the_template_of_another_body_no_own_o
     assert sum("expressed its appreciation" in each for each in texts) == 1
 
 
+def test_a_file_with_a_template_of_its_own_tells_which_text_takes_it(tmp_path: Path) -> None:
+    last = tmp_path / "last.yaml"
+    last.write_text("template: x.md.j2\nkind: summary\nmeeting: {title: Third Meeting, ordinal: 3}\n", encoding="utf-8")
+    folder = tmp_path / "workspace"
+    CliRunner().invoke(drafter, ["init", "--empty", str(folder)])
+    told = {kind: run(folder, "new", kind, folder / f"{kind}.yaml", "--from", last).stderr
+            for kind in ("statement", "summary", "progress-report")}  # fmt: skip
+
+    assert "this file drafts a summary, by a template of its own; a statement does not take" in told["statement"]
+    assert f"drafter new summary {folder / 'statement.yaml'} --from" in told["statement"].replace("\n", " ")
+    assert (told["summary"], told["progress-report"]) == ("", "")
+    assert held(folder / "summary.yaml")["template"] == "x.md.j2"
+
+
 def test_where_the_templates_are_the_bodys_own_no_clause_is_chosen_and_nothing_told(workspace: Path) -> None:
     path = workspace / "own.yaml"
 

@@ -86,6 +86,7 @@ def identity(
 
 def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own: bool = False) -> Kin | None:
     """Return of which count of meetings a name is one; None where that is too little to tell it from others."""
+    name = _whole_behind(name, body)
     level = next((level for level, pattern in _LEVELS if pattern.search(name)), "")
     process = next((found[1].casefold() for found in _PROCESS.finditer(name)), body.casefold())
     own = body.casefold()
@@ -162,6 +163,17 @@ def _who_met(name: str, body: str) -> str:
     return " ".join(words) if _MANY.search(office) and not is_of_body else ""
 
 
+def _whole_behind(name: str, body: str) -> str:
+    """Return a name with what its body is a part of behind, where that stands before: "... of the Board of the Union".
+
+    "Straits Union Ninth Session of the Board" is what the "Board of the Straits Union" calls its session.
+    """
+    part, _, whole = body.partition(" of the ")
+    begins = bool(whole) and name.casefold().startswith(f"{whole.casefold()} ")
+    rest = name[len(whole) :].strip() if begins else ""
+    return f"{rest} of the {whole}" if rest.casefold().endswith(f" {part.casefold()}") else name
+
+
 def _sort(name: str, body: str, short: Collection[str]) -> str:
     """Return of what sort a meeting is, with its noun and its subject: "consultative meeting"; "" for a plain one."""
     bare = _short(name, body)
@@ -175,10 +187,12 @@ def _sort(name: str, body: str, short: Collection[str]) -> str:
 
 
 def _short(name: str, body: str) -> str:
-    """Return a meeting's name without number, "annual", and the body at its end: "Meeting of the Committee"."""
-    counted = next((at for _, _, at in dates.find_ordinals(name) if at[0] == 0), (0, 0))
-    named = re.sub(r"^\s*(?:(?:Annual|Regular|Ordinary|Plenary)\s+)+", " ", name[counted[1] :])
-    return re.sub(rf"\s+of\s+(?:the\s+)?{re.escape(body)}$", "", named, flags=re.I) if body else name
+    """Return a meeting's name without number, "annual", and the body around it: "Meeting of the Committee"."""
+    own = re.escape(body)
+    alone = re.sub(rf"^\s*(?:the\s+)?{own}(?:['’]s?)?[\s,:–-]+(?=\S)", "", name, flags=re.I) if body else name
+    counted = next((at for _, _, at in dates.find_ordinals(alone) if at[0] == 0), (0, 0))
+    named = re.sub(r"^\s*(?:(?:Annual|Regular|Ordinary|Plenary)\s+)+", " ", alone[counted[1] :])
+    return re.sub(rf"\s+of\s+(?:the\s+)?{own}$", "", named, flags=re.I) if body else named
 
 
 def acronyms(statement: Statement, body: str, names: Table) -> tuple[str, ...]:

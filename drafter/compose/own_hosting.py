@@ -7,9 +7,11 @@ import re
 from drafter import dates
 from drafter.compose.meeting.meeting_file import ThisMeeting
 
-_HOLDS = re.compile(r"(?:host|hold|convene|organi[sz]e)\b", re.IGNORECASE)
-_WHERE = re.compile(r"\s+(?:in|on|at|by|during)\s|[,;.]")
-"""Behind what a meeting is called: "Sixteenth Meeting in Lumo in May 2023"."""
+_HOLDS = re.compile(
+    r"(?:host|hold|convene|organi[sz]e)\b|(?:its|the|our)\s.*\b(?:would|will|shall|is to|to) be held\b", re.IGNORECASE
+)
+_WHERE = re.compile(r"\s+(?:in|on|at|by|during|from|would|will|shall|is to|to be)\s|[,;.]")
+"""Behind what a meeting is called: "Sixteenth Meeting in Lumo", "its ninth session would be held in Lumo"."""
 
 
 def is_promised(action: str, meeting: ThisMeeting) -> bool:

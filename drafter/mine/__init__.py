@@ -11,6 +11,10 @@
 The shelf as mining would leave it:
     evidence.py      evidence as statements hold it today
     attestation.py   what attests which precedent
+    joining.py       what mining at once would put beside what people decided on
+    mergers.py       approved clauses that newer evidence shows to be one
+    nested.py        wordings that are another with a name in its slot
+    anew.py          proposals that nobody has touched: drawn anew, with the ids that they had
     assemble.py      precedents: all this, until nothing more is found
 
 What people ask and decide:

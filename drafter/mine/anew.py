@@ -52,10 +52,12 @@ def named(made: Sequence[Precedent], before: Sequence[Precedent], taken: Iterabl
     is given to a stranger. `taken` are the ids of all else on the shelf.
     """
     ids: dict[int, str] = {}
+    left = {each.id for each in before}
+    used = {*taken, *left}
     for nth, id_ in _most_alike(made, before):
-        if nth not in ids and id_ not in ids.values():
+        if nth not in ids and id_ in left:
             ids[nth] = id_
-    used = {*taken, *(each.id for each in before)}
+            left.remove(id_)
     for nth, each in enumerate(made):
         if nth not in ids:
             ids[nth] = free_id(each.id, used)

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from drafter.mine import anew, clauses, joining
+from drafter.mine import anew, clauses, joining, nested
 from drafter.mine.attestation import Attestation, Kept, Key, key, said_as
 from drafter.mine.clauses import Clause, forms
 from drafter.mine.clauses.bodies import Bodies
@@ -102,6 +102,8 @@ class _Shelf:
                 pass
             before = self.evidence.state(known)
             self.settle()
+            if nested.join(self.evidence, known):
+                self.settle()
             if self.pair_with_nearest():
                 self.settle()
             while self.keep_formulaic():

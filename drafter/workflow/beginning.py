@@ -8,10 +8,10 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from drafter import compose, files, library
+from drafter import compose, files, library, marked_yaml
 from drafter.compose import Interview, Question
 from drafter.history.undertaken import Undertaken, every, undertaken
-from drafter.model import DOCUMENTS, Place, Problem, Severity, Shelf, Statement
+from drafter.model import DOCUMENTS, Kind, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
 from drafter.workflow.archive.broken import opened
@@ -22,6 +22,8 @@ __all__ = ["Interview", "Question", "interview", "new", "save"]
 
 SCHEMA = Path("templates", "meeting-file.schema.json")
 """Where a workspace has the schema of its meeting files."""
+_AGREED = {Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION}
+"""What a meeting agrees on: one text of each meeting is of one of these."""
 _NAMED = 3
 """Clauses that are named where a template has some that the shelf has not."""
 
@@ -103,7 +105,8 @@ def _begun(workspace: Path, kind: str, path: Path, since: str) -> tuple[str, tup
     shelf = left.shelf
     if Path(since).suffix in (".yaml", ".yml"):
         text, shown = files.text(Path(since), since), _in_workspace(workspace, since)
-        return compose.begun_from_file(kind, text, shown, shelf, partial(_promised_on, shelf)), left.problems
+        begun = compose.begun_from_file(kind, text, shown, shelf, partial(_promised_on, shelf))
+        return begun, (*left.problems, *_of_another_kind(text, shown, kind, path))
     (named,) = left.readable([id_of(workspace, since)])
     statement = next((each for each in shelf.statements if each.id == named), None)
     if statement is None:
@@ -128,6 +131,16 @@ def _of_another_body(lacking: Sequence[str], kind: str, statement: Statement) ->
         what = f"this template is made for another body: most of the clauses that it names are not here ({named})"
         mend = f"to keep your own statement's form: drafter template --from {statement.id}, then copy its meeting file"
         yield Problem("template-elsewhere", Severity.WARNING, what, Place(f"templates/{kind}.md.j2"), mend)
+
+
+def _of_another_kind(text: str, since: str, kind: str, path: Path) -> Iterator[Problem]:
+    """Yield a warning where a file has a template of its own for another sort of agreed text, which is not taken."""
+    given = marked_yaml.load(text, since).value
+    own = str(given.get("kind") or "") if isinstance(given, dict) and given.get("template") else ""
+    if own in DOCUMENTS and own != kind and {DOCUMENTS[own].kind, DOCUMENTS[kind].kind} <= _AGREED:
+        what = f"this file drafts a {own}, by a template of its own; a {kind} does not take that template"
+        mend = f"to draft by it, delete {path}, and run: drafter new {own} {path} --from {since}"
+        yield Problem("template-elsewhere", Severity.WARNING, what, Place(since), mend)
 
 
 def _promised_on(shelf: Shelf, day: date | None) -> compose.Promised:

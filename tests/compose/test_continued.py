@@ -360,11 +360,13 @@ def test_the_last_meeting_of_a_file_is_called_as_shortly_as_the_one_before_it_wa
 def test_who_was_there_in_the_words_of_a_past_statement_is_shown_by_name_and_drafted_so(shelf: Shelf) -> None:
     last = (
         "kind: statement\nmeeting: {title: Ninth Meeting, ordinal: 9, country: Ruritania, start: 2031-05-14}\n"
-        "attendance: {order: as given, members: ['Vyet | Viet Nam | state', 'Klow | Klow | other', (lost)]}\n"
+        "attendance: {order: as given, members: ['Vyet | Viet Nam | state', 'Klow | Klow | other', (lost)], "
+        "observers: ['Harbour Bank (HB) | Harbour Bank | organisation']}\n"
     )
     text = compose.begun_from_file("statement", last, "may.yaml", shelf)
 
     assert "    # - Viet Nam\n    # - Klow\n" in text
+    assert "    # - Harbour Bank (HB)\n" in text
     assert " | " not in text
     unordered = last.replace("order: as given, ", "").replace(", (lost)", "")
     form = {"statement.md.j2": "1. {{ attendance.members }} met.\n"}

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from drafter import citing
 from drafter.check.agreed import missed, usual
 from drafter.check.drafts import is_draft
-from drafter.check.places import TITLE, place
+from drafter.check.places import TITLE, place, shortened
 from drafter.history import Absent
 from drafter.history.said import Before
 from drafter.model import Place, Problem, Severity, Shelf, Statement
@@ -30,6 +30,10 @@ ID = "standing-item"
 
 _ALL = 3
 """So many statements at least must all have an item whose absence is a warning: two may agree by chance."""
+_SEVERAL = 4
+"""So many statements have a sentence that a past text is noted to lack."""
+_SHOWN = 50
+"""Letters of an item that a message quotes, for nobody knows it by its id."""
 _MOST = 5
 """Items that a note names, those first that most statements have."""
 
@@ -43,7 +47,8 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
     missed = [one for one in said.absent if follows and one.count == one.of and one.of >= _ALL]
     where = place(statement, TITLE)
     for one in missed:
-        what = f'"{one.precedent.id}" stood in all of the last {one.of} statements, and does not stand in this one'
+        item = f'"{one.precedent.id}" ("{shortened(one.last.text, _SHOWN)}")'
+        what = f"{item} stood in all of the last {one.of} statements, and does not stand in this one"
         mend = f"add it as in {_last(one)}, or leave it out if that is meant"
         yield warning(ID, what, where, mend, Place(paragraph=one.last.paragraph, statement=one.last.statement))
     others = [one for one in said.absent if one not in missed]
@@ -54,6 +59,8 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
 def _unlearned(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]:
     """Yield what all of the last statements have, where no precedents were learned from them."""
     for one in missed.found(statement, shelf, said):
+        if not one.is_form and len(one.places) < _SEVERAL and not is_draft(statement, shelf):
+            continue
         last = one.places[-1]
         what = f"{usual.statements(one.places, said)} have {one.what}, and this one has not"
         mend = f"add it as in {last.statement}{citing.after(last.paragraph)}, or leave it out if that is meant"
@@ -65,7 +72,9 @@ def _note(is_new: bool, others: Sequence[Absent], said: Before, where: Place) ->
     count = "a standing item" if len(others) == 1 else f"{len(others)} standing items"
     verb = "does" if len(others) == 1 else "do"
     first = sorted(others, key=lambda one: -one.count / one.of)[:_MOST]
-    named = ", ".join(f"{one.precedent.id} (in {one.count} of {one.of})" for one in first)
+    named = "; ".join(
+        f'{one.precedent.id} ("{shortened(one.last.text, _SHOWN)}", in {one.count} of {one.of})' for one in first
+    )
     more = f" and {len(others) - _MOST} more" if len(others) > _MOST else ""
     before = f"the last {said.count} statements" if said.count > 1 else "the last statement"
     mend = '"drafter coverage" tells their words; add what is missed' if is_new else ""

@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from drafter.check.prose import Prose, fault, running
-from drafter.check.wording.grammar import faults
+from drafter.check.prose import Prose, fault, running, shown
+from drafter.check.wording import numbers_of_nouns
+from drafter.check.wording.grammar import faults, seen
 from drafter.check.wording.phrases import AGREEMENT
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -35,6 +36,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     yield from _whose(texts)
     for one in texts:
         yield from faults(ID, one, AGREEMENT)
+        told = {at for found, _ in seen(one, AGREEMENT) for at in found.span("at")}
+        for found, wrong, write in numbers_of_nouns.disagreeing(one):
+            if told.isdisjoint({*found.span("at")}):
+                what = f'{wrong}: "... {shown(one, found.span(), 1)} ..."'
+                yield fault(ID, one, found.span("at"), what, f'write "{write}"')
 
 
 def _whose(texts: Sequence[Prose]) -> Iterator[Problem]:

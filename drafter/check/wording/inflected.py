@@ -32,7 +32,7 @@ def plural(verb: str) -> str:
 
 def singular(verb: str) -> str:
     """Return "was" for "were", "includes" for "include"."""
-    return _SINGULAR.get(verb, f"{verb}s")
+    return _SINGULAR.get(verb, f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s")
 
 
 def many(noun: str) -> str:

@@ -5,6 +5,7 @@ never stand alone in the singular.
 
 Passes: The Co-Chairs noted that the Eighth Meeting had adopted the report, and submitted a proposal.
 Fails:  Co-Chairs noted that at Eighth Meeting they had adopted report of the group and submitted proposal to it.
+Fails:  Members agreed on creating condition conducive to trade, and on a form relating to extradition request.
 """
 
 from __future__ import annotations
@@ -35,12 +36,18 @@ _ACTOR = compiled(
 _NOUNS = (
     "report|proposal|recommendation|workshop|agenda|paper|declaration|roadmap|standard|mechanism"
     "|framework|questionnaire|workplan|work\\splan|action\\splan|database|working\\sgroup|task\\sforce"
-    "|timeline|template|lead"
+    "|timeline|template|lead|condition"
 )
+_ONLY_BEHIND = {"lead": "tak", "condition": "creat"}
+"""Nouns that stand alone behind other verbs: "present condition" is no act."""
 _BARE = compiled(
-    rf"""(?P<verb>\b(?:[Aa]dopt|[Ss]ubmit|[Dd]evelop|[Pp]repare|[Ee]stablish|[Cc]onvene|[Hh]ost|[Ee]ndorse|[Pp]resent|[Cc]irculate|[Tt]ake|[Ff]inalise)(?:ed|d|ted|ing|ting|s)?)\s
-        (?:(?:draft|new|regional|joint|final|detailed|common)\s)?(?P<noun>{_NOUNS})(?=\s(?:of|by|on|for|to|from|in|at|with|among|between|that|which)\b|[.,;](?:\s|$))""",
+    rf"""(?P<verb>\b(?:[Aa]dopt|[Ss]ubmit|[Dd]evelop|[Pp]repare|[Ee]stablish|[Cc]onvene|[Hh]ost|[Ee]ndorse|[Pp]resent|[Cc]irculate|[Tt]ake|[Ff]inalise|[Cc]reate?)(?:ed|d|ted|ing|ting|s)?)\s
+        (?:(?:draft|new|regional|joint|final|detailed|common)\s)?(?P<noun>{_NOUNS})(?=\s(?:of|by|on|for|to|from|in|at|with|among|between|that|which|conducive)\b|[.,;](?:\s|$))""",
     re.VERBOSE,
+)
+_CONCERNING = compiled(
+    r"\b(?:(?:relat(?:ed|ing)|pertaining)\sto|regarding|concerning)\s(?P<noun>(?:[a-z]+(?:al|ion|um|ive)\s)?"
+    r"(?:request|proposal|recommendation|report|workshop))(?=[.;,](?:\s|$))"
 )
 _OF = compiled(r"\bof (?P<the>the )?(?P<name>(?:[A-Z][\w-]+ ){2}[A-Z][\w-]+)(?P<rest>(?: \([A-Z]+\)| [A-Z][\w’'-]+)*)")
 _OWNER = compiled(
@@ -64,9 +71,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _NAMED.finditer(one.open):
             if not dates.find_ordinals(found["name"]):
                 yield _told(one, found.span("name"), f"the {found['name']}")
+        for found in _CONCERNING.finditer(one.open):
+            yield _told(one, found.span("noun"), f'the {found["noun"]}" or "{found["noun"]}s')
         for found in _BARE.finditer(one.open):
             is_this = _THIS.search(one.text, max(0, found.start() - 6), found.start())
-            if not is_this and (found["noun"] != "lead" or found["verb"].lower().startswith("tak")):
+            if not is_this and found["verb"].lower().startswith(_ONLY_BEHIND.get(found["noun"], "")):
                 yield _told(
                     one, found.span(), f'{found["verb"]} the {found["noun"]}" or "{found["verb"]} a {found["noun"]}'
                 )

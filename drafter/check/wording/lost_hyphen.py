@@ -6,7 +6,7 @@ broken, and where a file was converted. Two words run into one are told where no
 ("-effective", "-based"), or the archive has them with a hyphen.
 
 Passes: The Co-Chairs thanked, inter alia, the non-governmental organisations for cost-effective measures of wellbeing.
-Fails:  The Co Chairs thanked the non governmental organisations.
+Fails:  The Co Chairs thanked the non governmental organisations for a victim centred approach.
 Fails:  The Meeting asked for costeffective and longterm measures.
 """
 
@@ -37,6 +37,9 @@ _HALF = compiled(
           (?:long|short|medium)\ (?=term\ (?:plans?|strateg|goals?
               |objectives?|rates?|lending|interest\ rates|funding|financing|assistance|technical|solutions?|planning
               |sustainab|residents?|impact|effects|commitments?|debt|bonds|loans|forecasts?|outlook|work\ plan)\b)
+        | (?:victim|survivor|people|person|child|human|rights|needs|results|action|community|gender|market|patient|user)
+          \ (?=(?:centred|centered|oriented|sensitive|responsive|based)[ ]
+              (?!(?:in|on|at|by|for|to|upon|and|or|the|an?|its|their|his|her|our|this|these|all)\b)[a-z])
         | (?<!in\ the\ )(?<!over\ the\ )(?<!for\ the\ )(?<!to\ the\ )(?<!at\ the\ )
           (?:long|short|medium)\ (?=term\ [a-z]{3,}(?:ation|tion|ment|sion|ance|ence|ity)s?\b)
         | (?:(?<=\bthe\ )|(?<=\ba\ )|(?<=\bits\ )|(?<=\btheir\ )|(?<=\bour\ )|(?<=\bmore\ )|(?<=\bsuch\ ))

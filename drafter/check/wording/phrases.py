@@ -29,6 +29,11 @@ _PARTICIPLES = (
     ("became", "become"), ("drew", "drawn"), ("undertook", "undertaken"), ("spoke", "spoken"), ("saw", "seen"),
 )  # fmt: skip
 """The past and the participle of verbs that statements have, where the two differ."""
+_BASES = (
+    ("hold", "held"), ("take", "taken"), ("give", "given"), ("make", "made"), ("write", "written"),
+    ("choose", "chosen"),
+    ("send", "sent"), ("build", "built"),
+)  # fmt: skip
 PHRASES: tuple[Row, ...] = (
     row("comprising comprised comprises comprise", r"\b(?P<at>[Cc]ompris(?:ing|es|ed|e)\ of)\b",
         '"comprise" takes no "of"', "comprising\" or \"made up of"),
@@ -53,6 +58,10 @@ PHRASES: tuple[Row, ...] = (
         rf"|on)\b)", 'a preposition takes "-ing"', '{verb} {at:ing}'),
     row("assist assists assisted", rf"\b(?P<verb>[Aa]ssist(?:s|ed)?)\ (?P<to>to)\ {_ING}\b", '"assist" takes "in" '
         'and "-ing" where nobody is named whom it helps', '{verb} in {at:ing}'),
+    row("conducive", r"\b(?P<noun>[Cc]onducive)\ (?P<at>for)\b", '"conducive" takes "to"', "{noun} to"),
+    row("migrations", r"\b(?P<noun>[Ii]rregular|[Ii]llegal|[Ll]abour|[Ll]abor)\ (?P<at>migrations)\b",
+        "this noun has no plural", "{noun} migration"),
+    row("periodical", r"\bon\ a\ (?P<at>periodical)\ basis\b", "what is printed is periodical", "periodic"),
     row("accordance", r"\b(?P<at>in\ accordance\ to)\b", '"in accordance" takes "with"',
         "in accordance with\" or \"according to"),
     row("regards", r"\b(?P<at>(?:with|in)\ regards\ to)\b", 'this is not an English form', "with regard to"),
@@ -191,6 +200,12 @@ AGREEMENT: tuple[Row, ...] = (
         row(past, rf"\b(?P<noun>[Hh]as|[Hh]ave|[Hh]ad|having)\ (?P<at>{past})\b", "this is not the participle",
             f"{{noun}} {participle}")
         for past, participle in _PARTICIPLES
+    ),
+    row("to", rf"\b(?P<noun>to)\ (?P<at>(?:{BASE})s)\b", 'behind "to" a verb has no ending', "{noun} {at:plural}"),
+    *(
+        row(base, rf"\b(?P<noun>was|were|been)\ (?P<at>{base})\b(?!-)", "this is not the participle",
+            f"{{noun}} {participle}")
+        for base, participle in _BASES
     ),
     row("there", r"\b(?P<noun>[Tt]here)\ (?P<at>is|was|has\ been)\ (?=(?:several|many|two|three|four|five|six"
         r"|seven|eight|nine|ten|various|few|numerous|both)\b)", "a plural has a singular verb", "{noun} {at:plural}"),

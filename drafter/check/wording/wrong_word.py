@@ -4,6 +4,7 @@
 
 Passes: The Meeting looked forward to collaborating with a group comprising officials.
 Fails:  Members where asked for there support, and agreed in principal to give more then half of it.
+Fails:  Irregular migrations were reviewed on a periodical basis that was not conducive for trade.
 Fails:  The Meeting looked forward to collaborate with a group comprising of officials.
 """
 

@@ -89,7 +89,7 @@ def of_meeting_file(given: MeetingFile, of: str, names: Sequence[Name]) -> Last:
     came = {"members": there.members, "organisations": there.organisations, "observers": there.observers,
             "others": there.others}  # fmt: skip
     if there.order == AS_GIVEN:  # "Viet Nam" of "Vietnam | Viet Nam | state": the next file has an order of its own
-        came = {key: [each for each in map(name_of, entries) if each] for key, entries in came.items()}
+        came = {key: [each for each in map(_handed_on, entries) if each] for key, entries in came.items()}
     return Last(
         of,
         _next([held.title or ""], number, own, kept.values()),
@@ -102,6 +102,12 @@ def of_meeting_file(given: MeetingFile, of: str, names: Sequence[Name]) -> Last:
         bool(given.cochairs) and not any(_in_turn(each, given) for each in given.cochairs),
         {key: tuple(values) for key, values in came.items() if values},
     )
+
+
+def _handed_on(entry: str) -> str:
+    """Return the name of an entry in the words of a past list, with the acronym that was printed behind it."""
+    name, printed = name_of(entry), entry.partition(" | ")[0].strip()
+    return printed if name and printed.startswith(f"{name} (") else name
 
 
 def _in_short(before: str, name: str) -> str:

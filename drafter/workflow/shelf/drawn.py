@@ -22,11 +22,10 @@ def mined(
     To name a proposal in a template or a meeting file is to use it: where it would be no more, it counts as touched.
     """
     found, told = broken_clauses.mined(clauses, known, mine)
-    named = {id_ for id_ in _no_more(known, found) if mentions.naming(workspace, id_)}
-    if not named:
-        return found, told
-    used = [replace(each, mined="") if each.id in named else each for each in known]
-    return broken_clauses.mined(clauses, used, mine)
+    while named := mentions.named(workspace, _no_more(known, found)):
+        known = [replace(each, mined="") if each.id in named else each for each in known]
+        found, told = broken_clauses.mined(clauses, known, mine)
+    return found, told
 
 
 def joined(known: Iterable[Precedent], now: Sequence[Precedent]) -> dict[str, str]:

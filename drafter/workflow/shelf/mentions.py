@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from drafter import files
@@ -18,6 +18,12 @@ def naming(workspace: Path, id_: str) -> tuple[Path, ...]:
     """Return the templates and meeting files that name a clause, by their paths in the workspace."""
     pattern = _pattern(id_)
     return tuple(path for path, text in texts(workspace) if pattern.search(text))
+
+
+def named(workspace: Path, ids: Collection[str]) -> set[str]:
+    """Return which of these clauses a template or a meeting file names."""
+    said = [text for _, text in texts(workspace)] if ids else []
+    return {id_ for id_ in ids if any(_pattern(id_).search(text) for text in said if id_ in text)}
 
 
 def renamed(workspace: Path, ids: Mapping[str, str]) -> list[Change]:

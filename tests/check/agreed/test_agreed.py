@@ -25,7 +25,8 @@ def test_a_draft_that_says_what_all_said_before_passes() -> None:
 
 def test_an_item_that_all_statements_of_the_body_have_is_missed() -> None:
     assert told(f"1. {REPORT}\n", shelf()) == [
-        'next: warning: "closing/host-thanked" stood in all of the last 3 statements, and does not stand in this one\n'
+        'next: warning: "closing/host-thanked" ("The Meeting thanked the Government of Syldavia for ...") stood in all '
+        "of the last 3 statements, and does not stand in this one\n"
         "    also: 2033-05-06-lakes-som-3, para. 2\n"
         "    mend: add it as in 2033-05-06-lakes-som-3, para. 2, or leave it out if that is meant"
     ]
@@ -63,7 +64,8 @@ def test_an_item_is_missed_where_only_a_few_of_its_words_stand() -> None:
 def test_what_two_agree_on_may_be_chance_and_is_a_note() -> None:
     assert told(f"1. {REPORT}\n", shelf([past(1), past(2)])) == [
         "next: note: a standing item of the last 2 statements does not stand in this one: "
-        'closing/host-thanked (in 2 of 2)\n    mend: "drafter coverage" tells their words; add what is missed'
+        'closing/host-thanked ("The Meeting thanked the Government of Elbonia for ...", in 2 of 2)\n'
+        '    mend: "drafter coverage" tells their words; add what is missed'
     ]
 
 
@@ -97,7 +99,7 @@ def test_a_past_text_is_compared_with_what_was_earlier_and_lacks_in_a_note() -> 
     held = Shelf(statements=held.statements, precedents=precedents)
     assert found(statements[2], held) == [
         "2033-05-06-lakes-som-3 (lakes-3.txt:1): note: a standing item of the last 2 statements does not stand in this "
-        "one: closing/host-thanked (in 2 of 2)"
+        'one: closing/host-thanked ("The Meeting thanked the Government of Elbonia for ...", in 2 of 2)'
     ]
     assert found(statements[0], held) == []
 

@@ -87,3 +87,50 @@ def test_deputy_ministers_and_ministers_have_each_their_own_count() -> None:
     recalled = "The Meeting recalled the Fourth Meeting of Ministers, held in Zenda, Ruritania, on 3 March 2019."
 
     assert told("Meeting of Deputy Ministers", more=recalled) == []
+
+
+BOARD = """---
+id: 20{year}-06-07-board-{n}
+source: {{file: {n}.txt, lines: [1, 20]}}
+meeting:
+  body: Governing Board of the Zenda Transport Union
+  name: Zenda Transport Union {Nth} Regular Session of the Governing Board
+  ordinal: {n}
+  city: {city}
+  country: {country}
+  start: "20{year}-06-07"
+---
+1. The Governing Board of the Zenda Transport Union convened its {nth} regular session in {city} on 7 June 20{year}.
+
+2. The Board recalled that, at its {last} session, held in {there} in {then}, it had requested a study.
+
+3. The Board decided that its {next} regular session would be held in Klow from 6 to 8 June 20{when}.
+"""
+SEVENTH = {"n": 7, "Nth": "Seventh", "nth": "seventh", "last": "sixth", "next": "eighth", "year": 20, "city": "Lutz",
+           "country": "Ruritania", "there": "Strelsau, Ruritania", "then": "June 2019", "when": 21}  # fmt: skip
+EIGHTH = {"n": 8, "Nth": "Eighth", "nth": "eighth", "last": "seventh", "next": "ninth", "year": 21, "city": "Klow",
+          "country": "Syldavia", "there": "Lutz, Ruritania", "then": "June 2020", "when": 22}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changed", "what"),
+    [
+        ({}, []),
+        ({"then": "June 2019"}, ['"seventh session" is dated June 2019; it was held on 7 June 2020']),
+        (
+            {"there": "Hentzau, Elbonia"},
+            ['"seventh session" is put in "Hentzau, Elbonia"; it was held in Lutz, Ruritania'],
+        ),
+        ({"next": "eighth"}, ['the "eighth regular session" is told as one to come; this statement is of meeting 8']),
+        (
+            {"when": 21},
+            ['the "ninth regular session", one to come, is dated "6 to 8 June 2021"; this one was on 7 June 2021'],
+        ),
+    ],
+)
+def test_sessions_of_a_board_whose_union_stands_before_the_number_are_held_to_each_other(
+    changed: dict[str, object], what: list[str]
+) -> None:
+    before, last = (markup.read(BOARD.format(**facts)) for facts in (SEVENTH, EIGHTH | changed))
+
+    assert [spaced(problem.what) for problem in check.problems(last, Shelf((before, last)))] == what

@@ -1,0 +1,105 @@
+"""Nouns of one and of several, by the list of English words: for the rule `agreement`.
+
+In: a text. Out: each place where a noun and what stands with it are of another number: "these measure will", "each
+members should", "the Guidelines was", "the quality of the reports were".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from drafter.check import vocabulary
+from drafter.check.prose import Prose
+from drafter.check.wording.inflected import many, plural, singular
+from drafter.patterns import Pattern, compiled
+
+_NOUN = compiled(
+    r"(?!(?:under|rather|together|after|later|earlier|other|either|former|latter|over|however|further|never|ever|longer|fewer"
+    r"|better|older|younger|poorer|lower|higher|nearer|smaller|larger|greater|people|more|staff|police|present|urgent|recent"
+    r"|different|relevant|important|important|current|permanent|independent|consistent|major|minor|prior|junior|senior"
+    r"|interior|exterior|inferior|superior|sure|secure|mature|pure|average|positive|negative|active|effective|alternative"
+    r"|significant|participant\b(?=\s[a-z]+s)|private|absent)\b)"
+    r"[a-z]{2,}(?:(?:ent|ta|cre)tive|tion|sion|ment|ity|ance|ence|ship|ness|er|or|ist|port|posal|oval|sure|ture|age|gramme"
+    r"|gram|shop|ct|try|ncy|part|ber|ant)"
+)
+"""A noun of one, by its ending; words that end so and are none are left out."""
+_FINITE = (
+    r"(?:have|were|are|will|would|should|had|must|may|can|could|did|do|said|took|made|gave|felt|saw"
+    r"|(?!based|led|owned)[a-z]{2,}ed)"
+)
+_SEVERAL = compiled(rf"\b(?P<lead>[Tt]hese|[Tt]hose|[Mm]any|[Ss]everal|[Bb]oth)\s(?P<at>[a-z]+)(?=\s{_FINITE}\b)")
+_ONE_OF = compiled(
+    r"\b[Oo]ne\sof\s(?:the|its|our|their|these|those)\s(?P<at>[a-z]+)(?=\s(?:was|is|has|had|will|would|that|which|who|in|at)\b)"
+)
+_EACH = compiled(
+    r"\b(?P<lead>[Ee]ach|[Ee]very|[Tt]his)\s(?P<at>[a-z]{3,}[^sui\W]s)(?=\s(?:should|shall|will|would|must|may|can|could|has|had|is|was)\b)"
+)
+_PLURALS = compiled(
+    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))[Tt]he\s(?P<noun>[A-Za-z][a-z]{2,}[^sui\W]s)\s(?P<at>is|was|has)\b(?=\s[a-z])"
+)
+_NO_PLURAL = frozenset(
+    """news series species means headquarters works lens gallows customs politics economics statistics mathematics
+    physics ethics logistics dynamics analytics robotics genetics athletics thanks proceeds barracks crossroads times
+    netherlands philippines seychelles maldives solomons hague bahamas""".split()  # noqa: SIM905
+)
+_SINGULAR_OF = compiled(
+    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<lead>[Tt]he\s(?:[a-z]+(?:al|ic|ive|ed|ing)\s)?"
+    r"(?!(?:majority|rest|half|remainder|variety|range|group|series|bulk|total|quarter|third|minority|proportion|percentage"
+    r"|lot|team|pair|people|police|staff|set|combination|couple|handful|kind|sort|type|one|share|sum"
+    r"|following|poor|young|women|men|criteria|data|media|fish)\b)"
+    r"(?P<noun>[a-z]{3,}[^s\W])\sof\s(?:(?!who\b|which\b|that\b|is\b|was\b|has\b|had\b|and\b|or\b|to\b|in\b|as\b|if\b|where\b|when\b"
+    r"|whose\b|than\b|what\b|how\b|will\b|would\b)[a-z-]+\s){1,4})(?P<at>have|were|are)(?=\s[a-z])"
+)
+_TO_DO = {"have": "has", "were": "was", "are": "is"}
+
+Found = tuple[re.Match[str], str, str]
+"""What was found, what is wrong, and what to write for its group "at"."""
+
+
+def disagreeing(one: Prose) -> Iterator[Found]:
+    """Yield each such place of a text."""
+    for pattern, test, what, write in _FORMS:
+        for found in pattern.finditer(one.open):
+            if test(found):
+                yield found, what, write(found)
+
+
+def _is_one(found: re.Match[str]) -> bool:
+    """Return whether the noun is one that has a plural, and is in the singular."""
+    word = found["at"]
+    return _is_noun(word) and many(word) in vocabulary.english()
+
+
+def _is_several(found: re.Match[str]) -> bool:
+    word = found["at"]
+    return word.removesuffix("s") in vocabulary.english() and word in vocabulary.english() and _is_noun(_single(word))
+
+
+def _has_plural(found: re.Match[str]) -> bool:
+    word = found["noun"].lower()
+    return word not in _NO_PLURAL and word in vocabulary.english() and _single(word) in vocabulary.english()
+
+
+def _has_singular(found: re.Match[str]) -> bool:
+    return found["noun"] in vocabulary.english() and many(found["noun"]) in vocabulary.english()
+
+
+@lru_cache(maxsize=4096)
+def _is_noun(word: str) -> bool:
+    return bool(_NOUN.fullmatch(word)) and word in vocabulary.english()
+
+
+def _single(word: str) -> str:
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+
+
+Form = tuple[Pattern, Callable[[re.Match[str]], bool], str, Callable[[re.Match[str]], str]]
+_FORMS: tuple[Form, ...] = (
+    (_SEVERAL, _is_one, "several have a singular", lambda found: f"{found['lead']} {many(found['at'])}"),
+    (_ONE_OF, _is_one, '"one of" wants a plural', lambda found: many(found["at"])),
+    (_EACH, _is_several, "one has a plural", lambda found: f"{found['lead']} {_single(found['at'])}"),
+    (_PLURALS, _has_plural, "a plural has a singular verb", lambda found: f"{found['noun']} {plural(found['at'])}"),
+    (_SINGULAR_OF, _has_singular, "a singular has a plural verb", lambda found: f"{singular(found['at'])}"),
+)
