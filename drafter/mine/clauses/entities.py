@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from drafter import dates, ordinals, proper, sentences
@@ -106,7 +107,7 @@ class Finder:
             for entity in self._candidates(text):
                 if not any(entity.at[0] < other.at[1] and other.at[0] < entity.at[1] for other in found):
                     found.append(entity)
-            self.found[text] = tuple(sorted(found, key=lambda entity: entity.at))
+            self.found[text] = tuple(sorted(found, key=attrgetter("at")))
         return self.found[text]
 
     def kind_at(self, text: str, start: int, end: int) -> str:

@@ -283,10 +283,15 @@ def _masked(text: str, entities: Sequence[Entity], told: Sequence[Word], start: 
 
 def _between(text: str, told: Sequence[Word], start: int, end: int) -> Sequence[Word]:
     """Return the words of a part of the text; read anew where a word of the whole text goes over its bounds."""
-    first, last = (bisect_left(told, at, key=lambda word: word.at[0]) for at in (start, end))
+    first = bisect_left(told, start, key=_begin) if start else 0
+    last = bisect_left(told, end, key=_begin) if end < len(text) else len(told)
     if (first and told[first - 1].at[1] > start) or (last and told[last - 1].at[1] > end):
         return [Word(word.key, (word.at[0] + start, word.at[1] + start)) for word in words(text[start:end])]
     return told[first:last]
+
+
+def _begin(word: Word) -> int:
+    return word.at[0]
 
 
 @lru_cache(maxsize=100_000)
