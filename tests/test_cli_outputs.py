@@ -173,12 +173,23 @@ def test_a_meeting_file_in_utf_16_is_read_and_in_another_encoding_it_is_named(wo
     assert "save the file as UTF-8 text (Notepad:" in refused.stderr
 
 
-OTHER_BODY = MEETING.replace("Lake Group", "Sea Forum").replace("Zenda", "Hentzau")
+OTHER = MEETING.replace("Zenda", "Hentzau")
+OTHER_BODY = OTHER.replace("Lake Group", "Sea Forum")
+
+
+def test_drafts_of_two_bodies_that_meet_on_one_day_bear_the_names_of_both(workspace: Path):
+    (first,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
+    (workspace / "other.yaml").write_text(OTHER_BODY)
+
+    (second,), told = made(workspace, "draft", workspace / "other.yaml", "--to", "md")
+
+    assert (first.name, second.name) == ("2031-05-06-lake-group-3.md", "2031-05-06-sea-forum-3.md")
+    assert "is kept" not in told
 
 
 def test_two_meeting_files_of_one_id_are_told_with_both_names_and_the_remedy(workspace: Path):
     (first,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
-    (workspace / "other.yaml").write_text(OTHER_BODY)
+    (workspace / "other.yaml").write_text(OTHER)
 
     (second,), told = made(workspace, "draft", workspace / "other.yaml", "--to", "md")
 
@@ -189,15 +200,15 @@ def test_two_meeting_files_of_one_id_are_told_with_both_names_and_the_remedy(wor
 
 
 def test_a_redline_of_another_meeting_file_stands_beside(workspace: Path):
-    (workspace / "other.yaml").write_text(OTHER_BODY)
+    (workspace / "other.yaml").write_text(OTHER)
     made(workspace, "draft", workspace / "next.yaml", "--to", "html", "--redline", "precedents")
-    first = workspace / "outputs" / "2031-05-06-3-redline.html"
+    first = workspace / "outputs" / "2031-05-06-lake-group-3-redline.html"
     before = first.read_bytes()
 
     paths, _ = made(workspace, "draft", workspace / "other.yaml", "--to", "html", "--redline", "precedents")
 
     assert first.read_bytes() == before
-    assert "2031-05-06-3-redline-2.html" in {path.name for path in paths}
+    assert "2031-05-06-lake-group-3-redline-2.html" in {path.name for path in paths}
 
 
 def test_two_workspaces_that_draft_to_one_folder_keep_each_others_files(workspace: Path, tmp_path: Path):
