@@ -95,8 +95,9 @@ def is_first_told(host: str, statement: Statement) -> bool:
     Reading takes the host from the thanks where nothing else tells it: that proves no thanks right.
     """
     name = re.sub(r"^(?:the )?(?:[Gg]overnments? of )?(?:the )?", "", host).casefold()
-    said = [sentence for passage in _first(statement) for sentence in sentences.split(passage.text)]
-    hosting = (sentence.casefold() for sentence in said if sentences.holds(sentence, ("host", "invit", "conven")))
+    said = (sentence for passage in _first(statement) for sentence in sentences.split(passage.text))
+    of_hosts = (sentence for sentence in said if sentences.holds(sentence, ("host", "invit", "conven")))
+    hosting = (sentence.casefold() for sentence in of_hosts if not thanks_for_this(sentence, statement))
     is_given = statement.source is None and (statement.draft or statement.head.line("meeting", "host"))
     return bool(is_given) or any(name in text for text in hosting)
 

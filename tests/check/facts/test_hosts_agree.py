@@ -110,6 +110,20 @@ def test_who_invited_ministers_that_speak_as_we_is_not_another_than_who_is_thank
     assert told_of["Sylvania"] == ['paragraph 1 says that "Sylvania" hosted; the meeting was in Klow, Elbonia']
 
 
+def test_the_thanks_at_the_beginning_of_a_short_text_prove_no_host() -> None:
+    head = "meeting: {body: Nets, host: the Government of Sylvania, city: Klow, country: Elbonia, start: '2025-06-04'}"
+    text = markup.read(
+        f"---\nid: new\nsource: {{file: a.txt, lines: [1, 9]}}\n{head}\n---\n1. The Meeting was held in Klow, Elbonia, "
+        "on 4 June 2025.\n\n2. The Meeting thanked the Government of Sylvania for hosting the meeting.\n"
+    )
+
+    found = check.problems(text, Shelf(names=(Name("elbonia", "Elbonia"), Name("sylvania", "Sylvania"))))
+
+    assert [each.what for each in found if each.rule == "hosts-agree"] == [
+        '"Sylvania" is thanked for hosting; the meeting was in Klow, Elbonia'
+    ]
+
+
 def test_a_body_that_has_never_thanked_its_hosts_may_leave_them_unthanked() -> None:
     def text(year: int, last: str) -> Statement:
         opening = f"1. The Meeting was hosted by the Government of Ruritania in Zenda on 5 March {year}."
