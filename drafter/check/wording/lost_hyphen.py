@@ -8,6 +8,7 @@ broken, and where a file was converted. Two words run into one are told where no
 Passes: The Co-Chairs thanked, inter alia, the non-governmental organisations for cost-effective measures of wellbeing.
 Fails:  The Co Chairs thanked the non governmental organisations for a victim centred approach.
 Fails:  The Meeting asked for costeffective and longterm measures.
+Fails:  Thirty two wardens came to the twenty first Meeting.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ _HALF = compiled(
           co\ (?=chair|host|ordinat|operat|sponsor|organi[sz]|lead|financ|fund|author|locat)
         | non\ (?=govern|state|member|compli|refoul|discrimin|binding|tradition|prolif|contract|tariff|profit|paper
               |interven|interfer|part(?:y|ies)\b|aligned|recurr|perman|nuclear|lethal)
+        | (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
+          \ (?=(?:one|two|three|four|five|six|seven|eight|nine)\b(?![-‐‑])
+              |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\ (?:meeting|session|conference|summit))
         | (?:sub|multi|anti|semi|intra|inter)\ (?=region|group|committee|nation|saharan|stakeholder|lateral|year|annual
               |sector|discipl|agenc|corrupt|traffick|smuggl|terror|launder|govern|minist|session|parliament|institut
               |department|american)

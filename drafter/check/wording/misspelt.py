@@ -2,9 +2,11 @@
 
 Looked up in the list of words that drafter brings (words/english.txt). A word is told only where one letter more, less
 or other, or two exchanged, make a word of it. Names, and words that several texts of the archive have, are not told.
+The number of a meeting is looked at with a capital too.
 
 Passes: The Meeting received the commitment of the Nauruan delegation to operationalise the sub-group.
 Fails:  The Meeting recieved the committment of the delegation.
+Fails:  The Meeting recalled the report of its Nineth Session, and of the Forth Regular Session.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from drafter import misspelt, ordinals
 from drafter.check import vocabulary
 from drafter.check.prose import Prose, Word, fault, prose, shown
 from drafter.check.wording.run_together import parts
@@ -35,11 +38,18 @@ _NAMED = compiled(r"(?:\b(?!The\b|This\b|Its\b|An?\b)[A-Z][\w’'-]*\.?|\b(?:in|
 """Before a name of a person or a place."""
 _PLACE = compiled(r",\s[A-Z]")  # "Tampere, Finland"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_NUMBER = compiled(
+    r"(?<![\w-])(?P<word>[A-Za-z]{4,})\ (?=(?:(?:[Rr]egular|[Oo]rdinary|[Aa]nnual|[Ss]pecial|[Mm]inisterial|[Pp]lenary"
+    r"|[Jj]oint)\ )?(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Aa]ssembly)\b)"
+)
+_ORDINALS = tuple(ordinals.ordinal_words(n) for n in range(1, 21))
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such word."""
     texts = prose(statement, shelf)
+    for one in texts:
+        yield from _numbers(one)
     unknown = {
         small for one in texts for small in one.small if small.isascii() and small.isalpha() and _is_unknown(small)
     }
@@ -53,6 +63,19 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             meant = _meant(small) if small in unknown and here[small] < _USED else ()
             if meant and _is_slip(one, word, shelf):
                 yield _told(one, word, _usual(meant, shelf))
+
+
+def _numbers(one: Prose) -> Iterator[Problem]:
+    """Yield the number of a meeting that is a letter or two off: "Nineth Session", "its forth meeting"."""
+    for found in _NUMBER.finditer(one.open):
+        small = found["word"].lower()
+        if small in _ORDINALS or (small != "forth" and vocabulary.is_word(small)):
+            continue
+        meant = [each for each in _ORDINALS if misspelt.are_near((small,), (each,)) and each[-2:] == small[-2:]]
+        for each in meant if len(meant) == 1 else ():
+            written = each.capitalize() if found["word"][0].isupper() else each
+            what = f'"{found["word"]}" is no number of a meeting: "... {shown(one, found.span("word"), 1)} ..."'
+            yield fault(ID, one, found.span("word"), what, f'write "{written}", if it is meant')
 
 
 def _is_unknown(word: str) -> bool:

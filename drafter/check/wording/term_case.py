@@ -28,6 +28,7 @@ _TERMS = (
         r"(?!\s(?:of|for|to|on)\b)")),
     ("declaration", compiled(r"(?<=\b[Tt]he\s)[Dd]eclaration\b(?!\s(?:of|for|to|on)\b)|"
         r"(?<=\b[Tt]his\s)[Dd]eclaration\b")),
+    ("secretariat", compiled(r"(?<=\b[Tt]he\s)[Ss]ecretariat\b(?!\s(?:of|for|to|and)\b)")),
     ("action plan", compiled(r"(?<=\b[Tt]he\s)(?:[Aa]ction\s[Pp]lan)\b(?!\s(?:of|for|to|on)\b)")),
 )  # fmt: skip
 
