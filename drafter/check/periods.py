@@ -14,6 +14,8 @@ Period = tuple[date, date]
 
 _MONTH_YEAR = compiled(rf"({'|'.join(dates.MONTHS)}),?\s+(?:of\s+)?(\d{{4}})", re.IGNORECASE)
 _YEAR = compiled(r"(?<![\d/–-])(\d{4})$")
+_PART = compiled(r"(first|1st|second|2nd|third|3rd|fourth|4th|last)\s(quarter|half)\b", re.IGNORECASE)
+_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _RANGE = 14
 """Days of the longest range that is told as one meeting's: what is longer is a month, or a season."""
 _MONTH = 27
@@ -22,7 +24,7 @@ _MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(dates.MO
 
 
 def times(text: str) -> Iterator[tuple[Period, tuple[int, int]]]:
-    """Yield each date, range, month or year with its place; "early 2014" and "the first half of 2014" are that year."""
+    """Yield each date, range, month, quarter, half or year with its place; "early 2014" is that year."""
     for span in dates.find(text):
         yield (span.start, span.end), span.at
     for vague in dates.find_vague(text):
@@ -32,7 +34,17 @@ def times(text: str) -> Iterator[tuple[Period, tuple[int, int]]]:
             first = date(int(month[2]), _MONTH_NUMBERS[month[1].casefold()], 1)
             yield (first, _month_end(first)), vague.at
         elif year and 1 <= int(year[1]) <= 9999:
-            yield (date(int(year[1]), 1, 1), date(int(year[1]), 12, 31)), vague.at
+            yield _part(vague.text, int(year[1])), vague.at
+
+
+def _part(text: str, year: int) -> Period:
+    """Return the quarter or half of a year that is told, else the year."""
+    found = _PART.search(text)
+    if not found:
+        return date(year, 1, 1), date(year, 12, 31)
+    months = 3 if found[2].casefold() == "quarter" else 6
+    nth = min(_NTH.get(found[1].casefold(), 12), 12 // months)
+    return date(year, (nth - 1) * months + 1, 1), _month_end(date(year, nth * months, 1))
 
 
 def agree(one: Period, two: Period) -> bool:

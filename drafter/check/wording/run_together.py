@@ -1,9 +1,11 @@
 """Words run together: "ofthe", "inthe", "ElboniaDate".
 
-Told where the parts are words and the whole is none.
+Told where the parts are words and the whole is none: one of them a little word, or both side by side elsewhere in the
+text.
 
 Passes: The Meeting noted the workplan of the stocktaking workshop in Elbonia.
 Fails:  The Meeting noted the workplan ofthe workshop in ElboniaDate.
+Fails:  The Meeting noted the training workshop in Elbonia, and the trainingworkshop in Ruritania.
 """
 
 from __future__ import annotations
@@ -68,7 +70,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for word in one.words:
             small = word.text.lower()
             plain = word.text == small or word.start == 0
-            halves = parts(small) if plain else _after_capital(word.text, texts)
+            halves = (parts(small) or _side_by_side(small, texts)) if plain else _after_capital(word.text, texts)
             if halves and not (plain and one.is_named(word)) and one.text[word.end : word.end + 1] not in ("-", "@"):
                 after = f"{word.text[: len(halves[0])]} {word.text[len(halves[0]) :]}"
                 what = f'words are run together: "... {shown(one, (word.start, word.end), 1)} ..."'
@@ -103,6 +105,22 @@ def _after_capital(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:
     halves = parts(word.lower()) if word[1:].islower() and len(word) > _LONG else None
     first = word[: len(halves[0])] if halves and halves[1] in _LITTLE else ""
     return halves if first and any(first == other.text for one in texts for other in one.words) else None
+
+
+def _side_by_side(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:
+    """Return the two words that a word which is none is made of, where the text has them one after the other."""
+    pairs = _content(word)
+    return next((pair for pair in pairs if any(" ".join(pair) in one.open.lower() for one in texts)), None)
+
+
+@lru_cache(maxsize=1 << 14)
+def _content(word: str) -> tuple[tuple[str, str], ...]:
+    """Return each two words of some length that a word which no list has may be made of."""
+    if len(word) < 2 * _ENOUGH or not word.isalpha() or vocabulary.is_plain(word):
+        return ()
+    known = vocabulary.english()
+    pairs = ((word[:at], word[at:]) for at in range(_ENOUGH, len(word) - _ENOUGH + 1))
+    return tuple(pair for pair in pairs if known.issuperset(pair))
 
 
 @lru_cache(maxsize=1 << 14)
