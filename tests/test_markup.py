@@ -94,6 +94,41 @@ def test_what_a_person_types_beyond_the_form_is_kept_as_words():
     ]
 
 
+def test_a_list_typed_with_letters_on_lines_of_their_own_is_a_list():
+    items = "   (a) hold a *workshop*\n   in Zenda;\n   (b) update the guide; and\n   (d) rest.\n"
+    text = f"1. The Meeting decided to:\n{items}"
+
+    blocks = markup.read(text, as_printed=True).blocks
+
+    assert [(block.kind, block.level, block.label, block.text) for block in blocks] == [
+        (BlockKind.PARAGRAPH, 0, "1", "The Meeting decided to:"),
+        (BlockKind.ITEM, 1, "(a)", "hold a workshop in Zenda;"),
+        (BlockKind.ITEM, 1, "(b)", "update the guide; and"),
+        (BlockKind.ITEM, 1, "(d)", "rest."),
+    ]
+    assert markup.places(text) == [(0, 1), (1, 3), (3, 4), (4, 5)]
+    corrected = replace(
+        markup.read(text),
+        blocks=tuple(replace(b, text=b.text.replace("Zenda", "Strelsau")) for b in markup.read(text).blocks),
+    )
+    made = markup.edited(text, corrected, range(4)) or ""
+    assert made.splitlines()[:3] == ["1. The Meeting decided to:", "   (a) hold a *workshop*", "   in Strelsau;"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Meeting recalled paragraph 4\n(a) of the plan and paragraph 5\n(b) of the guide.",
+        "The Meeting noted:\n(b) the plan; and\n(c) the guide.",
+        "The Meeting noted: (a) the plan; and (b) the guide.",
+    ],
+)
+def test_letters_in_brackets_that_begin_no_list_stay_words(text: str):
+    (block,) = markup.read(text).blocks
+
+    assert block.text == " ".join(text.split())
+
+
 def test_every_fault_of_the_facts_is_told_with_its_line():
     text = "---\nid: x\nkind: poem\nmeeting:\n  start: 2015-02-30\nhost: Elbonia\n---\n1. one\n"
 
