@@ -145,18 +145,19 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period, 
         before, after = sentence[first : at[0]], sentence[at[1] :]
         if _MEASURE.match(after):
             continue
+        led = f"{lead.rstrip(':')} {before}" if lead else before
         if period[0] > held[1] and (told := _told_as_past(before, after, _is_of_day(before, period))):
             words = sentence[first + told[0] : at[1] + told[1]]
             yield _problem(statement, passage.place, words, held, "tells as past what came after")
         elif (
             period[1] < held[0]
-            and (coming := _COMING.search(before) or _WILL.search(before) or _FOR_A_YEAR.search(before))
+            and (coming := _COMING.search(led) or _WILL.search(led) or _FOR_A_YEAR.search(led))
             and not _is_of_old(sentence.replace(" the following ", " "), coming["between"])
-            and not _NOT_KEPT.search(before[max(0, coming.start() - _BESIDE) :] + after)
+            and not _NOT_KEPT.search(led[max(0, coming.start() - _BESIDE) :] + after)
         ):
-            said = sentence[first + coming.start() : at[1]]
+            said = f"{led[coming.start() :]}{sentence[slice(*at)]}"
             yield _problem(statement, passage.place, said, held, "tells as to come what was over")
-        elif period[1] < held[0] and (due := _due(period, f"{lead.rstrip(':')} {before}" if lead else before, after)):
+        elif period[1] < held[0] and (due := _due(period, led, after)):
             said = f"{due[0]}{sentence[slice(*at)]}"
             yield _problem(statement, passage.place, said, held, "sets a time that was over")
 

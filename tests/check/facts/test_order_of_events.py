@@ -8,6 +8,9 @@ import pytest
 import river_forum
 from river_forum import said
 
+from drafter import check, markup
+from drafter.model import Shelf
+
 SEMINAR = "Members welcomed the report of the Regional Seminar on Dams, held in Strelsau on 11 January 2017, and"
 WORKSHOP = "the Training Workshop on Locks would take place in Mudville on 20 November 2017"
 
@@ -193,4 +196,19 @@ def test_what_officials_are_to_do_at_a_meeting_that_is_over_is_told() -> None:
             '"instructed the experts to review the plan at their meeting in Klow in May 2016" tells as to come what '
             "was over: the meeting was on 5 June 2017",
         )
+    ]
+
+
+def test_what_a_list_decides_for_a_time_that_was_over_is_told_with_its_lead() -> None:
+    head = "id: new\nmeeting: {body: Nets, city: Klow, country: Elbonia, start: '2025-06-04', end: '2025-06-04'}"
+    items = "   (a) hold a second workshop in Zenda in the first quarter of {}; and\n   (b) update the guide.\n"
+
+    def of(year: int) -> list[str]:
+        text = markup.read(f"---\n{head}\n---\n1. The Meeting decided to:\n{items.format(year)}")
+        return [each.what for each in check.problems(text, Shelf()) if each.rule == "order-of-events"]
+
+    assert of(2026) == []
+    assert of(2025) == [
+        '"decided to hold a second workshop in Zenda in the first quarter of 2025" tells as to come what was over: '
+        "the meeting was on 4 June 2025"
     ]
