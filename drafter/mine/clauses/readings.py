@@ -88,8 +88,8 @@ class Reading(NamedTuple):
 
     @property
     def units(self) -> tuple[Reading, ...]:
-        """Return what of the clause is compared: the whole, then each of its acts."""
-        return (self, *[act for act in self.acts if not act.is_lead_in]) if self.acts else (self,)
+        """Return what is compared: the whole, then each act that says more than "held in Zenda on 2 May"."""
+        return (self, *[act for act in self.acts if not (act.is_lead_in or act.content <= act.who)])
 
 
 class Reader:
