@@ -1,7 +1,7 @@
 """Words that are never in a slot: who fills one in must not change what was done.
 
-Those are the operative verbs with their qualifiers and what they lead to, words of negation, the verb after "had"
-or "was", "shall" where nothing else differs, and the mark that ends the clause.
+Those are the operative verbs with their qualifiers and what they lead to, also in an item that begins with "to",
+words of negation, the verb after "had" or "was", "shall" where nothing else differs, and the mark that ends the clause.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _MAY_DENY = compiled(rf"\W{_DENIES}")
 """The same where the text is in small letters: with a beginning of one letter, found in a fifth of the time."""
 _HELPING = compiled(
     r"\b(?:has|have|had|is|are|was|were|be|been)(?: (?!only\b)(?:[a-z]+ly|also|been|further|again|not|now))*"
-    r" (?P<verb>[a-z]+(?:ed|en|pt|ld|lt|nt|ade|one|ut|isen|allen|own))\b"
+    rf" (?P<verb>{deeds.DONE})\b"
 )
 """The participle that says what became of a thing: "had fallen", "was not changed"."""
 _DECIDED = compiled(
@@ -53,8 +53,9 @@ def staying_words(text: str) -> tuple[Part, ...]:
 
 
 def _words(text: str) -> Iterator[Part]:
-    """Yield where words of negation and participles stand, and the end mark."""
+    """Yield where words of negation and participles stand, what an item says is to be done, and the end mark."""
     small = text.lower()
+    yield deeds.to_do(text)
     if _MAY_DENY.search(f" {small}") or "n't" in small or "n’t" in small:
         yield from (found.span() for found in _NEGATION.finditer(figures.without_votes(text)))
     yield from (found.span("verb") for found in _HELPING.finditer(text))
