@@ -38,9 +38,11 @@ _MEETS = (  # who may be said to have welcomed somebody at this meeting
 )
 _GROUPS = (  # of whom no name is said
     r"(?:(?:the|other|several|regional|international|relevant|non-?governmental|intergovernmental"
-    r"|local|wider|broader|UN|United\sNations|partner)\s)*(?:private\ssector|civil\ssociety|business(?:es)?(?:\s(?:community|sector))?|industry"
+    r"|local|wider|broader|UN|United\sNations|partner)\s)*(?:private\ssector|civil\ssociety"
+    r"|business(?:es)?(?:\s(?:community|sector))?|industry"
     r"|academi[ac]s?|media|(?:development\s)?partners|donors?(?:\scommunity)?|organi[sz]ations|agencies"
-    r"|NGOs|countries|states|system|research(?:\scommunity)?|diaspora|youth|law\senforcement|region|communit(?:y|ies)|observers)"
+    r"|NGOs|countries|states|system|research(?:\scommunity)?|diaspora|youth"
+    r"|law\senforcement|region|communit(?:y|ies)|observers)"
 )
 _THERE = (
     r"(?:attending|present|participating|taking\spart|in\sattendance|represented|joining(?:\sus|\sin)?|on\shand|there)"
@@ -71,8 +73,8 @@ _CAME = _forms(
      r"\g<with> as observers"),
     (r"(?P<with>,\s(?:together\s|along\s)?with\s[^.;:]+?)\s(?:with|in)\s(?:(?:an|the|their|its)\s)?observer\s"
      r"(?:status|capacity)(?=\s*(?:[.;]|$))", r"\g<with> as observers"),
-    (r"\bjoined\sthe\s(?:[\w’'-]+\s){0,4}?(?:group|process|forum|committee|council|commission)\s(?:in\s(?:\w+\s)?\d{4}\s)?and\s"
-     r"(?=(?:also\s)?(?:attended|participated|took\spart|was\s|were\s))", ""),
+    (r"\bjoined\sthe\s(?:[\w’'-]+\s){0,4}?(?:group|process|forum|committee|council|commission)\s"
+     r"(?:in\s(?:\w+\s)?\d{4}\s)?and\s(?=(?:also\s)?(?:attended|participated|took\spart|was\s|were\s))", ""),
     (r"\bnot\sas\s(?:full\s|a\s)*\w+\sbut\s(?=as\s)", ""),
     (rf"\s\((?:with\s)?(?P<list>(?:the\s)?(?-i:[A-Z])(?:[^()]|\([^()]*\))*?)\s(?P<as>{_AS})\)(?=\s*"
      rf"(?:[.;]|$))", r", with \g<list> \g<as>"),
@@ -85,7 +87,8 @@ _CAME = _forms(
      rf"(?:was|were|included)\s",
      r"Participants attending \g<at> were "),
     # "Participating in the meeting by video link were"
-    (rf"^(?P<who>(?:also\s)?(?:taking\spart|participating|attending|joining(?:\sus|\sin)?|present|connecting|dialling\sin)"
+    (r"^(?P<who>(?:also\s)?(?:taking\spart|participating|attending"
+     r"|joining(?:\sus|\sin)?|present|connecting|dialling\sin)"
      rf"(?:\s(?:(?:at|in|to)\s)?{_EV})?),?\s{HOW},?(?=\s(?:(?:(?:at|in|to)\s)?{_EV}\s)?(?:was|were)\b)", r"\g<who>"),
     (rf"^(?P<also>also\s)?(?:taking\spart|participating|attending|joining(?:\sus|\sin)?|coming|connecting|dialling\sin"
      rf"|(?:seated\s)?(?:around|at)\sthe\stable|seated){_AT}?\s(?:was|were):?\s",
@@ -94,13 +97,14 @@ _CAME = _forms(
      rf"|{_THERE}|who\sattended){_AT}?\s(?:was|were)\s",
      r"\g<also>Present at \g<at> were "),
     # "The following States not party to the Convention were represented by observers: Elbonia"
-    (rf"^(?P<who>(?:the\s)?(?:following\s)?{GROUP}),?\s(?:(?:which|that)\s(?:are|were)\s)?not\s(?:yet\s)?(?:part(?:y|ies)|members?"
-     r"|signator(?:y|ies))(?:\s(?:to|of)\s(?:the\s|this\s|its\s)?[\w’'-]+(?:\s(?!were\b|was\b|also\b)[\w’'-]+){0,6}?)?,?"
+    (rf"^(?P<who>(?:the\s)?(?:following\s)?{GROUP}),?\s(?:(?:which|that)\s(?:are|were)\s)?not\s"
+     r"(?:yet\s)?(?:part(?:y|ies)|members?|signator(?:y|ies))(?:\s(?:to|of)\s(?:the\s|this\s|its\s)?"
+     r"[\w’'-]+(?:\s(?!were\b|was\b|also\b)[\w’'-]+){0,6}?)?,?"
      r"(?=\s(?:also\s)?(?:were|was|attended|participated|took\spart))", r"\g<who>"),
     # "by delegations from the following Parties to the Treaty which are not members of the Council: Elbonia, Lutha"
     (r"\bfollowing\s(?P<who>(?:[\w-]+\s){0,2}?(?:parties|states|countries|governments|members|signatories))"
-     r"\s(?:(?:to|of)\s(?:the|this)\s[^:;.,()]{1,80}?|(?=which\s|that\s|who\s))(?:,?\s?(?:which|that|who)\s(?:are|were)\s[^:;.()]{1,60})?"
-     r"(?=:\s)", r"following \g<who>"),
+     r"\s(?:(?:to|of)\s(?:the|this)\s[^:;.,()]{1,80}?|(?=which\s|that\s|who\s))(?:,?\s?(?:which|that|who)\s"
+     r"(?:are|were)\s[^:;.()]{1,60})?(?=:\s)", r"following \g<who>"),
     (r"\brepresented\sby\s(?:an\s)?observers?(?=\s*(?:[:.;]|$)|\sat\s)", "represented as observers"),
     (r"\balso\sjoined(?=\s*(?:[.;]|$))", "also attended"),
     (r"^(?:participation|attendance|representation)\s(?:was|came)\s(?:by|from)\s", "Participants were "),
@@ -116,26 +120,31 @@ _CAME = _forms(
     (rf"^{_MEETS}welcomed\s(?=(?:representatives|delegates|delegations|officials)\s(?:from|of)\s)(?![^.]*\b"
      rf"(?:(?-i:new)|to\sthe\sfloor)\b)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$",
      r"\g<list> also attended\g<rest>"),
-    (rf"^{_MEETS}(?:welcomed|appreciated)\s(?:the\s)?(?:participation|attendance|presence)\sof\s(?=(?:the\s|senior\s)*(?:{PEOPLE})\s"
+    (rf"^{_MEETS}(?:welcomed|appreciated)\s(?:the\s)?(?:participation|attendance|presence)\sof\s"
+     rf"(?=(?:the\s|senior\s)*(?:{PEOPLE})\s"
      rf"(?:from|of|representing)\s)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$", r"\g<list> attended\g<rest>"),
     # "Observer countries were also represented (Elbonia, Lutha)"
-    (rf"^(?:the\s)?(?:{NUMBER}\s)?(?:observers?|(?:\w+\s)?observer\s{GROUP})\s{_WERE_THERE}{_AT}?(?:\s{_AS})?,?\s\((?P<list>(?:the\s)?(?-i:[A-Z])"
+    (rf"^(?:the\s)?(?:{NUMBER}\s)?(?:observers?|(?:\w+\s)?observer\s{GROUP})\s{_WERE_THERE}"
+     rf"{_AT}?(?:\s{_AS})?,?\s\((?P<list>(?:the\s)?(?-i:[A-Z])"
      r"[^()]*(?:\([^()]*\)[^()]*)*)\)", r"Observers attending \g<at> were \g<list>"),
     (rf"^(?:the\s)?(?:{NUMBER}\s)?{GROUP}\s(?P<also>{_WERE_THERE}){_AT}?,?\s\((?P<list>(?:the\s)?(?-i:[A-Z])"
      r"[^()]*(?:\([^()]*\)[^()]*)*)\)(?=[.;]|$)", r"Participants attending \g<at> were \g<list>"),
     (r"\bfollowed\s(?:the\s\w+\s)?(?=online|virtually|remotely|by\svideo|via\s)", "attended "),
-    (r"(?P<was>\b(?:was|were)\s(?:also\s)?(?:present|in\sattendance))\s(?:in|at)\s(?-i:[A-Z][\w’'-]+)(?=\s*[.;]|,\s(?:while|and|with)\b|$)",
+    (r"(?P<was>\b(?:was|were)\s(?:also\s)?(?:present|in\sattendance))\s(?:in|at)\s(?-i:[A-Z][\w’'-]+)"
+     r"(?=\s*[.;]|,\s(?:while|and|with)\b|$)",
      r"\g<was>"),
     (r",?\s\(?(?:that\sis(?:\sto\ssay)?|i\.e\.?|viz\.?|specifically),?:?\s(?=(?:the\s)?(?-i:[A-Z]))", ", namely "),
     # "Ministers welcomed Elbonia as the newest member, attending for the first time"
-    (rf"^{_MEETS}(?:welcomed|greeted)\s(?P<list>[^.;:]+?)\sas\s(?:an?\s|the\s)?(?:new(?:est)?|latest)\smembers?\b[^.;:]{{0,80}}?,"
-     rf"\s(?:attending|participating|present|taking\spart|represented)\b[^.;:,]{{0,80}}\bfor\sthe\sfirst\stime",
+    (rf"^{_MEETS}(?:welcomed|greeted)\s(?P<list>[^.;:]+?)\sas\s"
+     r"(?:an?\s|the\s)?(?:new(?:est)?|latest)\smembers?\b[^.;:]{0,80}?,"
+     r"\s(?:attending|participating|present|taking\spart|represented)\b[^.;:,]{0,80}\bfor\sthe\sfirst\stime",
      r"\g<list> attended"),
     (r"(?P<was>\b(?:was|were))\s(?:also\s)?(?:present|in\sattendance|represented)\s(?=from\s(?:the\s)?(?-i:[A-Z]))",
      r"\g<was> "),
     # "All members attended, namely Elbonia and Lutha": the list before its verb
     (rf"^(?P<who>[^.;:,]{{1,80}}?\s{GROUP})\s(?P<did>{_WERE_THERE}(?:\s(?:(?:at|in)\s)?{_EV})?),?\snamely,?:?\s"
-     rf"(?P<list>[^.;:]+?)(?=\s*(?:[.;]|$)|,\s(?:and|while|whereas|but|with)\s[^.;]{{0,300}}\s(?:{_WERE_THERE}|as\s(?:an\s)?observers?)\b)",
+     r"(?P<list>[^.;:]+?)(?=\s*(?:[.;]|$)|,\s(?:and|while|whereas|but|with)\s[^.;]{0,300}\s"
+     rf"(?:{_WERE_THERE}|as\s(?:an\s)?observers?)\b)",
      r"\g<who>, namely \g<list>, \g<did>"),
     (r"\bjoined\sus\b", "attended"),
     (rf"\bjoined\s(?:in\s)?(?:{_WORK}|the\stable)", "attended"),
@@ -159,11 +168,12 @@ _CAME = _forms(
     # "The Associate Members, Elbonia and Lutha, also attended"
     (r"^(?:the\s)?(?:associate|full|co-?operating|contracting|observer|participating|other)\s"
      r"(?:members?(?:\sstates|\scountries)?|parties|states|countries),\s(?:namely,?\s)?(?P<list>(?-i:[A-Z])[^.;:]+?),\s"
-     r"(?=(?:also\s|both\s)?(?:attended|participated|took\spart|were\s(?:also\s)?(?:present|represented|in\sattendance)))",
+     r"(?=(?:also\s|both\s)?(?:attended|participated|took\spart"
+     r"|were\s(?:also\s)?(?:present|represented|in\sattendance)))",
      r"\g<list> "),
     # "Contracting Parties which are not Consultative Parties: Elbonia"
-    (r"(?P<who>\b(?:members?|parties|states|countries|organi[sz]ations|delegations))\s(?:which|that|who)\s(?:are|were|is|was)"
-     r"\snot\s[\w\s’'-]{1,80}?(?=\s?(?::\s|\())", r"\g<who>"),
+    (r"(?P<who>\b(?:members?|parties|states|countries|organi[sz]ations|delegations))\s(?:which|that|who)\s"
+     r"(?:are|were|is|was)\snot\s[\w\s’'-]{1,80}?(?=\s?(?::\s|\())", r"\g<who>"),
     (rf"^(?P<who>{_GROUPS})\s(?:was|were)\s(?:also\s)?represented\s(?:there\s)?by\s(?=(?:the\s)?(?-i:[A-Z]))"
      rf"(?!the\s(?:Minister|Secretary|Deputy|Head|Ambassador))",
      "Also present were "),
@@ -208,8 +218,8 @@ _OBSERVED = _forms(
      rf"by\s", r"Observers attending \g<at> were "),
     (rf"\btook\sup\s(?:an?\s|the\s|their\s|its\s)?invitations?\sto\sobserve{_ENDS}", "attended as observers"),
     (rf"\b(?:was|were)\s(?:also\s)?observing{_ENDS}", "attended as observers"),
-    (r"^With\s(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]+?)\s(?:observing|(?:attending\s|participating\s)?as\sobservers),\s(?P<rest>[^.;:]+?)"
-     r"(?P<end>[.]?)$", r"\g<rest>, with \g<list> as observers\g<end>"),
+    (r"^With\s(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]+?)\s(?:observing|(?:attending\s|participating\s)?as\sobservers)"
+     r",\s(?P<rest>[^.;:]+?)(?P<end>[.]?)$", r"\g<rest>, with \g<list> as observers\g<end>"),
     (rf"^(?:the\s)?(?:other\s)?{GROUP}(?:\s{_THERE}(?:\s(?:(?:at|in)\s)?{_EV})?)?,?\s{_GUESTS},?"
      rf"(?:\s(?:(?:at|in)\s)?{_EV})?,?\s(?:was|were|included|comprised):?\s(?=(?:the\s)?(?:following\b|(?-i:[A-Z])))",
      "Guests attending the Meeting were "),
@@ -218,8 +228,9 @@ _OBSERVED = _forms(
      rf"(?:\s(?:(?:at|in)\s)?{_EV})?,?\s(?:was|were|included|comprised):?\s(?=(?:the\s)?(?:following\b|(?-i:[A-Z])))",
      "Observers attending the Meeting were "),
     # "Elbonia, an observer, was also present"
-    (r"^(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]*?),\s(?:which\s(?:is|are)\s)?(?:an?|both|all)\s(?:\w+\s)?observers?(?:\s(?:states?|countr(?:y|ies)))?,\s"
-     r"(?=(?:also\s)?(?:attended|participated|took\spart|joined|(?:was|were)\s(?:also\s)?(?:present|represented|in\sattendance)))",
+    (r"^(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]*?),\s(?:which\s(?:is|are)\s)?(?:an?|both|all)\s(?:\w+\s)?"
+     r"observers?(?:\s(?:states?|countr(?:y|ies)))?,\s(?=(?:also\s)?(?:attended|participated|took\spart|joined"
+     r"|(?:was|were)\s(?:also\s)?(?:present|represented|in\sattendance)))",
      r"As observers, \g<list> "),
     (r"^(?P<list>(?:(?!,?\s(?:while|whereas|but)\s)[^.;:])+?),\s(?:(?:with|in)\s(?:(?:an|the|their"
      r"|its)\s)?observer\s(?:status|capacity)|in\s(?:an|the|their|its)\scapacity\s(?:of|as)\s(?:an\s)?observer"

@@ -52,7 +52,8 @@ _OURS = re.compile(r"We,?\s")
 """Those who issue the text met at their own meeting, whatever number it is given."""
 
 _CLOSED = re.compile(  # opened in Klow on 11 February 2009 and closed on 12 February 2009
-    r"[^.;]{0,60}?(?:\band|[,;])\s(?:was\s)?(?:closed|concluded|ended|finished|came\sto\san\send|closing|ending)\b[^.;]{0,60}?"
+    r"[^.;]{0,60}?(?:\band|[,;])\s(?:was\s)?(?:closed|concluded|ended|finished"
+    r"|came\sto\san\send|closing|ending)\b[^.;]{0,60}?"
 )
 _ASIDE = re.compile(r"\([^()]{1,20}\)")  # 5 March 2013 (Day 1) and 6 March 2013 (Day 2)
 _OF_EVENT = re.compile(r"\b(?:launched|took\ part\ in|participated\ in|undertook|attended(?=\ (?:the|a)\ ))\b")
@@ -79,7 +80,7 @@ _RESULT = re.compile(  # what was agreed when they met, and its dates: in the ti
 
 _OPENING_VERBS = frozenset(
     """adopted issued attended participated met held hosted co-hosted convened opened concluded chaired co-chaired
-    announced declared presented""".split()  # noqa: SIM905 - a list of words reads better so
+    announced declared presented""".split()
 )
 """Verbs that may stand before the one that opens: "This statement was adopted at the Third Forum, held in ..."."""
 
