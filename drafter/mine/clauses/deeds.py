@@ -76,13 +76,13 @@ _DOUBLED = compiled(r"([bdgmnprt])\1$")
 
 _NOT = compiled(
     r"\W(?:not(?! (?:only|limited|least|later|less|more)\b)|never|no(?! (?:later|less|more|fewer|longer than)\b)"
-    r"|neither|cannot|none|nobody|nothing|(?:un|not )(?:able|willing)|opposed|rejected"
+    r"|neither|cannot|none|nobody|nothing|lack(?:s|ed|ing)?|(?:un|not )(?:able|willing)|opposed|rejected"
     r"|(?:voted|decided|ruled|spoke|advised|argued) against"
     r"|(?:refus|fail|declin|ceas|stopp)(?:ed?|es|s|ing)? (?:to|the))\b"
 )
 """Each behind what ends a word, with which the pattern begins: a beginning of one letter is found in no time."""
 _DENIAL = compiled(
-    r"(?:^|\W)(?:not\b|never|no\b|neither|cannot|none|nobody|nothing|unable|unwilling|opposed|rejected"
+    r"(?:^|\W)(?:not\b|never|no\b|neither|cannot|none|nobody|nothing|lack|unable|unwilling|opposed|rejected"
     r"|voted|decided|ruled|spoke|advised|argued|refus|fail|declin|ceas|stopp)|n[’']t\b"
 )
 """How a word begins that may say no, or ends: each is looked at once, however many clauses have it."""

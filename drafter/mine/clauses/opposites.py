@@ -17,7 +17,7 @@ OPPOSITES = (
     ("raise raised increase increased expand strengthen tighten accelerate enlarge widen rise rose risen"
      " grew grown higher",
      "lower lowered reduce reduced decrease decreased cut shrink weaken loosen ease relax slow narrow fall fell"
-     " fallen shrank"),
+     " fallen shrank diminish recede lessen dwindle abate drop dropped"),
     ("open opened reopen", "close closed shut"),
     ("begin start launch continue resume proceed", "end stop stopped cease suspend terminate halt dissolve abandon"),
     ("establish create found form set maintain retain keep", "dissolve abolish disband abandon withdraw discontinue"),
@@ -34,7 +34,7 @@ OPPOSITES = (
     ("extend prolong renew impose introduce", "lift end ended shorten revoke repeal expire lapse terminate"),
     ("confirm affirm", "deny revoke"),
     ("carried passed", "lost defeated"),
-    ("reaffirmed maintained gave", "withdrew withdraw withdrawn"),
+    ("reaffirmed maintained gave enter lodge made", "withdrew withdraw withdrawn"),
     ("join accede", "leave withdraw"),
     ("ratify", "denounce"),
     ("appoint elect", "dismiss remove"),
@@ -64,6 +64,7 @@ TURNS = (
     ("up", "down"),
     ("before prior until", "after following since"),
     ("more greater", "less fewer"),
+    ("than", "as"),
     ("least minimum", "most maximum"),
     ("earlier", "later"),
     ("first second third fourth fifth sixth seventh eighth ninth tenth", "last final"),

@@ -7,16 +7,19 @@ words of negation, the verb after "had" or "was", "shall" where nothing else dif
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from drafter import verbs
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import deeds, figures
 from drafter.mine.clauses.readings import Reading
 from drafter.patterns import compiled
+from drafter.verbs.words import OTHER_PASTS
 
 _DENIES = (
-    r"(?:not|no|never|neither|nor|without|none|nobody|nothing|cannot|refus(?:ed?|es|al)|fail(?:ed|s|ure)?|declined"
+    r"(?:not|no|never|neither|nor|without|none|nobody|nothing|cannot|lack(?:s|ed|ing)?|refus(?:ed?|es|al)"
+    r"|fail(?:ed|s|ure)?|declined"
     r"|un(?!it|io|iq|iv|if)[a-z]{3,}(?:ed|able|ible|ing|ful))\b"
 )
 _NEGATION = compiled(rf"\b{_DENIES}|\b[a-z]+n[’']t\b", re.IGNORECASE)
@@ -31,6 +34,12 @@ _DECIDED = compiled(
     r"\b(?:voted|opted|chose|preferred|wished|proposed|offered|failed"
     r"|voting|opting|choosing|preferring|wishing|proposing|offering|failing) to (?P<verb>[a-z]+)\b"
 )
+_PAST = compiled(
+    rf"(?:The )?[{CAPITALS}][\w.’'-]*(?:(?:,| and| of| the| \(| for)* [{CAPITALS}(][\w.’')-]*)*"
+    rf" (?:also |[a-z]+ly ){{0,2}}(?P<verb>[a-z]{{2,}}ed|{'|'.join(sorted(OTHER_PASTS))})\b(?! by\b)"
+)
+"""What somebody named did, in a sentence without an operative verb: "Ruritania entered a reservation"."""
+_COMPARED = compiled(r"\b(?!other|rather)(?P<how>[a-z]{3,}er|more|less|worse)(?: [a-z]+)? than\b")
 MODAL = frozenset("shall should may might must can could will would".split())
 _DEGREE = compiled(rf"(?:\b(?:{'|'.join(word for word in verbs.DEGREES if ' ' not in word)})\s+)+$")
 _FARTHEST = 80
@@ -61,13 +70,17 @@ def _words(text: str) -> Iterator[Part]:
     yield from (found.span("verb") for found in _HELPING.finditer(text))
     if "ed to " in small or "ing to " in small or "chose to " in small:
         yield from (found.span("verb") for found in _DECIDED.finditer(text))
+    if " than " in small:
+        yield from (found.span("how") for found in _COMPARED.finditer(text))
     if text[-1:] in _END_MARKS:
         yield len(text) - 1, len(text)
 
 
-def _verbs(text: str, said: Iterable[str]) -> Iterator[Part]:
-    """Yield where the verbs of a sentence stand that does several things, in order."""
+def _verbs(text: str, said: Sequence[str]) -> Iterator[Part]:
+    """Yield where the verbs of a sentence stand that does several things, in order; of none that is known, a past."""
     at = 0
+    if not any(said) and (past := _PAST.match(text)):
+        yield past.span("verb")
     for verb in said:
         start, end = verb_span(text, verb, at)
         yield start, end
