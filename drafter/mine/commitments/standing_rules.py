@@ -14,15 +14,17 @@ from drafter.patterns import compiled
 
 _OF_ALL = compiled(
     r"(?:(?:All|Any|The|Its|Our|Ordinary|Regular|Extraordinary|Special|Annual|Plenary|Formal)\s)*"
-    r"(?:[a-z-]+\s)?(?i:meetings?|sessions?|conferences?|summits?|decisions|resolutions|recommendations|elections?|votes?"
-    r"|agendas?|minutes|records|documents|expenses|contributions|amendments|vacancies|quorum|chair|chairmanship"
+    r"(?:[a-z-]+\s)?(?i:meetings?|sessions?|conferences?|summits?|decisions|resolutions|recommendations|elections?"
+    r"|votes?|agendas?|minutes|records|documents|expenses|contributions|amendments|vacancies|quorum|chair|chairmanship"
     r"|chairpersons?|co-chairs|presidency|bureau|official\slanguages?|working\slanguages?)"
     r"(?:\sof\s[^,;.]{1,60}?)?\s(?P<modal>shall|will|must|may)\s(?:not\s|normally\s|ordinarily\s|also\s)*"
     r"(?:be|take\splace|rotate|alternate)\b"
 )
 _ALWAYS = compiled(
-    r"\b(?:(?:once|twice|(?:two|three|four|2|3|4)\stimes)\s(?:an?|each|every|per|in)\s(?:\w+\s)?(?:years?|months?|biennium)"
-    r"|(?:every|each)\s(?:(?:two|three|four|five|six|second|third|other)\s)?(?:years?|months?|quarter|meetings?|sessions?)"
+    r"\b(?:(?:once|twice|(?:two|three|four|2|3|4)\stimes)\s(?:an?|each|every|per|in)\s(?:\w+\s)?(?:years?|months?"
+    r"|biennium)"
+    r"|(?:every|each)\s(?:(?:two|three|four|five|six|second|third|other)\s)?(?:years?|months?|quarter|meetings?"
+    r"|sessions?)"
     r"|annually|biennially|quarterly|monthly|by\sconsensus|by\sa?\s?(?:[a-z-]+\s)?majority|by\srotation"
     r"|in\s(?:alphabetical|english)|(?:an|the)\sequal|unless|in\sturn|rotate|alternate)\b",
     re.IGNORECASE,
