@@ -40,18 +40,19 @@ _BY_MEETING_WITHIN = compiled(_WITHIN)
 _BY_MEETING = compiled(_ACTOR.format(also="Meeting|Participants|Delegates") + _VERB)
 _THOSE_ABOVE = compiled(
     r"(?:^|(?<=[.;]\s))(?P<actor>The\s(?:Meeting|Session|Committee|Commission|Group)|Participants|Members|Delegates)\s"
-    r"(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s(?:that\s)?(?:the\s)?(?:Council\sof\s)?"
-    r"(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
+    r"(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s"
+    r"(?:that\s)?(?:the\s)?(?:Council\sof\s)?(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
 )
 """Whoever meets, Ministers and Leaders are directed by nobody but themselves."""
 _AND_THEN = compiled(
-    rf"\b[a-z]+ed\b(?:[^.;:]|\.(?=\d))*,?\sand\s(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s"
+    r"\b[a-z]+ed\b(?:[^.;:]|\.(?=\d))*,?\sand\s(?:also\s|further\s)?"
+    r"(?P<verb>directed|mandated|ordered|instructed|tasked)\s"
     rf"(?:that\s)?(?:(?:the\s)?(?:Ministers|Leaders|Heads\sof)\b(?!['’])|{_COUNCIL})"
 )
 """What officials do besides: "welcomed the launch, and directed Ministers"."""
 _DECIDED = compiled(
     r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Meeting|Committee|Senior\s[Oo]fficials|[Oo]fficials|Participants|Members)\s"
-    r"(?:also\s|further\s)?(?P<verb>decided)\sthat\s(?:(?:the\s)?(?:Ministers|Leaders)|(?:the\s)?Ministerial\s[A-Z][a-z]+)\s"
+    r"(?:also\s|further\s)?(?P<verb>decided)\sthat\s(?:the\s)?(?:Ministers|Leaders|Ministerial\s[A-Z][a-z]+)\s"
     r"(?:should|shall|must|(?!will|would|were|have|had|are|can|could|may|might|who|at|in|of)[a-z]+(?<!ed))\b"
 )
 """What officials decide for Ministers to do: "decided that Ministers set a target", "that Ministers should meet"."""
