@@ -16,6 +16,7 @@ from typing import NamedTuple
 from drafter import language, names
 from drafter.check.places import Passage, Same, around, passages
 from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
+from drafter.numbering import RAISED
 from drafter.patterns import compiled
 
 BLANK = "\ufffc"
@@ -32,7 +33,7 @@ _QUOTED = compiled(
     """,
     re.VERBOSE,
 )
-_WORD = compiled(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = compiled(rf"[^\W\d_{RAISED}]+(?:['’][^\W\d_{RAISED}]+)*")
 _BEGINS = compiled(r"(?:^|[.!?:;]['\"’”)\]]*\s|[(\[“‘\"–—•]\s?)['\"“‘(\[]*$")
 _CAPITAL_NEXT = compiled(r"[\s-]+(?:(?:of|on|and|the|for|in|to|against|by|with|a|an)\s+){0,2}[A-Z]")
 

@@ -39,7 +39,8 @@ NOUN_TOO = (
     r"manage|meet|monitor|open|pay|plan|profile|progress|put|release|report(?:\ on)?|respect|return|review|set\ up|"
     rf"share|start|study|support|take|train|update|use|visit|work\ with)(?=\ {MORE}\b)"
 )
-DO = rf"(?:{BASE}|{ACTIVE}|{NOUN_TOO}|take\ forward|(?:report|work)\ (?:on|to|with|back))"
+_TAKE = r"take\ (?:forward|part|steps|stock|note|into\ account)"
+DO = rf"(?:{BASE}|{ACTIVE}|{NOUN_TOO}|{_TAKE}|(?:report|work)\ (?:on|to|with|back))"
 
 
 @dataclass(frozen=True, slots=True)
