@@ -48,6 +48,12 @@ _AND_THEN = compiled(
     r"\s(?:that\s)?(?:the\s)?(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
 )
 """What officials do besides: "welcomed the launch, and directed Ministers"."""
+_THEY = compiled(
+    r"(?:^|[.;]\s)(?:The\sMeeting|Senior\s[Oo]fficials|Officials|Experts|Participants|Delegates)\s[^.;]*\.\s"
+    r"They\s(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s(?:that\s)?(?:the\s)?"
+    r"(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
+)
+"""Who is meant by "They": the officials of the sentence before."""
 _MINISTERS = compiled(
     r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Ministers|Leaders)\s(?:also\s|further\s)?(?P<verb>recommended)\s"
     r"(?:to|that)\s(?:the\s)?(?:[Ss]enior\s)?[Oo]fficials\b"
@@ -63,7 +69,7 @@ _WE = compiled(r"\b[Ww]e,\s(?:the\s)?(?:[\w-]+\s){0,2}?(?P<who>Ministers|Leaders
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such verb."""
-    forms = [_BY_MEETING, _BY_MEETING_WITHIN, _AND_THEN] if _is_of_officials(statement) else [_BY_OFFICIALS]
+    forms = [_BY_MEETING, _BY_MEETING_WITHIN, _AND_THEN, _THEY] if _is_of_officials(statement) else [_BY_OFFICIALS]
     forms += [] if _ABOVE.search(_name(statement)) else [_THOSE_ABOVE]
     for one in running(statement, shelf):
         told = {found.span("verb"): found for form in forms for found in form.finditer(one.text)}
