@@ -121,7 +121,8 @@ def _by_title(name: Written, statement: Statement) -> Problem | None:
     said, meant = titled.meant(name.words, statement)
     if not meant or name.first is None:
         return None
-    what = f'"{said}" is "{meant}" in the title'
+    where = "the title" if any(meant in line for line in statement.title) else "the heading of an annex"
+    what = f'"{said}" is "{meant}" in {where}'
     return Problem(ID, Severity.WARNING, what, name.first.passage.place, "write one name throughout")
 
 
