@@ -16,13 +16,13 @@ from drafter.patterns import compiled
 # A name or number always follows these.
 _TITLES = frozenset(
     """mr mrs ms messrs dr prof st hon rt amb gen col lt maj capt h.e h.h h.m h.r.h t.h y.b
-    e.g eg i.e viz cf vs""".split()  # noqa: SIM905 - a list of words reads better so
+    e.g eg i.e viz cf vs""".split()
 )
 # These end a sentence only where a new one clearly begins: "No. 5" but "The answer was no. The ..."
 _ABBREVIATIONS = frozenset(
     """sr jr inc ltd co corp bros approx est dept govt no nos art arts para paras pp ch sec secs vol vols ed eds
     fig figs rev add corr ext op cit al resp incl tel
-    jan feb mar apr jun jul aug sep sept oct nov dec""".split()  # noqa: SIM905
+    jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
 _INITIALS = compiled(r"[A-Z](?:\.[A-Z])*|[ap]\.m|Ph\.D")  # an initial, "U.S", "D.C"
 _LIST_MARK = compiled(r"\d{1,3}|[ivxl]{1,4}|[a-z]")

@@ -90,7 +90,7 @@ def test_a_table_in_word_has_a_row_a_problem_below_a_head(workspace: Path, tmp_p
     made = tmp_path / "there" / "next-check.docx"
     (table,) = docx.Document(str(made)).tables
     assert [cell.text for cell in table.rows[0].cells] == [
-        "Statement", "Paragraph", "Severity", "Rule", "What is wrong", "How to mend it",
+        "Statement", "Place", "Severity", "Rule", "What is wrong", "How to mend it",
     ]  # fmt: skip
     assert sorted(tuple(cell.text for cell in row.cells)[:4] for row in table.rows[1:]) == [
         ("next", "1", "error", "gap"), ("next", "1", "warning", "range-form"), ("next", "2", "warning", "range-form"),

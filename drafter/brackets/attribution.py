@@ -31,7 +31,7 @@ _NO_NAMES = frozenset(
     """annex note notes action agenda agreed alt alternative appendix option comment date decision draft footnote item
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december paragraph place placeholder section table theme title tbc tbd text who when
-    where see source""".split()  # noqa: SIM905 - a list that is read, and added to
+    where see source""".split()
 )
 _MOST_WORDS = 6
 """Words of the longest name that is taken for one without being known: "Lao People's Democratic Republic"."""

@@ -24,8 +24,9 @@ _NOUN = (
     r"|Consultations?|Colloquium|Retreat|Congress|Course)"
 )
 _PAPER = (
-    r"(?:Strategy|Declaration|Plan|Guidelines?|Convention|Agreement|Framework|Protocol|Charter|Programme|Program|Roadmap"
-    r"|Policy|Principles|Guides?|Memorandum|Compact|Treaty|Office|Centre|Center|Group|Network|Fund|Secretariat|Taskforce)"
+    r"(?:Strategy|Declaration|Plan|Guidelines?|Convention|Agreement|Framework|Protocol|Charter|Programme"
+    r"|Program|Roadmap|Policy|Principles|Guides?|Memorandum|Compact|Treaty|Office|Centre|Center"
+    r"|Group|Network|Fund|Secretariat|Taskforce)"
 )
 _PLACE = (
     r"(?:Terminal|Port|Bridge|Tunnel|Station|Laboratory|Academy|Institute|School|Hub|Observatory|Museum|Hospital|Line)"
@@ -85,9 +86,9 @@ _SIGNED = compiled(
 _GENERAL = frozenset(
     """senior officials ministerial steering working group committee annual regional technical expert experts high level
     joint special first second third meeting workshop roundtable conference forum strategy plan declaration
-""".split()  # noqa: SIM905
+""".split()
 )
-_LITTLE = frozenset("a an the of on in for to and against".split())  # noqa: SIM905
+_LITTLE = frozenset("a an the of on in for to and against".split())
 _COUNTED = compiled(
     r"\b(?:second|third|another|further|follow-up|previous|last|next|annual|new|revised|updated|amended)\s+\Z",
     re.IGNORECASE,

@@ -23,7 +23,8 @@ _LEVELS = (
     (
         "ministerial",
         compiled(
-            r"\bministerial\b|\bministers['’]|\b(?:meeting|conference|session)\s+of\s+(?:the\s+)?(?:(?!deputy|vice|assistant)[\w-]+\s+){0,2}ministers\b",
+            r"\bministerial\b|\bministers['’]|\b(?:meeting|conference|session)"
+            r"\s+of\s+(?:the\s+)?(?:(?!deputy|vice|assistant)[\w-]+\s+){0,2}ministers\b",
             re.I,
         ),
     ),

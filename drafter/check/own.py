@@ -12,15 +12,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter import dates, sentences
-from drafter.check.places import Passage, Same, passages, running
+from drafter.check.places import Passage, Same, passages
 from drafter.dates import Span, Vague
 from drafter.model import BlockKind, Meeting, Statement
 from drafter.patterns import compiled
 
 _FIRST = 3
 """So many of the first paragraphs may say when the meeting was held."""
-_LAST = 3
-"""So many of the last may say when it was closed."""
 _OPENING = 3000
 """So many letters of a paragraph are looked at: no opening sentence is longer."""
 NOUN = compiled(r"\b(?:meeting|conference|session|summit|colloquium|retreat|congress|assembly)\b", re.IGNORECASE)
@@ -34,34 +32,15 @@ _HELD = compiled(
     r"|co-chair(?:ed)?)\b",
     re.IGNORECASE,
 )
-_CLOSES = r"(?i:meeting|conference|session|summit|congress|assembly|forum)"
-_CLOSED = compiled(
-    rf"""\b[Tt]he\s+(?:[\w’'-]+\s+){{0,4}}?{_CLOSES}(?:\s+of\s+the\s+\w+)?
-        \s+(?:was\s+)?(?:declared\s+|formally\s+)?(?:closed|concluded|adjourned|ended)\b
-      | \b(?:closed|adjourned|concluded)\s+the\s+{_CLOSES}\b
-      | \bdeclared\s+the\s+(?:[\w-]+\s+){{0,3}}?{_CLOSES}\s+closed\b""",
-    re.VERBOSE,
-)
-# "Adopted in Zenda on 5 March 2013." by itself, at the end of a communiqué
-_DONE_AT = compiled(
-    r"""(?:Adopted|Done|Issued|Agreed|Signed)\s(?:\w+ly\s)?(?:in|at)\s(?P<city>[A-Z][^,.;]{1,40}?)(?:,\s[A-Z][^,.;]{1,40}?)?
-        ,?\s(?:on\s|this\s)?(?:[A-Z][a-z]+day,?\s)?(?:[A-Z][a-z]+\s)?\d[^.;]{4,40}?(?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
-    re.VERBOSE,
-)
-_COURTESIES = compiled(r"^(?:After|Following)\s[^,;]*(?:courtes\w+|thanks|remarks|statements|addresses),\s")
-"""What goes before the closing: "After the customary exchange of courtesies, the President declared it closed"."""
-_AT_PLENARY = compiled(
-    r"(?:[Aa]dopted\sat\s(?:the|its)\s)?[\w-]+\s(?:\([a-z]+\)\s)?plenary\s(?:meeting|session),?\s(?:on\s)?(?:[A-Z][a-z]+day,?\s)?"
-)
-"""What stands below a decision, before its day: "5th plenary meeting, Friday, 22 November 2024"."""
-_OF_ANOTHER = compiled(
+OF_ANOTHER = compiled(
     r"""\b(?:since|following|after|before|prior|until|adopted|established|founded|tasked|recall\w*|report\w*|outcomes?
-          |mandate\w*|direct(?!ors?\b)\w*|endorsed|decided|agreed|decision|previous\w*|last|next|preparatory|prepar\w+|earlier
-          |will|would|to\ be|look\w*\ forward|scheduled|planned|noted|welcomed|margins|back-to-back|preceded|signed
-          |launched)\b
+          |mandate\w*|direct(?!ors?\b)\w*|endorsed|decided|agreed|decision|previous\w*|last|next|preparatory|prepar\w+
+          |earlier|will|would|to\ be|look\w*\ forward|scheduled|planned|noted|welcomed|margins|back-to-back|preceded
+          |signed|launched)\b
         | \bby\s+(?:the\s+end\s+of\s+)?\d""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""What a sentence says of another meeting, or of a time that is not the meeting's."""
 # "Adopted by the Council at its 412th meeting, held on": how a communiqué tells of its own meeting.
 _ADOPTED = compiled(r"^(?:Adopted|Issued|Agreed)\s+(?=(?:by|at)\b)")
 # "Pursuant to paragraph 6 of its decision 13/2, the third session was held": why it was, before what it was.
@@ -86,9 +65,7 @@ _PHRASE = compiled(
            (?: \s+(?:of|on)\s+ (?:the\s+)? [A-Z][\w’'-]* (?: \s+(?:(?:of|on|and|the)\s+)* [A-Z(][\w’')-]* )* )? )""",
     re.VERBOSE,
 )
-_LITTLE = frozenset(
-    """a an the of on and in at for to its their this annual regular plenary formal ordinary""".split()  # noqa: SIM905
-)
+_LITTLE = frozenset("a an the of on and in at for to its their this annual regular plenary formal ordinary".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,43 +190,11 @@ def _without_year(sentence: str, meeting: Meeting) -> tuple[Span, ...]:
     return (span,) if span else ()
 
 
-def closings(statement: Statement) -> Iterator[Said]:
-    """Yield what the last paragraphs say of when this meeting was closed, and its text adopted where it met."""
-    yield from (said for city, said in adopted(statement) if city.casefold() == statement.meeting.city.casefold())
-    for passage in _last(statement):
-        spans = dates.find(passage.text)
-        dated = f"{statement.meeting.city}, " if statement.meeting.city else "\0"
-        if len(spans) == 1 and (_AT_PLENARY.fullmatch(before := passage.text[: spans[0].at[0]]) or before == dated):
-            yield Said(spans[0], passage, passage.text)
-        for whole in sentences.split(passage.text) if _CLOSED.search(passage.text) else ():
-            sentence = _COURTESIES.sub("", whole)
-            spans = dates.find(sentence)
-            if len(spans) == 1 and _CLOSED.search(sentence) and not _OF_ANOTHER.search(sentence):
-                yield Said(spans[0], passage, sentence)
-
-
-def adopted(statement: Statement) -> Iterator[tuple[str, Said]]:
-    """Yield where and when the last lines say that the text was adopted: "Adopted in Zenda on 5 March 2013"."""
-    for passage in _last(statement):
-        done, spans = _DONE_AT.match(passage.text), dates.find(passage.text)
-        if done and len(spans) == 1:
-            yield done["city"], Said(spans[0], passage, passage.text)
-
-
-def _last(statement: Statement) -> list[Passage]:
-    return [passage for passage in running(statement) if not passage.annex][-_LAST:]
-
-
-def is_of_closing(sentence: str) -> bool:
-    """Return whether a sentence says that the meeting was closed."""
-    return bool(_CLOSED.search(sentence))
-
-
 def _is_own(sentence: str, statement: Statement, any_number: bool) -> bool:
     """Return whether the sentence says that this very meeting was held then."""
     sentence = _PURSUANT.sub("", _ADOPTED.sub("", sentence))
     held = _HELD.search(sentence)
-    if not held or _OF_ANOTHER.search(sentence):
+    if not held or OF_ANOTHER.search(sentence):
         return False
     if re.match(r"We,?\s", sentence):
         return held[0].lower() in ("met", "gathered", "assembled") or _counts_own(sentence, statement, any_number)
@@ -258,7 +203,7 @@ def _is_own(sentence: str, statement: Statement, any_number: bool) -> bool:
 
 def is_of_this(sentence: str, statement: Statement) -> bool:
     """Return whether a sentence, which need not tell a date, can only be of this very meeting."""
-    if _OF_ANOTHER.search(sentence) or not (NOUN.search(sentence) or sentence.startswith("It was ")):
+    if OF_ANOTHER.search(sentence) or not (NOUN.search(sentence) or sentence.startswith("It was ")):
         return False
     return sentence.startswith("It was ") or _counts_own(sentence, statement, any_number=False)
 

@@ -13,7 +13,8 @@ from drafter.patterns import compiled
 _NOUN = compiled(r"\b(?:Meeting|Conference|Session|Summit)\b")
 # "the 19th Senior Officials' Meeting on Nets (19th SOMN)": explained with its number, which reading does not take.
 _EXPLAINED = compiled(
-    r"(?P<full>(?:[A-Z][\w’'-]*(?:\s(?:(?:of|on|and|the|for)\s){0,3}(?=[A-Z]))?)+)\s\(\d{1,3}(?:st|nd|rd|th)\s(?P<short>[A-Z]{3,})\)"
+    r"(?P<full>(?:[A-Z][\w’'-]*(?:\s(?:(?:of|on|and|the|for)\s){0,3}(?=[A-Z]))?)+)"
+    r"\s\(\d{1,3}(?:st|nd|rd|th)\s(?P<short>[A-Z]{3,})\)"
 )
 _OF_ANOTHER = compiled(r"(?<![.;:]\s)(?<!^)\b(?!The\b|At\b|In\b|By\b)[A-Z][\w’'-]*\s\Z")
 _TO_ANOTHER = compiled(

@@ -17,7 +17,7 @@ from drafter.model import Shelf, Statement
 _FOLDER = Path(__file__).with_name("words")
 _PREFIXES = """un non re pre post multi inter intra sub super counter anti co over under mis dis trans socio bio cyber
     eco geo micro macro mini mega semi pro pan out up tele hydro agri aero electro neuro pluri extra bi tri mono poly
-    auto thermo photo infra ultra self cross peri para meta hyper hypo""".split()  # noqa: SIM905 - a list of words reads better so
+    auto thermo photo infra ultra self cross peri para meta hyper hypo""".split()
 _ENDINGS = (
     ("isation", ""), ("ization", ""), ("isation", "e"), ("ization", "e"), ("isation", "y"), ("ization", "y"),
     ("ise", ""), ("ize", ""), ("ised", ""), ("ized", ""), ("ising", ""), ("izing", ""), ("ises", ""), ("izes", ""),

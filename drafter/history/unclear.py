@@ -5,8 +5,9 @@ from __future__ import annotations
 from drafter.patterns import compiled
 
 PRONOUN = compiled(
-    r"\b[a-z-]{3,}(?:\s(?:to|on|upon|with|for|from|in|up|out))?\s(?P<it>it)(?=$|[,.;)]|\s(?:by|at|in|on|before|after|during|for|from"
-    r"|to|until|within|under|with|without|through|as|once|no|not|and|annually|again|further|jointly|regularly|thereafter)\b)"
+    r"\b[a-z-]{3,}(?:\s(?:to|on|upon|with|for|from|in|up|out))?\s(?P<it>it)"
+    r"(?=$|[,.;)]|\s(?:by|at|in|on|before|after|during|for|from|to|until|within|under|with|without|through|as"
+    r"|once|no|not|and|annually|again|further|jointly|regularly|thereafter)\b)"
 )
 """A verb, with its preposition, and the "it" that is its object: "complete it by May", "revert to it"."""
 

@@ -28,7 +28,8 @@ _ACRONYM = re.compile(r"\([A-Z]{2,}[A-Za-z-]*\)$")  # no heading, but a name, en
 _HEADING = re.compile(  # what begins a heading and no name
     r"""(?:the\ )?(?:introduction|opening|proceedings|discussions?|agenda|adoption|background|purpose|overview|summary
         |key|themes?|decisions?|recommendations?|actions?|outcomes?|conclusions?|closing|closure|next|way|matters|other
-        |any|review|report|statement|presentations?|sessions?|item|part|annex|date|venue|implementation|priorities)\b""",
+        |any|review|report|statement|presentations?|sessions?|item|part|annex|date
+        |venue|implementation|priorities)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _COUNTS = re.compile(r"\(?[a-zA-Z]{1,5}\)?|\(?\d{1,3}\)")

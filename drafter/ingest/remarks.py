@@ -16,7 +16,8 @@ from drafter.received import Received, SourceParagraph
 _REMARK = re.compile(
     r"""[ \t]*[(\[]\s*(?:
         (?:this\s)?(?:external\s)?link(?:\s(?:is|to|sends?|opens?|will\sopen)\s(?:an?\s|the\s)?
-          (?:external|e-?mail|in\s(?:an?\s)?(?:new|another|external)|external\s(?:web)?site)(?:\s(?:browser\s)?(?:window|tab|site|website|page))?)
+          (?:external|e-?mail|in\s(?:an?\s)?(?:new|another|external)|external\s(?:web)?site)
+          (?:\s(?:browser\s)?(?:window|tab|site|website|page))?)
       | (?:external|outbound)\s(?:link|website)
       | (?:this\s(?:link|page)\s)?(?:will\s)?opens?\s(?:up\s)?(?:in\s)?(?:an?\s|the\s)?
           (?:new|another|separate|external)\s(?:browser\s)?(?:window|tab|site|website)(?:\s?/\s?(?:window|tab))?

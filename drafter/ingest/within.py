@@ -20,7 +20,7 @@ _SECTION = re.compile(r"(?P<label>\d{1,2})\.?\s+[A-Z]")
 _UNITS = frozenset(
     """million billion trillion thousand hundred per percent percentage points km m kg g t ha mm cm ft kilometres
     kilometers metres meters tonnes tons hectares litres degrees times years months weeks days hours minutes fold
-    dollars euros and or to""".split()  # noqa: SIM905 - a list of words reads better so
+    dollars euros and or to""".split()
 )
 """What a figure counts, or goes on to."""
 

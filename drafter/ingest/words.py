@@ -49,14 +49,14 @@ _SOLID = ("re", "pro", "under", "over", "with", "there", "where", "here", "some"
 _FIRSTS = frozenset(("open", "well", "self", "ill", "vice"))
 _SECONDS = frozenset(
     """up off led based wide term related managed funded owned driven focused oriented specific sensitive friendly level
-    making building sharing setting being chair chairs chaired chairing reaching free""".split()  # noqa: SIM905 - as above
+    making building sharing setting being chair chairs chaired chairing reaching free""".split()
 )
 """What stands before and after the hyphen of a compound, and seldom is a part of a word that a printer divides."""
 _LONGEST = 18  # letters of a word; what is longer was two: "Declaration-prevention"
 _UNDIVIDED = ("international", "transnational", "internationally", "multinational", "cooperation", "cooperate")
 _ENDINGS = frozenset(
     """ing ings ed er ers est ly al ally ment ments tion tions sion sions ity ities ness able ible ance ence ful less
-    ous ive ism ist ists ship ships es""".split()  # noqa: SIM905 - a list of words reads better so
+    ous ive ism ist ists ship ships es""".split()
 )
 _PARTICIPLE = re.compile(r"(?P<first>[a-z]{3,}ly)(?P<second>[a-z]{3,}(?:ed|ing|en))")  # regionally-focused
 

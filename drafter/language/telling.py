@@ -106,7 +106,7 @@ _SMALL = {code: chr(code).lower() if chr(code).isalpha() else " " for code in ra
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _COURTESIES = frozenset(
     """dear please find attached enclosed herewith kind regards kindly yours sincerely faithfully thank thanks you your
-    sir madam colleague colleagues letter best wishes received reference look forward hearing""".split()  # noqa: SIM905
+    sir madam colleague colleagues letter best wishes received reference look forward hearing""".split()
 )
 """The words of English letters, by which one is told that is too short for small words."""
 

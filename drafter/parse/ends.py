@@ -24,8 +24,8 @@ _FIGURES = re.compile(
 )  # a post's date, or the meeting's
 _PARTED = re.compile(r"\S\s*[|»›→]\s*\S")
 _SIGNED = re.compile(  # who signs a text, and what ends one
-    r"""\b(?:mrs?|ms|dr|h\.?e|hon(?:ou?rable)?|sir|excellency|minister|secretary|ambassador|director|president|chair(?:man|person)?s?
-        |co-chairs?|commissioner|governor|head|chief|sincerely|faithfully|regards
+    r"""\b(?:mrs?|ms|dr|h\.?e|hon(?:ou?rable)?|sir|excellency|minister|secretary|ambassador|director|president
+        |chair(?:man|person)?s?|co-chairs?|commissioner|governor|head|chief|sincerely|faithfully|regards
         |signed|done|adopted|for\ the|on\ behalf|annex|attachment|appendix|source
         |note|notes|thank\ you|list|participants?|observers?|delegations?|delegates|attend\w*)\b""",
     re.IGNORECASE | re.VERBOSE,

@@ -18,7 +18,7 @@ from drafter.parse.facts import meeting_names
 
 _LONGEST = 80
 _LONGEST_TITLE = 60
-_NO_END = frozenset("a an and at by for from in of on or the to with".split())  # noqa: SIM905
+_NO_END = frozenset("a an and at by for from in of on or the to with".split())
 """Words that lead to another: a name that was cut does not end with them."""
 
 

@@ -16,7 +16,8 @@ from drafter.parse.facts import meeting_names
 
 _PATTERNS = (
     (Kind.PROGRESS_REPORT,
-     r"progress\s+(?:report|update)|report\s+on\s+(?:the\s+)?(?:progress|implementation|status|follow-up|activities)|(?:implementation|status)\s+(?:report|update)"
+     r"progress\s+(?:report|update)|report\s+on\s+(?:the\s+)?(?:progress|implementation|status|follow-up|activities)"
+     r"|(?:implementation|status)\s+(?:report|update)"
      r"|(?:annual|biannual|biennial|(?:bi)?monthly|quarterly|half-yearly|six-monthly|interim|activit(?:y|ies))\s+report"
      r"|rapport\s+(?:d[’']étape|annuel|d[’']activités?)|informe\s+(?:de\s+progreso|anual|de\s+actividades)"
      r"|laporan\s+(?:kemajuan|tahunan)"),
@@ -30,11 +31,13 @@ _PATTERNS = (
      r"\bsummary\s+(?:record|report|of\s+(?:conclusions|discussions?|proceedings|outcomes?))"
      r"|\bbrief\s+(?:record|report)\b|\b(?:meeting|workshop|seminar|mission)\s+report\b"),
     (Kind.STATEMENT,
-     r"\bstatement\b|\bcommuniqu|\bconclusions\b|\bresolutions?\b|\bdecisions?\b|\bminutes\b|\brecord\b|\boutcomes?\s+(?:document|statement)"
-     r"|\bfinal\s+(?:document|act)\b|\brecommendations\b|\bcomunicado\b|\bcomunicato\b|\bkommuniqu|\bpernyataan\b|\bkomunike\b|заявление|коммюнике"
+     r"\bstatement\b|\bcommuniqu|\bconclusions\b|\bresolutions?\b|\bdecisions?\b|\bminutes\b|\brecord\b"
+     r"|\boutcomes?\s+(?:document|statement)|\bfinal\s+(?:document|act)\b|\brecommendations\b|\bcomunicado\b"
+     r"|\bcomunicato\b|\bkommuniqu|\bpernyataan\b|\bkomunike\b|заявление|коммюнике"
      r"|声明|公报|共同声明|公報|بيان|แถลงการณ์|tuyên\s+bố|성명"),
     (Kind.STRATEGY,
-     r"\bstrategy\b|\bwork\s?plan\b|\bplan\s+of\s+action\b|\baction\s+plan\b|\broad\s?map\b|\bwork\s+program(?:me)?\b|\bframework\s+(?:for|on)\b"
+     r"\bstrategy\b|\bwork\s?plan\b|\bplan\s+of\s+action\b|\baction\s+plan\b|\broad\s?map\b"
+     r"|\bwork\s+program(?:me)?\b|\bframework\s+(?:for|on)\b"
      r"|\bestrategia\b|\bstratégie\b|\bstrategi\b|\bplan\s+d[’']action\b|\bplan\s+de\s+acci[óo]n\b"),
     (Kind.SUMMARY, r"\bsummary\b|\br[ée]sum[ée]\b|\bresumen\b|\bresumo\b|\bringkasan\b|\bcompte[\s-]rendu\b"),
 )  # fmt: skip
@@ -46,7 +49,8 @@ _GOVERNED = re.compile(
 _OF_MEETING = re.compile(rf"\s(?:{meeting_names.ANY.pattern})", re.IGNORECASE)
 _REPORTS = re.compile(  # "Report of the Net Office to Senior Officials", not "Report of the Third Meeting"
     rf"\breport\s(?:(?:of|by|from)\s(?:(?!{meeting_names.ANY.pattern})[\w’'-]+\s){{1,6}})?to\s(?:the\s)?"
-    r"(?:[\w’'-]+\s){0,4}(?:officials|ministers|leaders|members|meeting|conference|summit|council|commission|forum|heads|session)",
+    r"(?:[\w’'-]+\s){0,4}(?:officials|ministers|leaders|members|meeting|conference|summit"
+    r"|council|commission|forum|heads|session)",
     re.IGNORECASE,
 )
 _MEMBERSHIP = re.compile(

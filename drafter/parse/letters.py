@@ -19,15 +19,17 @@ _GREETS = re.compile(
     re.IGNORECASE,
 )
 _SENDS = re.compile(
-    r"""\b(?:please\s(?:find|see)|(?:find|see)\s(?:\w+\s){0,3}(?:below|attached|enclosed)|attached\s(?:is|are|please)|I\s(?:attach|enclose|forward)
-        |(?:text|version|copy|draft|statement|communiqu[eé])\s(?:is\s|are\s)?(?:below|attached|enclosed|follows)|as\sattached
+    r"""\b(?:please\s(?:find|see)|(?:find|see)\s(?:\w+\s){0,3}(?:below|attached|enclosed)|attached\s(?:is|are|please)
+        |I\s(?:attach|enclose|forward)|(?:text|version|copy|draft|statement|communiqu[eé])\s
+        (?:is\s|are\s)?(?:below|attached|enclosed|follows)|as\sattached
         |forward(?:ing|ed)|for\syour\s(?:information|records?|files?|reference|comments?)|fyi|herewith|pasted\sbelow
         |veuillez\strouver|ci-(?:joint|dessous)|adjunto|sírvanse)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 _CLOSES = re.compile(
-    r"""(?:^|[.!,]\s)(?:(?:with\s)?(?:best|kind|warm|many)\s(?:regards|wishes|thanks)|(?:with\s)?regards|yours(?:\s\w+)?|sincerely|cheers
+    r"""(?:^|[.!,]\s)(?:(?:with\s)?(?:best|kind|warm|many)\s(?:regards|wishes|thanks)
+        |(?:with\s)?regards|yours(?:\s\w+)?|sincerely|cheers
         |best|thanks|thank\syou|cordialement|bien\sà\svous|saludos|atentamente)\s?[,.!]?(?:\s[^.;:]{1,60})?$""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -18,7 +18,8 @@ _FIRST = 5
 """So many of the first paragraphs tell who speaks."""
 
 _WE = re.compile(
-    r"(?:\d+\.\s)?We,\s(?:the\s|as\s)?(?:[\w’'-]+\s){0,3}?(?:heads|leaders|ministers|representatives|governments|members?|parties"
+    r"(?:\d+\.\s)?We,\s(?:the\s|as\s)?(?:[\w’'-]+\s){0,3}?(?:heads|leaders|ministers"
+    r"|representatives|governments|members?|parties"
     r"|participants|delegates|officials|experts|states|presidents|governors|chairs|co-chairs|mayors|signatories)\b",
     re.IGNORECASE,
 )
@@ -31,7 +32,8 @@ _SUBJECT = re.compile(r"The\s[A-Z][^.;:]{3,120},")
 """What a resolution begins with, and its sentence goes on below: "The Lake Council,"."""
 
 _PERIOD = re.compile(
-    r"\b(?:this|the\spresent)\s(?:[\w-]+\s)?(?:report|paper|update|note)\s(?:covers|describes|sets\sout|reviews|outlines|presents"
+    r"\b(?:this|the\spresent)\s(?:[\w-]+\s)?(?:report|paper|update|note)\s"
+    r"(?:covers|describes|sets\sout|reviews|outlines|presents"
     r"|provides|summari[sz]es|informs|reports)\b[^.]{0,120}?\b(?:progress|implement\w+|activities|period|status)\b"
     r"|\b(?:reporting|review)\speriod\b|\bprogress\s(?:made\s)?(?:since|in\simplementing|on\sthe\simplementation)\b",
     re.IGNORECASE,

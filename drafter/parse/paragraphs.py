@@ -26,7 +26,7 @@ _ROLE = re.compile(r"(?P<label>[A-Z][\w’'\-]*(?:\s[\w’'\-]+)?):$")
 _LABELS = frozenset(  # words that are labels above a list too, as in a plan's actions; others lead in to it
     """action actions activity activities who when where what how lead leads by timeline timeframe timing deadline
     output outputs outcome outcomes objective objectives goal aim status cost funding budget responsible responsibility
-    indicator indicators resources priority""".split()  # noqa: SIM905 - reads better
+    indicator indicators resources priority""".split()
 )
 _LONGEST_HEAD = 100
 _LONGEST_DAY = 40

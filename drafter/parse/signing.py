@@ -34,7 +34,8 @@ _PERSON = re.compile(
 )
 _OFFICE = re.compile(
     r"""(?:(?:the\s)?(?:(?:deputy|vice|prime|permanent|acting|first)[\s-])*
-        (?:co-?)?(?:minister|secretary|president|chair(?:man|woman|person)?s?|director|commissioner|governor|attorney|head)\b)
+        (?:co-?)?(?:minister|secretary|president|chair(?:man|woman|person)?s?|director
+          |commissioner|governor|attorney|head)\b)
         [^.;:]{0,120}""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -35,9 +35,11 @@ _PAGE = re.compile(  # what only a page bears, and no statement says
 _APART = re.compile(r"(?<![\w.])(?:[^\W\d_] ){3,}[^\W\d_](?![\w.])")  # U n i t e d
 _TOUCHING = re.compile(  # "The Meetingreviewed the plan": nobody is then said to have done it
     r"""\b(?:[Mm]eeting|[Mm]inisters?|[Cc]ouncil|[Cc]onference|[Ff]orum|[Cc]ommission|[Cc]ommittee|[Gg]roup|[Mm]embers
-        |[Pp]articipants|[Oo]fficials|[Pp]arties|[Dd]elegates|[Dd]elegations|[Cc]hairs?|[Ss]ession|[Ww]orkshop|[Ss]ecretariat
+        |[Pp]articipants|[Oo]fficials|[Pp]arties|[Dd]elegates|[Dd]elegations|[Cc]hairs?
+        |[Ss]ession|[Ww]orkshop|[Ss]ecretariat
         |[Ss]ummit|[Aa]ssembly|[Bb]oard|[Ll]eaders|[Ss]tates|[Hh]eads)
-        (?:[a-z]{3,}ed|took|held|met|was|were|gave|made|has|had|have|will|shall|agrees?|notes?|welcomes?|urges?|also)\b""",
+        (?:[a-z]{3,}ed|took|held|met|was|were|gave|made|has|had|have|will|shall
+        |agrees?|notes?|welcomes?|urges?|also)\b""",
     re.VERBOSE,
 )
 _FIGURE = re.compile("[0-9]")

@@ -31,8 +31,8 @@ PLACE_AND_DATE = re.compile(
 )
 _PART_OF_MEETING = re.compile(r"(?:day|session|part|agenda)\b", re.IGNORECASE)
 _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs' Statement"
-    r"""(?:the\s)?(?:[\w’'-]+\s){0,3}(?:(?:co-?)?chair(?:s|man|person)?|leaders|ministers|ministerial|joint|outcome|final
-        |forum|summit|conference|meeting)[’']?s?[’']?\s(?:[\w’'-]+\s){0,2}
+    r"""(?:the\s)?(?:[\w’'-]+\s){0,3}(?:(?:co-?)?chair(?:s|man|person)?|leaders|ministers|ministerial|joint|outcome
+        |final|forum|summit|conference|meeting)[’']?s?[’']?\s(?:[\w’'-]+\s){0,2}
         (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)
         (?:\sof\s(?:the\s)?(?:discussions?|proceedings|meeting|conference|outcomes))?
       | (?:joint\s|final\s)?(?:statement|declaration|communiqu[eé]|summary)\s(?:of|by|from)\s(?:the\s)?[^.;:]{0,60}\b
@@ -61,7 +61,8 @@ _COUNTED = re.compile(  # a line that is a meeting's count and kind: "Fourteenth
 )
 _BARE = re.compile(r"(?:joint\s|final\s)?(?:statement|declaration|communiqu[eé])", re.IGNORECASE)
 _KIND = re.compile(
-    r"""(?P<whose>(?:(?:joint|final|agreed|outcomes?|ministerial|(?:co-?)?chair(?:s|man|person)?[’']?s?|summit|leaders[’']?)\s){0,2})
+    r"""(?P<whose>(?:(?:joint|final|agreed|outcomes?|ministerial
+            |(?:co-?)?chair(?:s|man|person)?[’']?s?|summit|leaders[’']?)\s){0,2})
         (?:(?P<sure>statement|declaration|communiqu[eé]|resolution|conclusions|minutes|act(?<=final\sact))
            |summary|outcomes?|report|record|document(?<=outcome\sdocument))""",
     re.IGNORECASE | re.VERBOSE,
@@ -74,7 +75,8 @@ _NAMED = re.compile(  # "Klow Declaration", "MONETARY POLICY COMMITTEE STATEMENT
 )
 _OPEN = re.compile(r"(?:^|\s)(?:of|on|the|for|to|and|at)$", re.IGNORECASE)
 _SECTION = re.compile(
-    r"""(?:introduction|background|agenda|programme|overview|context|opening|preamble|summary|executive\ssummary|contents
+    r"""(?:introduction|background|agenda|programme|overview|context|opening
+    |preamble|summary|executive\ssummary|contents
     |(?:list\sof\s)?(?:participants|members|observers|delegations)|annex|attachment|appendix|attendance|day\b)""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -23,7 +23,7 @@ _GENERAL = """
     under-secretary unit united university vice western east west work working world year monday tuesday
     wednesday thursday friday saturday sunday january february march april may june july august september
     october november december
-""".split()  # noqa: SIM905 - a list that is read, and added to
+""".split()
 SMALL = """
     a about above across after again against all already also although among an and another any are as at
     based because been before being below beside besides between both but by co consequently considering
@@ -34,6 +34,6 @@ SMALL = """
     since so some such that the their then there therefore these they this those three through throughout thus
     to together toward towards two under until up upon very was we were what when where whereas which while
     who whose why with within without yet
-""".split()  # noqa: SIM905
+""".split()
 GENERIC = frozenset((*_GENERAL, *SMALL, *(word for body in BODIES for word in body.split())))
 """Words that stand with a capital in any statement, or begin a sentence, and name nobody."""

@@ -14,7 +14,7 @@ from drafter.redline.common import Pair
 FUNCTION = frozenset(
     """a an the of in on at to for from by with and or nor but as that this these those which who its their his her
     it be been is are was were will would should may has have had not no into under over upon through between among
-    also further such all any each both other""".split()  # noqa: SIM905 - a list of words reads better so
+    also further such all any each both other""".split()
 )
 """Words that two sentences have in common without saying the same."""
 _FEW = 3

@@ -1,4 +1,4 @@
-"""What check found, as rows of words: statement, paragraph, severity, rule, what is wrong, how to mend it."""
+"""What check found, as rows of words: statement, place in it, severity, rule, what is wrong, how to mend it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from drafter.model import Finding, Problem, Severity
 from drafter.problems import place_text
 
-HEAD = ("Statement", "Paragraph", "Severity", "Rule", "What is wrong", "How to mend it")
+HEAD = ("Statement", "Place", "Severity", "Rule", "What is wrong", "How to mend it")
 WIDTHS = (16, 10, 9, 12, 30, 23)
 """Shares of the width of the page."""
 

@@ -70,8 +70,8 @@ _PASSIVE = compiled(
     re.VERBOSE,
 )
 _STANCE = compiled(
-    rf"(?:am|are|is|were|was|remain|remains|remained|stands?|stood)\s+(?:not\s+)?{_ALONG}{{0,2}}(?:{alternatives(STANCES)}|encouraged(?!\s+to\b)"
-    r"|of\ the\ (?:view|opinion))(?![\w’'\-])"
+    r"(?:am|are|is|were|was|remain|remains|remained|stands?|stood)\s+(?:not\s+)?"
+    rf"{_ALONG}{{0,2}}(?:{alternatives(STANCES)}|encouraged(?!\s+to\b)|of\ the\ (?:view|opinion))(?![\w’'\-])"
 )
 _TO_TELL = compiled(rf"\ to\ {_ALONG}?(?P<verb>[a-z]+)(?![\w’'\-])")
 _OF_PERSONS = compiled(rf"{_ALONG}{{0,2}}(?:{alternatives(OF_PERSONS)})(?![\w’'\-])")
@@ -84,10 +84,11 @@ _OBJECT = compiled(
 )
 _TO_ACT = compiled(r"\s+to\s+(?!the\b|an?\b|all\b|its\b|their\b|our\b|th[eio]se?\b|date\b)[a-z]+")
 _TOOK_PLACE = compiled(r"(?:took|takes?|taken)\s+(?:place|effect)\b")
-_NO_VERB = frozenset("need needs indeed hundred related based located included comprised consisted".split())  # noqa: SIM905
+_NO_VERB = frozenset("need needs indeed hundred related based located included comprised consisted".split())
 _NOT_AFTER_WE = compiled(
     r"(?:the|and|or|an?|all|both|have|has|had|are|were|was|is|do|did|can|could|would|should|will|shall|may|might|must"
-    r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are|hereby|also|further|therefore|then|now|solemnly)\b"
+    r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are|hereby|also"
+    r"|further|therefore|then|now|solemnly)\b"
 )
 _BY_SOMEBODY = compiled(
     rf"\s+by\s+(?!(?:consensus|acclamation|{alternatives(COUNTS)}|[a-z]+ing)\b|\d"

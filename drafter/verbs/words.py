@@ -73,7 +73,7 @@ IRREGULAR = {
 }  # fmt: skip
 OTHER_PASTS = frozenset(
     """gave made saw spoke set found felt thought began came sought stood laid chose brought put kept told sent won
-    lent rose left understood withdrew overcame foresaw said took drew bore paid""".split()  # noqa: SIM905 - a list of words reads better so
+    lent rose left understood withdrew overcame foresaw said took drew bore paid""".split()
 )
 """Past tenses without -ed of verbs that are not of the list: read as printed where a body acts."""
 
@@ -85,11 +85,11 @@ AS_NOUNS = frozenset(
     presents direct update updates task tasks offer offers request requests support supports close closes approach
     exchange exchanges review reviews appeal appeals pledge pledges address commitment welcome welcomes propose
     co-host co-hosts co-chair co-chairs regret regrets mandate mandates
-    value values open stress appoint receive invite launch launches extend brief briefs reserve reserves""".split()  # noqa: SIM905
+    value values open stress appoint receive invite launch launches extend brief briefs reserve reserves""".split()
 )
 """Forms that are nouns or adjectives as well: they are verbs only before an object or a complement."""
 
-TO_DO = frozenset("pledge pledges offer offers propose proposes".split())  # noqa: SIM905
+TO_DO = frozenset("pledge pledges offer offers propose proposes".split())
 """Of those, the ones that lead to what one will do oneself: "We, the Ministers, pledge to halve losses"."""
 
 BODIES = (
@@ -221,7 +221,7 @@ INTRODUCTIONS = frozenset(
     these those it there today yesterday tomorrow last next such while despite notwithstanding due owing thanks
     towards toward among along because only not no nor neither none few what which who how why additionally
     had should were subject based committed resolved alarmed encouraged inspired pleased
-    similarly likewise meanwhile subsequently and but or so what whether""".split()  # noqa: SIM905
+    similarly likewise meanwhile subsequently and but or so what whether""".split()
 )
 """Words that begin no subject, but what introduces it."""
 
@@ -230,7 +230,7 @@ NO_NAMES = frozenset(
     had should were was is are did do does will would could can may already earlier later
     discussion discussions progress work issues activities results outcomes talks efforts measures presentations
     projects programmes programs initiatives proposals agenda item items decision decisions statement declaration
-    cooperation implementation development action actions""".split()  # noqa: SIM905
+    cooperation implementation development action actions""".split()
 )
 """Words that are no name, though a sentence may begin with them."""
 
@@ -242,7 +242,7 @@ REDUCED = frozenset(
     led attended scheduled planned proposed requested represented gathered assembled concerned affected involved
     supported facilitated organised organized endorsed adopted approved directed recommended instructed based
     located interested undertaken received considered discussed raised identified presented reported shared
-    prepared submitted provided""".split()  # noqa: SIM905
+    prepared submitted provided""".split()
 )
 """Participles that may only name what stands before them: "the Group established by Ministers met"."""
 

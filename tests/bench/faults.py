@@ -32,7 +32,7 @@ WANTED = {"fact": 80, "name": 70, "text": 60}
 
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r'"([^"]+)"')
-_LITTLE = frozenset("a an and as at by for from in is it of on or that the their this to was were which with".split())  # noqa: SIM905
+_LITTLE = frozenset("a an and as at by for from in is it of on or that the their this to was were which with".split())
 
 
 @dataclass(frozen=True)

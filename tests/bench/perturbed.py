@@ -21,7 +21,7 @@ from drafter.names import Table
 
 ARCHIVE = Path(__file__).parents[2]
 A_STATEMENT = 25  # paragraphs
-STATES = "Ruritania Elbonia Zenda Lutha Graustark Syldavia Borduria Sylvania Freedonia Grandfenwick".split()  # noqa: SIM905
+STATES = "Ruritania Elbonia Zenda Lutha Graustark Syldavia Borduria Sylvania Freedonia Grandfenwick".split()
 ADVERBS = ("also", "further", "again", "strongly", "jointly")
 SEED = 20_170_314
 

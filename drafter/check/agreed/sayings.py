@@ -34,7 +34,7 @@ _SMALL = _LINKS | _FITTED | frozenset((
 ))  # fmt: skip
 _NUMBERS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety""".split()  # noqa: SIM905
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety""".split()
 )
 _BODY = frozenset(word for body in (*verbs.BODIES, "senior", "heads") for word in body.split())
 ACTS = frozenset(word for verb in verbs.BANDS for word in verb.split())

@@ -34,8 +34,8 @@ _AMOUNT = (
 )
 _PART = compiled(r"\(" + _AMOUNT.format(last="?") + r"\)")
 _TOTAL = compiled(
-    r"\b(?:(?:a|in)\s(?:combined\s|grand\s)?total\s(?:of\s)?|totalling\s|totaling\s|(?:together|altogether|in\sall),?\s)"
-    + _AMOUNT.format(last="?"),
+    r"\b(?:(?:a|in)\s(?:combined\s|grand\s)?total\s(?:of\s)?|totalling\s"
+    r"|totaling\s|(?:together|altogether|in\sall),?\s)" + _AMOUNT.format(last="?"),
 )
 _SHARED = compiled(
     r"""\b(?:made\sup\sof|composed\sof|consist(?:s|ed|ing)?\sof|compris(?:es|ed|ing)|divided\s(?:among|between|into)

@@ -31,8 +31,8 @@ _ACT = compiled(
 )
 _THING = compiled(r"\b(?:budget|accounts|reports?|plan|programme|program|statements?|calendar|contributions)\b", re.I)
 _ANEW = compiled(
-    r"\b(?:revis\w+|amend\w+|updat\w+|supplementary|additional|further|again|interim|provisional|draft|final|second|third"
-    r"|recall\w*|had|ha(?:s|ve)|previous\w*|earlier|last|already|which|that|as)\b",
+    r"\b(?:revis\w+|amend\w+|updat\w+|supplementary|additional|further|again|interim|provisional|draft|final|second"
+    r"|third|recall\w*|had|ha(?:s|ve)|previous\w*|earlier|last|already|which|that|as)\b",
     re.IGNORECASE,
 )
 

@@ -28,11 +28,13 @@ from drafter.problems import warning
 
 ID = "annex-agrees"
 _NAMED = compiled(
-    r"\b(?:annex|attachment|appendix)\s(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)(?!\s(?:of|to)\s(?!(?:the\spresent|this)\b))",
+    r"\b(?:annex|attachment|appendix)\s(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)"
+    r"(?!\s(?:of|to)\s(?!(?:the\spresent|this)\b))",
     re.IGNORECASE,
 )
 _OF_YEAR = compiled(
-    r"\b(?P<what>[A-Za-z]{4,})\s(?P<for>(?:for|of|in)\s(?:the\s(?:year|period|biennium)\s)?)?(?P<year>(?:19|20)\d{2}(?:[–-]\d{2,4})?)\b"
+    r"\b(?P<what>[A-Za-z]{4,})\s(?P<for>(?:for|of|in)\s(?:the\s(?:year|period|biennium)\s)?)?"
+    r"(?P<year>(?:19|20)\d{2}(?:[–-]\d{2,4})?)\b"
 )
 _AMOUNT = compiled(
     r"\b(?:amount|amounting|total|totalling|budget)\s(?:of|to)\s(?:[A-Z]{0,3}[$€£])?\s?"
@@ -47,8 +49,8 @@ _MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _IN = compiled(r"\b(thousand|million|billion)s?\b", re.IGNORECASE)
 _COIN = compiled(r"\s(?:of\s)?(?:[A-Z]{2,}\s)?([a-z]+s)\b", re.IGNORECASE)
 _COUNTED = compiled(
-    r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)\s(?P<what>(?:[a-z]+\s)?[a-z]+)\s(?:listed|named|set\sout|contained|given)"
-    r"\sin\s(?:the\s)?(?:annex|attachment|appendix)\s(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)",
+    r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)\s(?P<what>(?:[a-z]+\s)?[a-z]+)\s"
+    r"(?:listed|named|set\sout|contained|given)\sin\s(?:the\s)?(?:annex|attachment|appendix)\s(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)",
     re.IGNORECASE,
 )
 _NEAR = 60

@@ -43,7 +43,7 @@ _ANOTHER = compiled(rf"(?:,?\ and\ |,?\ or\ |,\ )(?:the\ )?(?P<land>{NAME})", re
 _AREAS = frozenset(
     """province region state district island islands bay sea river coast valley county house parliament cabinet delta
     north south east west northern southern eastern western central upper lower greater school university ministry
-    office centre center airport port border embassy government department""".split()  # noqa: SIM905
+    office centre center airport port border embassy government department""".split()
 )
 
 

@@ -93,7 +93,7 @@ _NO_LIST = compiled(
 )
 _TELLS_MORE = frozenset(
     """by in at on from for with to of as which who whose where when including such led held hosted organised organized
-""".split()  # noqa: SIM905
+""".split()
 )
 
 

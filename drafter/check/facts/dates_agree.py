@@ -16,7 +16,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from drafter import dates
-from drafter.check import as_read, own
+from drafter.check import as_read, closing, own
 from drafter.check.periods import agree
 from drafter.check.places import TITLE, passages, place, running
 from drafter.dates import Span
@@ -26,8 +26,8 @@ from drafter.problems import error
 
 ID = "dates-agree"
 _AT_ITS = compiled(
-    r"\b[Aa]t\s(?:its|the)\s(?:[\w-]+\sand\s)?(?P<count>\d+(?:st|nd|rd|th)|[a-z]+)\s(?:\([a-z]+\)\s)?(?:plenary\s)?meetings?,"
-    r"\s(?:held\s)?on\s(?:[A-Z][a-z]+day,?\s)?"
+    r"\b[Aa]t\s(?:its|the)\s(?:[\w-]+\sand\s)?(?P<count>\d+(?:st|nd|rd|th)|[a-z]+)\s(?:\([a-z]+\)\s)?(?:plenary\s)?"
+    r"meetings?,\s(?:held\s)?on\s(?:[A-Z][a-z]+day,?\s)?"
 )
 """A meeting within a session, before its day: "At its 8th meeting, on 9 May"."""
 _NEAR = 20
@@ -80,9 +80,9 @@ def _days(text: str, start: int, year: int) -> Iterator[Span]:
 def _closed(statement: Statement) -> Iterator[Problem]:
     """Yield a day on which the meeting was closed, and that is none of its days."""
     held = statement.meeting
-    for said in own.closings(statement) if held.start else ():
+    for said in closing.closings(statement) if held.start else ():
         if held.start and not own.agrees(said.span, held):
-            act = "closes the meeting" if own.is_of_closing(said.sentence) else "was adopted"
+            act = "closes the meeting" if closing.is_of_closing(said.sentence) else "was adopted"
             what = f'the text {act} on "{said.span.text}"; it is of {dates.written(held.start, held.end)}'
             mend = f"find out which is right, and correct it, or {own.stands(statement, 'start', 'end')}"
             yield error(ID, what, said.passage.place, mend)

@@ -33,8 +33,8 @@ _DAYS = compiled(
     rf"\b(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]?)-days?\s+(?P<what>(?:{_NO_VERB}){{0,5}}?{_EVENT})\b", re.IGNORECASE
 )
 _TERM = compiled(
-    rf"\b(?:term|period|mandate|duration|phase)\s+of\s+(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]{{0,2}})\s+(?P<unit>year|month|week|day)s?"
-    r"\b[^.;:\d]{0,30}?[,\s](?:\()?(?:running\s|beginning\s|starting\s)?from\s\Z",
+    rf"\b(?:term|period|mandate|duration|phase)\s+of\s+(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]{{0,2}})"
+    r"\s+(?P<unit>year|month|week|day)s?\b[^.;:\d]{0,30}?[,\s](?:\()?(?:running\s|beginning\s|starting\s)?from\s\Z",
     re.IGNORECASE,
 )
 """A length in years, months or weeks, and right behind it the days from which and to which it runs."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from drafter import dates, sentences
-from drafter.check import as_read, cities, own
+from drafter.check import as_read, cities, closing, own
 from drafter.check.places import TITLE, Passage, passages, place, running
 from drafter.letters import plain
 from drafter.model import Meeting, NameKind, Problem, Severity, Shelf, Statement
@@ -32,8 +32,8 @@ _LAST = 6
 """So many of the last paragraphs may thank for the hospitality."""
 _HOSPITALITY = compiled(rf"\bhospitality\b[^.;:]{{0,80}}?\s(?:in|at)\s(?P<city>{NAME})(?=[.;,]|$|\sand\b)", re.VERBOSE)
 _COMING = compiled(
-    rf"""\b(?:welcomed\s(?:(?:all|the)\s){{0,2}}(?:participants|delegat(?:es|ions)|members|representatives|[Mm]inisters|guests)
-          (?:\sand\s[a-z]+)?
+    rf"""\b(?:welcomed\s(?:(?:all|the)\s){{0,2}}
+            (?:participants|delegat(?:es|ions)|members|representatives|[Mm]inisters|guests)(?:\sand\s[a-z]+)?
           |(?:assisting|helping|enabling)\s(?:[a-z]+\s){{0,3}}?(?:members|participants|delegat(?:es|ions))\sto
            \s(?:travel|come))
          \sto\s(?:[a-z]+\scity\sof\s)?(?P<city>{NAME})(?=[.;,]|$|\sand\b|\sfor\b)""",
@@ -174,7 +174,7 @@ def _is_there(city: str, meeting: Meeting, names: Table) -> bool:
 def _adopted(statement: Statement) -> Iterator[Problem]:
     """Yield another city in which the text says that it was adopted, on a day of the meeting."""
     held = statement.meeting
-    for city, said in own.adopted(statement):
+    for city, said in closing.adopted(statement):
         if held.city and held.start and own.agrees(said.span, held) and city.casefold() != held.city.casefold():
             what = f'the text was adopted in "{city}", on a day of the meeting; the head says "{held.city}"'
             mend = f"find out which is right, and correct the line, or {own.stands(statement, 'city')}"

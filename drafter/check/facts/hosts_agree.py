@@ -29,7 +29,8 @@ ID = "hosts-agree"
 _LONG = 8
 """Numbered paragraphs from which a statement has room for its courtesies."""
 _OF_CITY = compiled(
-    r"\b(?:city|City|municipality|Municipality|people|authorities|Mayor|town|inhabitants)\sof\s(?P<city>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
+    r"\b(?:city|City|municipality|Municipality|people|authorities|Mayor|town|inhabitants)\sof\s"
+    r"(?P<city>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
 )
 _NOBODY = "\0"
 """A name that no text holds: whoever is thanked for hosting."""

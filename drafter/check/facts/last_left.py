@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter import dates, sentences
-from drafter.check import hosts, known, own
+from drafter.check import closing, hosts, known, own
 from drafter.check.identity import Identity
 from drafter.check.known import Fact
 from drafter.check.mentions import Named, named
@@ -176,7 +176,7 @@ def _series(parts: list[str]) -> str:
 def _adopted(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield the line that says where and when the text was adopted, if it is where and when an earlier one was."""
     facts = [fact for fact in known.before(statement, shelf) if fact.place.statement != statement.id]
-    for city, said in own.adopted(statement):
+    for city, said in closing.adopted(statement):
         for fact in facts:
             if fact.meeting.city.casefold() == city.casefold() and own.agrees(said.span, fact.meeting):
                 what = f'"{said.sentence}" is of {fact.place.statement or fact.meeting.name}'

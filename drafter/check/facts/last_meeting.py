@@ -37,12 +37,13 @@ _LAST = compiled(
     re.VERBOSE,
 )
 _SINCE = compiled(
-    r"\b(?:activit\w+|progress|developments?|achievements?|work|implementation|actions?)\b[^.;]{0,60}\bsince\s+(?:the\s+)?\Z",
+    r"\b(?:activit\w+|progress|developments?|achievements?|work|implementation|actions?)\b[^.;]{0,60}"
+    r"\bsince\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _OPENED = compiled(
-    r"\b(?:opened|called\sto\sorder)\b(?:[^.;]|\b(?:Mr|Ms|Mrs|Dr)\.){0,160}?\b(?:President|Chair(?:man|person|woman)?)\sof\s(?:the\s)?\Z"
-    r"|\boutgoing\s(?:President|Chair(?:man|person|woman)?)\sof\s(?:the\s)?\Z"
+    r"\b(?:opened|called\sto\sorder)\b(?:[^.;]|\b(?:Mr|Ms|Mrs|Dr)\.){0,160}?\b(?:President|Chair(?:man|person|woman)?)"
+    r"\sof\s(?:the\s)?\Z|\boutgoing\s(?:President|Chair(?:man|person|woman)?)\sof\s(?:the\s)?\Z"
 )
 """A session is opened by who presided over the one before it."""
 _NEAR_DAYS = 31

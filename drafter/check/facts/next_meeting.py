@@ -41,8 +41,8 @@ _OFFERED = compiled(r"\b(?:offer|invitation)\b[^.;]{0,100}?\bto\s+(?:hold|host|c
 _UNTIL = compiled(r"\b(?:will|would|shall)\s[^.;]{0,80}?\b(?:until|before|by)\s+(?:the\s+|its\s+|our\s+)?\Z")
 """What lasts "until the Tenth Meeting" lasts until one to come."""
 _TO_REPORT = compiled(
-    r"\b(?:ask|request|invit|instruct|task|direct)\w*\s(?:(?!\bat\sits\b)[^.;]){0,160}?\bto\s(?:report|submit|present|return|revert|propose)\b"
-    r"[^.;]{0,80}?\b(?:to|at|for)\s(?:the\s|its\s|our\s)?\Z"
+    r"\b(?:ask|request|invit|instruct|task|direct)\w*\s(?:(?!\bat\sits\b)[^.;]){0,160}?\bto\s"
+    r"(?:report|submit|present|return|revert|propose)\b[^.;]{0,80}?\b(?:to|at|for)\s(?:the\s|its\s|our\s)?\Z"
 )
 """What is asked for now is told to a meeting to come."""
 _TO_HOLD = compiled(r"\bto\s+(?:hold|convene)\s+(?:the\s+|its\s+)?\Z", re.IGNORECASE)

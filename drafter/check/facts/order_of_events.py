@@ -67,7 +67,8 @@ _DUE = compiled(
 )
 _DONE_BY = compiled(
     r"\b(?!be\b|been\b|being\b|is\b|are\b|was\b|were\b|\w+ly\b)\w+\s"
-    r"(?!need|agreed\b|decided\b|urged\b|asked\b|requested\b)(?:\w+(?:ed|en)|built|made|due)\s(?:by|before)\s(?:the\s)?(?:end\sof\s)?\Z"
+    r"(?!need|agreed\b|decided\b|urged\b|asked\b|requested\b)(?:\w+(?:ed|en)|built|made|due)\s"
+    r"(?:by|before)\s(?:the\s)?(?:end\sof\s)?\Z"
 )
 """What was done by a day: "the list of vessels registered by"; "to be registered by" is to come."""
 _OF_WHICH = compiled(r"\b(?:which|who|whose|target|goal|pledge)\b", re.IGNORECASE)
@@ -76,8 +77,9 @@ _FIRST_WORDS = 60
 """Letters of a sentence among which its own verb stands; what a paper asked for, by a year now over, comes later."""
 # "the report of the Fund of 14 May 2025", "the attack of 3 June 2025": what bears a day was written, or happened, on it
 _OF_DAY = compiled(
-    r"""\b(?:reports?|letters?|notes?|statements?|communiqu[eé]s?|declarations?|decisions?|resolutions?|circulars?|minutes
-          |recommendations?|agreements?|conventions?|treat(?:y|ies)|protocols?|accords?|memorand(?:um|a)|charters?|attacks?|bombings?|killings?|explosions?|earthquakes?|cyclones?|typhoons?|floods?|coup)
+    r"""\b(?:reports?|letters?|notes?|statements?|communiqu[eé]s?|declarations?|decisions?|resolutions?|circulars?
+          |minutes|recommendations?|agreements?|conventions?|treat(?:y|ies)|protocols?|accords?|memorand(?:um|a)
+          |charters?|attacks?|bombings?|killings?|explosions?|earthquakes?|cyclones?|typhoons?|floods?|coup)
         (?:\s(?=[\w./()-]*\d)[\w./()-]{1,20})?
         (?:\s(?:of|by|from|on)\s(?:(?!\bon\s\d)[^.;:,]){0,60}?)?\s of\s(?:[A-Z][a-z]+day,?\s)?\Z""",
     re.IGNORECASE | re.VERBOSE,
@@ -91,13 +93,15 @@ _RECALLED = compiled(r"\b(?:recall\w*|had|previous\w*|earlier|originally|postpon
 _NEAR = 40
 """Letters before what is due among which stands that it is recalled."""
 _WILL = compiled(
-    r"\b(?:will|would)\s(?:open|start|begin|commence|meet|close|expire|end|enter\sinto\sforce|take\s(?:effect|place)|come\sinto\s\w+"
-    r"|convene|host|hold|publish|issue|release|circulate|announce|submit|be\s(?:opened|launched|inaugurated|convened|hosted|published))\b(?P<between>(?:(?!ed\b|\bheld\b)[^.;:]){0,60}?)"
-    r"\b(?:on|in|from)\s(?:the\s)?\Z"
+    r"\b(?:will|would)\s(?:open|start|begin|commence|meet|close|expire|end|enter\sinto\sforce"
+    r"|take\s(?:effect|place)|come\sinto\s\w+|convene|host|hold|publish|issue|release|circulate|announce|submit"
+    r"|be\s(?:opened|launched|inaugurated|convened|hosted|published))\b"
+    r"(?P<between>(?:(?!ed\b|\bheld\b)[^.;:]){0,60}?)\b(?:on|in|from)\s(?:the\s)?\Z"
 )
 _FOR_A_YEAR = compiled(
-    r"\b(?:agreed|adopted|approved|endorsed)\s(?:on\s|upon\s)?(?:the\s|its\s|a\s|their\s)?(?P<between>(?:[a-z]+\s){0,3}?(?:priorities|work\s?plan"
-    r"|work\sprogramme|programme\sof\swork|plan\sof\swork|calendar(?:\sof\s[a-z]+)?|schedule))\sfor\s(?:the\syear\s)?\Z"
+    r"\b(?:agreed|adopted|approved|endorsed)\s(?:on\s|upon\s)?(?:the\s|its\s|a\s|their\s)?"
+    r"(?P<between>(?:[a-z]+\s){0,3}?(?:priorities|work\s?plan|work\sprogramme|programme\sof\swork|plan\sof\swork"
+    r"|calendar(?:\sof\s[a-z]+)?|schedule))\sfor\s(?:the\syear\s)?\Z"
 )
 """What is agreed for a year to come: "the following priorities for 2025"."""
 _MONTH = 31
@@ -105,12 +109,13 @@ _READ = 1_500  # letters before a date that are read with it: in a list of event
 _MEASURE = compiled(r"\s(?:prices|terms|dollars|levels|values|budget|season|edition|census)\b")
 _OF_OLD = compiled(
     r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|instead|last|since|following|after|mandate\w*"
-    r"|adopted(?!\s(?:the|its|a|this)\b)|agreed\s+(?:at|in|by)|decided\s+(?:at|in|by)|signed|established|endorsed\s+(?:at|in|by|on))\b",
+    r"|adopted(?!\s(?:the|its|a|this)\b)|agreed\s+(?:at|in|by)|decided\s+(?:at|in|by)|signed"
+    r"|established|endorsed\s+(?:at|in|by|on))\b",
     re.IGNORECASE,
 )
 _NOT_KEPT = compiled(
-    r"""\b(?:late|overdue|unfinished|delay\w*|behind\s+(?:schedule|time)|slipp(?:ed|age)|cancel\w*|abandon\w*|missed|lapsed
-          |(?:had|has|have|did|was|were|could)\s+not|not\s+yet|yet\s+to|failed\s+to|still\s+(?:closed|open|under)
+    r"""\b(?:late|overdue|unfinished|delay\w*|behind\s+(?:schedule|time)|slipp(?:ed|age)|cancel\w*|abandon\w*|missed
+          |lapsed|(?:had|has|have|did|was|were|could)\s+not|not\s+yet|yet\s+to|failed\s+to|still\s+(?:closed|open|under)
           |remain\w*\s+(?:closed|unfinished|incomplete|outstanding))\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -39,8 +39,9 @@ _PART = compiled(
     re.IGNORECASE,
 )
 _REST = compiled(
-    rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b(?=\s(?:members?|parties|states|saw|had|were|did|would"
-    r"|voted|preferred|favou?red|thought|have|was|will|took|gave|sent|met|said|are|[a-z]+ed|to|intend|hope|plan)\b|,\s[A-Z])"
+    rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b"
+    r"(?=\s(?:members?|parties|states|saw|had|were|did|would|voted|preferred|favou?red|thought|have|was|will"
+    r"|took|gave|sent|met|said|are|[a-z]+ed|to|intend|hope|plan)\b|,\s[A-Z])"
 )
 """Those who are not of the part, as the subject of what they did."""
 _WHICH = compiled(
@@ -61,7 +62,8 @@ _OF_ALL = compiled(
 )
 """What is done and what is not, which no thing is both."""
 _OF_THE = compiled(
-    rf"""^Of\s(?:the|its|their|our|these|those)\s(?P<whole>{_NUMBER})\s(?!(?:million|billion|per)\b)[a-z][^,.;:]{{0,80}},
+    rf"""^Of\s(?:the|its|their|our|these|those)\s(?P<whole>{_NUMBER})
+         \s(?!(?:million|billion|per)\b)[a-z][^,.;:]{{0,80}},
          \s(?:only\s)?(?P<part>{_NUMBER})\s(?=(?:{_HAS}|[a-z]+ed|came|took|did)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -73,13 +75,15 @@ _FURTHER = compiled(
 )
 _EACH = compiled(
     rf"""(?<![\w.,/–-])(?P<whole>{_NUMBER})\s(?:[a-z]+\s)?[a-z]+s\b,?
-         \s\(?(?P<part>{_NUMBER})\s(?:[a-z]+\s)?(?:from|for|in|of)\seach\sof\s(?:the|its)\s(?P<groups>{_NUMBER})\s[a-z]+""",
+         \s\(?(?P<part>{_NUMBER})\s(?:[a-z]+\s)?(?:from|for|in|of)\seach
+         \sof\s(?:the|its)\s(?P<groups>{_NUMBER})\s[a-z]+""",
     re.IGNORECASE | re.VERBOSE,
 )
 _UNCOUNTED = compiled(r"\b(?:million|billion|thousand|hundreds?|dozens?|per\scent)\b|%")
 _OF_MILLIONS = compiled(r"(?<![\d.,])(?P<number>\d+(?:\.\d+)?)\s(?P<many>million|billion)\b")
 _WHICH_MILLIONS = compiled(
-    r",?\s(?:of\swhich|including)\s(?:only\s)?(?:[A-Z]{3}\s|[$€£])?(?P<number>\d+(?:\.\d+)?)\s(?P<many>million|billion)\b"
+    r",?\s(?:of\swhich|including)\s(?:only\s)?(?:[A-Z]{3}\s|[$€£])?(?P<number>\d+(?:\.\d+)?)\s"
+    r"(?P<many>million|billion)\b"
 )
 _YEAR = 4  # digits: "in 2031 of the 12 members"
 _NOT_COUNTED = compiled(

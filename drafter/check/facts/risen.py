@@ -25,8 +25,8 @@ from drafter.problems import warning
 ID = "risen"
 _UP = r"rose|risen|rises?|rising|grew|grown|grow|increas(?:ed|es|e|ing)|raised|raises?|climbed|climbs|widen(?:ed|s)?"
 _DOWN = (
-    r"fell|fallen|falls?|falling|declin(?:ed|es|e|ing)|decreas(?:ed|es|e|ing)|dropp?(?:ed|s)?|lower(?:ed|s)?|reduc(?:ed|es|e|ing)|cut"
-    r"|shr(?:ank|unk)|narrow(?:ed|s)?|eased|eases"
+    r"fell|fallen|falls?|falling|declin(?:ed|es|e|ing)|decreas(?:ed|es|e|ing)|dropp?(?:ed|s)?|lower(?:ed|s)?"
+    r"|reduc(?:ed|es|e|ing)|cut|shr(?:ank|unk)|narrow(?:ed|s)?|eased|eases"
 )
 _UNIT = r"(?:\s?(?P<unit{n}>per\scent|%|(?:million|billion|thousand)\b(?:\s[a-z]+)?|[a-z]+s\b))?"
 _FIGURE = r"(?:[A-Z]{{3}}\s|[A-Z]{{0,2}}[$€£])?(?P<figure{n}>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?![\d,]*\d)" + _UNIT
@@ -52,8 +52,8 @@ _RANK = compiled(
 _GAP = compiled(r"(?i)narrow|widen")
 """What a deficit does whatever sign its figures have."""
 _CHANGED = compiled(
-    r"\b(?:rais|lower|reduc|increas|cut)\w*\s(?:the|its)\s(?:[a-z-]+\s){0,3}rate\b[^.;]{0,40}?(?:\.\d+[^.;]{0,40})?\bfrom\s"
-    r"(?P<before>\d+(?:\.\d+)?)\s?(?:per\scent|%)\sto\s(?P<after>\d+(?:\.\d+)?)"
+    r"\b(?:rais|lower|reduc|increas|cut)\w*\s(?:the|its)\s(?:[a-z-]+\s){0,3}rate\b[^.;]{0,40}?(?:\.\d+[^.;]{0,40})?"
+    r"\bfrom\s(?P<before>\d+(?:\.\d+)?)\s?(?:per\scent|%)\sto\s(?P<after>\d+(?:\.\d+)?)"
 )
 _KEEP = compiled(
     r"\b(?:keep|hold|leave|maintain)\s(?:it|(?:the|its)\s(?:[a-z-]+\s){0,3}rate)\s(?:unchanged\s)?at\s"

@@ -26,8 +26,8 @@ from drafter.problems import warning
 
 ID = "symbol"
 _SYMBOL = compiled(
-    r"(?<![\w/.])(?P<head>(?:[A-Z]{2,}(?:/[A-Z]{2,})*[/.])|(?:[Dd]ecision|DECISION|[Rr]esolution|RESOLUTION)\s(?:[A-Z]{2,}[/-])?)(?P<number>\d{1,4})"
-    r"(?P<rest>(?:/\d{1,3})?)(?:\s?\((?P<year>(?:19|20)\d{2})\))?(?![\w/])",
+    r"(?<![\w/.])(?P<head>(?:[A-Z]{2,}(?:/[A-Z]{2,})*[/.])|(?:[Dd]ecision|DECISION|[Rr]esolution|RESOLUTION)\s"
+    r"(?:[A-Z]{2,}[/-])?)(?P<number>\d{1,4})(?P<rest>(?:/\d{1,3})?)(?:\s?\((?P<year>(?:19|20)\d{2})\))?(?![\w/])",
 )
 _MADE_AT = compiled(
     r",?\s(?:which\swas\s|as\s)?(?:adopted|agreed|approved|issued|taken)\s(?:by\s[^.;,]{1,60}\s)?at\s(?:its|the|our)\s"

@@ -35,7 +35,8 @@ _ON = rf"(?:in|on|from|between|during)\s+(?:the\s+)?(?:(?:{'|'.join(dates.MONTHS
 _TOOK_PLACE = compiled(
     r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
               (?:preceded\ by|(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed
-                |established|co-chaired|completed|published|inaugurated|endorsed|paid|received|ratified|submitted|issued)
+                |established|co-chaired|completed|published|inaugurated|endorsed|paid
+                |received|ratified|submitted|issued)
             | took\ place | (?:recalled|since|following|last|previous)\ [^.;:]{0,120}?,\ held
             | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
     re.IGNORECASE | re.VERBOSE,
@@ -46,8 +47,9 @@ _HAD = compiled(rf"\bhad\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|first\s+)?{_D
 _WHICH = compiled(rf"\b(?:which|who|that)\s+(?:[\w’'-]+\s+){{0,5}}?{_DONE}\b[^.;:]{{0,90}}?\b{_ON}")
 # "the workshop held in Zenda on", "an agreement, signed on"
 _PARTICIPLE = compiled(
-    r"(?<!\bbe\s)(?<!\bbeing\s)(?<!\bif\s)(?<!\bwhen\s)\b(?:held|hosted|convened|organi[sz]ed|conducted|signed|inaugurated"
-    rf"|opened|launched|published|adopted|submitted|proclaimed|(?<=,\s)(?:completed|concluded|finali[sz]ed|released|begun))"
+    r"(?<!\bbe\s)(?<!\bbeing\s)(?<!\bif\s)(?<!\bwhen\s)"
+    r"\b(?:held|hosted|convened|organi[sz]ed|conducted|signed|inaugurated|opened|launched|published|adopted"
+    r"|submitted|proclaimed|(?<=,\s)(?:completed|concluded|finali[sz]ed|released|begun))"
     rf"\s+(?:(?:in|at|by)\s[^.;:]{{0,90}}?\b)?{_ON}"
 )
 _DATED = compiled(r"\b(?:reports?|letters?|notes?|requests?|applications?)\b[^.;:]{0,60}?,?\sdated\s\Z", re.IGNORECASE)
@@ -70,18 +72,20 @@ _RECALLED = compiled(
 )
 # "welcomed the ratification of the Agreement by Elbonia on"
 _DEED = compiled(
-    r"\b(?:welcom|congratulat|not)(?:ed|es|e|s)?\b[^.;:]{0,60}?\b(?:ratification|accession|adoption|signature|signing|completion"
-    r"|launch|inauguration|opening|establishment|creation|release|repatriation|deployment|conclusion|publication|election|entry\sinto\sforce|death|arrest)\b[^.;:]{0,100}?\bon\s+\Z",
+    r"\b(?:welcom|congratulat|not)(?:ed|es|e|s)?\b[^.;:]{0,60}?\b(?:ratification|accession|adoption|signature|signing"
+    r"|completion|launch|inauguration|opening|establishment|creation|release|repatriation|deployment|conclusion"
+    r"|publication|election|entry\sinto\sforce|death|arrest)\b[^.;:]{0,100}?\bon\s+\Z",
     re.IGNORECASE,
 )
 # "met in Zenda on 3 May 2012, and in Klow on": the first of two dates
 _AND_ANOTHER = compiled(
-    rf"\b(?:on|in|from)\s(?:\d{{1,2}}\s(?:to|and)\s)?(?:\d{{1,2}}(?:[–-]\d{{1,2}})?\s)?(?:{'|'.join(dates.MONTHS)})\s\d{{4}}"
-    r"(?=,?\sand\s(?:in|at|on|from)\s[^.;:]{0,60}\Z)"
+    rf"\b(?:on|in|from)\s(?:\d{{1,2}}\s(?:to|and)\s)?(?:\d{{1,2}}(?:[–-]\d{{1,2}})?\s)?(?:{'|'.join(dates.MONTHS)})"
+    r"\s\d{4}(?=,?\sand\s(?:in|at|on|from)\s[^.;:]{0,60}\Z)"
 )
 _UNDERTAKES = compiled(
     r"\b(?:agree(?:s|d|ing)?|decid\w*|request\w*|ask(?:ed|s)?|encourag\w*|urg(?:ed|es?|ing)|call(?:ed|s)?\s(?:up)?on"
-    r"|undert(?:ook|ake\w*)|willing\w*|commit(?:s|ted|ting|ments?)?|pledg\w*|(?-i:may)|can|could|might|must|once|when|if|volunteer\w*)\b",
+    r"|undert(?:ook|ake\w*)|willing\w*|commit(?:s|ted|ting|ments?)?|pledg\w*|(?-i:may)|can|could"
+    r"|might|must|once|when|if|volunteer\w*)\b",
     re.IGNORECASE,
 )
 

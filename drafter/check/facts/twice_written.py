@@ -23,8 +23,8 @@ _TWICE = compiled(
     re.VERBOSE | re.IGNORECASE,
 )
 _NUMBERED = compiled(
-    r"\b(?:article|paragraph|annex|chapter|section|part|phase|pillar|goal|rule|item|decision|figure|table|note|hundred|thousand"
-    r"|and|point|step)\s\Z",
+    r"\b(?:article|paragraph|annex|chapter|section|part|phase|pillar|goal|rule|item|decision|figure|table"
+    r"|note|hundred|thousand|and|point|step)\s\Z",
     re.IGNORECASE,
 )
 """What is numbered and no count: "article two (3)"."""

@@ -19,8 +19,10 @@ _NUMBER = rf"(?:one|{'|'.join(WORDS)}|[1-9]\d{{0,2}})"
 _WHO = r"(?:members|governors|directors|judges|[Pp]arties|[Ss]tates|delegations|countries)"
 _MEMBERS = compiled(rf"\b(?:of\s(?:the|its|all)|all)\s(?P<whole>{_NUMBER})\s{_WHO}\b", re.IGNORECASE)
 _CAME = compiled(
-    rf"\b(?:attended|represented)\sby\s(?:representatives\s(?:of|from)\s|delegations\sfrom\s)?(?P<whole>{_NUMBER})"
-    rf"\s(?:member\s)?{_WHO}\b|\b[Rr]epresentatives\sof\s(?P<of>{_NUMBER})\s(?:member\s)?[a-z]+s\sattended\b|(?P<also>{_NUMBER})\s{_WHO}\s(?:attended|were\s(?:present|represented)|took\spart)\b",
+    r"\b(?:attended|represented)\sby\s(?:representatives\s(?:of|from)\s|delegations\sfrom\s)?"
+    rf"(?P<whole>{_NUMBER})\s(?:member\s)?{_WHO}\b"
+    rf"|\b[Rr]epresentatives\sof\s(?P<of>{_NUMBER})\s(?:member\s)?[a-z]+s\sattended\b"
+    rf"|(?P<also>{_NUMBER})\s{_WHO}\s(?:attended|were\s(?:present|represented)|took\spart)\b",
     re.IGNORECASE,
 )
 _ALL_THERE = compiled(
@@ -37,8 +39,8 @@ _VOTES = compiled(
     re.IGNORECASE,
 )
 _OTHERWISE = compiled(
-    rf"(?P<number>{_NUMBER})\s(?:of\s(?:the|its|them)\s)?(?:\w+\s)?(?:members?\s)?(?:preferred|dissented|disagreed|voted\s(?:against|to|for)"
-    r"|would\shave\s(?:preferred|voted)|favou?red|opposed)\b",
+    rf"(?P<number>{_NUMBER})\s(?:of\s(?:the|its|them)\s)?(?:\w+\s)?(?:members?\s)?(?:preferred|dissented|disagreed"
+    r"|voted\s(?:against|to|for)|would\shave\s(?:preferred|voted)|favou?red|opposed)\b",
     re.IGNORECASE,
 )
 _MORE = compiled(rf"\b(?:and|while)\s(?:{_NUMBER}|another|others?)\b", re.IGNORECASE)

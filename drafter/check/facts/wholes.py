@@ -29,21 +29,22 @@ _LINK = compiled(
     r"|to\sbe\s(?:met|borne|financed|covered|paid)\s(?:by|from))\b:?|:\s(?=[A-Z]{0,3}[$€£¥]?\d)"
 )
 _OF_ALL = compiled(
-    rf"\b[Oo]f\s(?:the|its|their|our|these|those)\s(?P<whole>{_NUMBER})\s(?!(?:per|million|billion)\b)[a-z][^.;:]{{2,160}}?,\s",
+    rf"\b[Oo]f\s(?:the|its|their|our|these|those)\s(?P<whole>{_NUMBER})\s"
+    r"(?!(?:per|million|billion)\b)[a-z][^.;:]{2,160}?,\s",
 )
 _OF_THEM = compiled(
     rf"(?<![\w.,/–-])(?P<whole>{_NUMBER})\s(?:[a-z][\w’'-]*\s){{0,3}}[a-z][\w’'-]*s,\s"
     rf"(?=(?:{_NUMBER})\sof\s(?:them|which|whom)\b)"
 )
 _OPEN = compiled(
-    r"\b(?:about|around|approximately|some|nearly|almost|over|more\sthan|at\sleast|up\sto|including|includes?|among|mainly"
-    r"|the\s(?:rest|remainder|others?|remaining)|respectively|each|average|fewer|less|other)\b",
+    r"\b(?:about|around|approximately|some|nearly|almost|over|more\sthan|at\sleast|up\sto|including|includes?|among"
+    r"|mainly|the\s(?:rest|remainder|others?|remaining)|respectively|each|average|fewer|less|other)\b",
     re.IGNORECASE,
 )
 """What says that the parts are not all, or no exact numbers."""
 _COUNTS_NOTHING = compiled(
-    r"\b(?:articles?|paragraphs?|paras?\.|annex|tables?|chapters?|sections?|decision|resolution|pages?|no\.|rules?|items?"
-    r"|phase|pillars?|goals?|grade|level)\s\Z",
+    r"\b(?:articles?|paragraphs?|paras?\.|annex|tables?|chapters?|sections?|decision|resolution|pages?|no\."
+    r"|rules?|items?|phase|pillars?|goals?|grade|level)\s\Z",
     re.IGNORECASE,
 )
 _AND = compiled(r"\b(?:and|while|whereas)\b")

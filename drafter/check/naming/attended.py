@@ -35,10 +35,12 @@ _BETWEEN = compiled(
 )
 _NAME = compiled(NAME, re.VERBOSE)
 _NO_LAND = compiled(
-    r"\b(?:Office|Organi[sz]ations?|Commission\w*|Bank|Fund|Union|Secretariat|Council|Committee|Agency|Programme|Network"
-    r"|Group|Federation|Institute|Centre|Center|Forum|Court|Community|League|Alliance|Trust|Bureau|Association|Society"
+    r"\b(?:Office|Organi[sz]ations?|Commission\w*|Bank|Fund|Union|Secretariat|Council|Committee|Agency|Programme"
+    r"|Network|Group|Federation|Institute|Centre|Center|Forum|Court|Community|League|Alliance|Trust|Bureau"
+    r"|Association|Society"
     r"|Mr|Ms|Mrs|Dr|Ambassador|Minister\w*|University|Meeting|Conference|Session|Summit|Member\w*|Part(?:y|ies)|It|We"
-    r"|Representatives?|Delegat\w+|Observers?|Participants?|Officials|States?|Countries)\b|[A-Z]{3,}"
+    r"|Representatives?|Delegat\w+|Observers?|Participants?|Officials|States?|Countries)\b"
+    r"|[A-Z]{3,}"
 )
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _LONGEST = 4

@@ -37,13 +37,13 @@ _CERTAIN = ("the", "small word", "spelling", "number", "joined", "capitals")
 _SEVERAL = 2
 _OFFICES = frozenset(
     """minister ministry secretary department president vice deputy director directorate chair chairman chairperson
-    head ambassador envoy attorney commissioner governor permanent under assistant prime co""".split()  # noqa: SIM905
+    head ambassador envoy attorney commissioner governor permanent under assistant prime co""".split()
 )
 """How the title of a post begins: each Government words its own, "for Foreign Affairs" or "of Foreign Affairs"."""
 
 _HEADS = frozenset(
     """Group Committee Commission Council Panel Network Board Centre Center Fund Convention Protocol Agreement Treaty
-    Charter Force Forum Secretariat Subcommittee""".split()  # noqa: SIM905
+    Charter Force Forum Secretariat Subcommittee""".split()
 )
 """Heads of names that one thing bears, whatever small word follows: "Group on Nets", "Group for Nets"."""
 _BEGINS = 4

@@ -19,7 +19,7 @@ from drafter.check.places import Passage, Same, passages
 from drafter.model import BlockKind, Shelf, Statement
 from drafter.patterns import compiled
 
-SMALL = frozenset("a an the of on for in to and against with by at from".split())  # noqa: SIM905
+SMALL = frozenset("a an the of on for in to and against with by at from".split())
 _CAPITAL = r"[A-Z][^\W\d_]*(?:[-–/][^\W\d_]+|[’'](?!s\b)[^\W\d_]+)*[’']?"
 _JOINED = r"(?:(?:of|on|for|in|to|and|against|with|by|at|from|the)\ ){1,2}"
 _NAME = compiled(rf"\b{_CAPITAL}(?:\ (?:{_JOINED})?(?:{_CAPITAL}))+".replace("\\ ", "[ ]"))

@@ -32,8 +32,9 @@ _SPOKE = compiled(
     r"""\b(?:[Tt]he|[Oo]ne|[Aa])\s(?:representative|delegation|delegate)\s(?:of|from)\s(?:the\s)?(?=[A-Z])"""
 )
 _SAID = compiled(
-    r"""\s(?:(?:also|then|further|again)\s)?(?:said|informed|invited|proposed|thanked|reported|stated|noted|suggested|announced|recalled
-      |welcomed|asked|requested|expressed|stressed|supported|objected|made|presented|introduced|offered|drew|took\sthe\sfloor|agreed
+    r"""\s(?:(?:also|then|further|again)\s)?(?:said|informed|invited|proposed|thanked|reported|stated
+      |noted|suggested|announced|recalled|welcomed|asked|requested|expressed|stressed|supported|objected
+      |made|presented|introduced|offered|drew|took\sthe\sfloor|agreed
       |observed|added|pointed|emphasi[sz]ed|underlined|urged|opposed|considered|regretted|explained|gave)\b""",
     re.VERBOSE,
 )

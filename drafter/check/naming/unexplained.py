@@ -32,7 +32,7 @@ _SEVERAL = 2
 _GENERAL = frozenset(
     """ASEAN APEC NATO OPEC UNESCO UNICEF UN UK US USA EU NGO MOU AIDS HIV COVID SARS DNA GDP ICT IT TV
     CCTV SMS PDF CEO FAQ ID PIN PPE CV HQ VIP GPS USD EUR AUD AM PM GMT UTC AEST NB PS SAR DVD
-    WWF CD IQ OK PC SIM SOS UV XML HTML ISO""".split()  # noqa: SIM905
+    WWF CD IQ OK PC SIM SOS UV XML HTML ISO""".split()
 )
 """What English dictionaries have as words of their own, currencies and times."""
 _ROMAN = compiled(r"(?=[IVXLC])X{0,3}(?:IX|IV|V?I{0,3})\b|[LC][IVXLC]*")

@@ -28,8 +28,8 @@ _SYMBOL = compiled(r"\[(?=[^\]]*\d)[A-Z][\w.-]*(?:/[\w.()-]+){1,6}\]")
 
 
 _ANNOUNCED = compiled(
-    r"\b(?:texts?|words?|wording|paragraphs?|passages?|parts?|language|figures|options|items)\s(?:that\s(?:is|are|stands?)\s"
-    r"|placed\s|shown\s|appearing\s)?(?:in|within|between)\s(?:square\s)?brackets\b",
+    r"\b(?:texts?|words?|wording|paragraphs?|passages?|parts?|language|figures|options|items)\s"
+    r"(?:that\s(?:is|are|stands?)\s|placed\s|shown\s|appearing\s)?(?:in|within|between)\s(?:square\s)?brackets\b",
     re.IGNORECASE,
 )
 

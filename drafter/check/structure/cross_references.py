@@ -46,12 +46,13 @@ _BEGINS = compiled(r"\b(?:In|See|Under|As|And|The|To|Of|By|With|From|Per|Recalli
 _ITEM = compiled(r"(?P<number>\d{1,3})[ ]?\((?P<letter>[a-z])\)")
 _OF_ANNEX = compiled(r",?[ ](?:of|in)[ ](?:the[ ])?(?P<name>\w[\w ’'-]{3,60})")
 _KIND = compiled(
-    r"\b(?P<kind>[Pp]rinciple|[Rr]ecommendation|[Gg]uideline|[Rr]ule|[Mm]easure|[Aa]ction)\s(?P<number>\d{1,3})\b(?!\sof\b)"
+    r"\b(?P<kind>[Pp]rinciple|[Rr]ecommendation|[Gg]uideline|[Rr]ule|[Mm]easure|[Aa]ction)\s"
+    r"(?P<number>\d{1,3})\b(?!\sof\b)"
 )
 """What the paragraphs of an annex are called by its heading: "Principles on Nets"."""
 _BACKWARDS = compiled(
-    r"\b(?:[Pp]aragraph|[Ii]tem|[Aa]rticle|[Ss]ection|[Pp]rinciple|[Rr]ecommendation|[Rr]ule|[Cc]hapter|[Pp]age|[Mm]easure)s\s"
-    r"(?P<first>\d{1,3})(?:\s?[-–]\s?|\sto\s)(?P<last>\d{1,3})\b(?![-/.,:]\d)"
+    r"\b(?:[Pp]aragraph|[Ii]tem|[Aa]rticle|[Ss]ection|[Pp]rinciple|[Rr]ecommendation|[Rr]ule|[Cc]hapter|[Pp]age"
+    r"|[Mm]easure)s\s(?P<first>\d{1,3})(?:\s?[-–]\s?|\sto\s)(?P<last>\d{1,3})\b(?![-/.,:]\d)"
 )
 _LEAST = 3
 """Numbered paragraphs of a text that is cited by them."""

@@ -18,7 +18,8 @@ from drafter.patterns import compiled
 
 ID = "acronym-article"
 _USED = compiled(
-    r"""(?:\b(?P<the>[Tt]he)\s|(?P<bare>(?:^|[.;,]\s|\b(?:and|by|from|to|with|of|for|that|as|thanked|noted|asked|invited|requested)\s)))
+    r"""(?:\b(?P<the>[Tt]he)\s
+          |(?P<bare>(?:^|[.;,]\s|\b(?:and|by|from|to|with|of|for|that|as|thanked|noted|asked|invited|requested)\s)))
         (?P<short>[A-Z][A-Z-]{1,9}[A-Z])\b(?=[.,;]|$|\s(?:and|to|for|in|on|at|was|were|had|has|would|will|reported|noted
         |presented|advised|informed|briefed|offered|agreed)\b)""",
     re.VERBOSE,

@@ -21,9 +21,12 @@ from drafter.patterns import compiled
 
 ID = "agreement"
 _WHOSE = compiled(
-    r"""\b[Tt]he\s(?P<who>(?:[A-Z][\w’'-]*\s)*?(?:Meeting|Conference|Council|Committee|Commission|Board|Assembly|Session|Forum))
-        \s(?:[a-z]+ed\s(?:(?!\bthat\b|\bwho\b|\bwhich\b)[^.;:]){0,120}?\sand\s)?(?:also\s|further\s)?(?:expressed|reaffirmed|reiterated|conveyed|recorded|extended|renewed|offered|stated)
-        \s(?P<whose>its|their)\s(?:[a-z]+\s){0,2}?(?:gratitude|appreciation|thanks|concern|satisfaction|commitment|support
+    r"""\b[Tt]he\s(?P<who>(?:[A-Z][\w’'-]*\s)*?
+          (?:Meeting|Conference|Council|Committee|Commission|Board|Assembly|Session|Forum))
+        \s(?:[a-z]+ed\s(?:(?!\bthat\b|\bwho\b|\bwhich\b)[^.;:]){0,120}?\sand\s)?(?:also\s|further\s)?
+          (?:expressed|reaffirmed|reiterated|conveyed|recorded|extended|renewed|offered|stated)
+        \s(?P<whose>its|their)\s(?:[a-z]+\s){0,2}?
+          (?:gratitude|appreciation|thanks|concern|satisfaction|commitment|support
           |condolences|sympathy|regret|readiness|determination|hope|position)\b""",
     re.VERBOSE,
 )

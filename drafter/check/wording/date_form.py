@@ -20,7 +20,8 @@ from drafter.patterns import compiled
 ID = "date-form"
 _MONTH = f"(?:{'|'.join(form for month in dates.MONTHS for form in (month, month.upper()))})"
 _DATE = compiled(
-    rf"""(?<![\d.])(?P<day>\d{{1,2}})(?P<th>\s?(?:st|nd|rd|th))?\s+(?P<month>{_MONTH})\b(?P<comma>,)?\s*(?P<year>(?:19|20)\d\d)?
+    rf"""(?<![\d.])(?P<day>\d{{1,2}})(?P<th>\s?(?:st|nd|rd|th))?\s+(?P<month>{_MONTH})\b
+         (?P<comma>,)?\s*(?P<year>(?:19|20)\d\d)?
        | (?P<first>{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d""",
     re.VERBOSE,
 )

@@ -19,10 +19,10 @@ from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "doubled-word"
-_RIGHT = frozenset("had that her".split())  # noqa: SIM905
+_RIGHT = frozenset("had that her".split())
 _LITTLE = frozenset(
     """the a an of in on at to for from by with and or but as is are was were be been it its this these their his our we
-    not no will would shall has have which who if when also next""".split()  # noqa: SIM905
+    not no will would shall has have which who if when also next""".split()
 )
 _SERIES = compiled(r"; and [^;.]{3,200}; and ")
 _OF_ITSELF = compiled(

@@ -39,13 +39,13 @@ _BY_MEETING_WITHIN = compiled(_WITHIN)
 _BY_MEETING = compiled(_ACTOR.format(also="Meeting|Participants|Delegates") + _VERB)
 _THOSE_ABOVE = compiled(
     r"(?:^|(?<=[.;]\s))(?P<actor>The\s(?:Meeting|Session|Committee|Commission|Group)|Participants|Members|Delegates)\s"
-    r"(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s(?:that\s)?(?:the\s)?(?:Council\sof\s)?"
-    r"(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
+    r"(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s"
+    r"(?:that\s)?(?:the\s)?(?:Council\sof\s)?(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
 )
 """Whoever meets, Ministers and Leaders are directed by nobody but themselves."""
 _AND_THEN = compiled(
-    r"\b[a-z]+ed\b[^.;:]*,?\sand\s(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s(?:that\s)?(?:the\s)?"
-    r"(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
+    r"\b[a-z]+ed\b[^.;:]*,?\sand\s(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)"
+    r"\s(?:that\s)?(?:the\s)?(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
 )
 """What officials do besides: "welcomed the launch, and directed Ministers"."""
 _MINISTERS = compiled(

@@ -23,7 +23,7 @@ _LEAST = 4
 _JOINING = frozenset(
     """about above across after against along among before behind below between beyond during from into onto over since
     than that their these this those through toward towards under until upon when where which while with within
-    without""".split()  # noqa: SIM905
+    without""".split()
 )
 _FEWEST = 3
 """Headings from which on a text has a manner."""

@@ -35,7 +35,7 @@ _TWO_WORDS = frozenset(
     """resign recover reform recreation relay resort resent represent remark restore everyday sometime sometimes anytime
     anyone someone everyone cannot maybe altogether already always whenever wherever however whatever overall hereby
     overtime onboard underway understand undertake overcome overtake undergo thereby therein forward together meantime
-    meanwhile overview overseas outreach""".split()  # noqa: SIM905
+    meanwhile overview overseas outreach""".split()
 )
 """Words that mean something else than their parts."""
 

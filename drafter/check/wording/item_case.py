@@ -26,7 +26,7 @@ _LABEL = compiled(
     r"[A-Z\ufffc][^.:;\n]{2,80}: (?=[^\W\d_])"
 )
 """A few words without a verb that lead in to a paragraph."""
-_OPENS = frozenset("The A An At In On By For From To This These It As With When Since After We There".split())  # noqa: SIM905
+_OPENS = frozenset("The A An At In On By For From To This These It As With When Since After We There".split())
 """A whole sentence may begin with a capital behind a colon, and so begins."""
 _MANY, _SHARE = 6, 3
 """Paragraphs of the text's own manner, and how many of them one of the other has to have: a few are a slip."""

@@ -33,9 +33,10 @@ _NUMBER = compiled(
     re.VERBOSE,
 )
 _NAMED = compiled(
-    r"(?:\b(?:[Nn]os?\.?|[Nn]umbers?|[Dd]ocuments?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eference|[Rr]ef\.?|[Cc]ode|[Cc]ases?|[Pp]rojects?"
-    r"|[Gg]rant|[Tt]el\.?|[Tt]elephone|[Pp]hone|[Ff]ax|[Mm]obile|[Bb]ox|[Rr]oom|[Ee]xt\.?|[Ee]xtension|[Pp]osts?|[Pp]ostcode|[Aa]ccount"
-    r"|[Rr]egulations?|[Dd]irectives?|[Ss]tandards?|[Aa]rticles?|[Pp]aras?\.?|[Pp]aragraphs?|[Pp]ages?|[Ii]tems?|[Vv]ote|[Ll]ot)"
+    r"(?:\b(?:[Nn]os?\.?|[Nn]umbers?|[Dd]ocuments?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eference|[Rr]ef\.?"
+    r"|[Cc]ode|[Cc]ases?|[Pp]rojects?|[Gg]rant|[Tt]el\.?|[Tt]elephone|[Pp]hone|[Ff]ax|[Mm]obile|[Bb]ox|[Rr]oom"
+    r"|[Ee]xt\.?|[Ee]xtension|[Pp]osts?|[Pp]ostcode|[Aa]ccount|[Rr]egulations?|[Dd]irectives?|[Ss]tandards?"
+    r"|[Aa]rticles?|[Pp]aras?\.?|[Pp]aragraphs?|[Pp]ages?|[Ii]tems?|[Vv]ote|[Ll]ot)"
     r"|\b(?!(?:USD|EUR|GBP|CHF|AUD|NZD|CAD|JPY|CNY|US|SDR)\b)[A-Z]{2,})[ :.]{1,2}$"
 )
 """What is numbered, and not counted: "Resolution 61295", "ISO 14001"."""

@@ -23,8 +23,12 @@ _PHRASE = compiled(
 _SUBJECT = compiled(
     r"""(?:^|(?<=[.]\s)|(?<=\bthat\s))
         (?P<subject>(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|Co-Chair|Participants|Members|Ministers)\s
-            (?:(?!\b(?:when|while|where|although|as|if|since|because|who|which|that|and|whose|noting|given|including)\b)[^,.;:()–]){4,90}),
-        \s(?P<verb>(?:had|has|have|was|were|is|are|will|would)\s(?:been\s|also\s|further\s|not\s)?[a-z]+ed|(?:noted|welcomed|agreed|endorsed|recommended|acknowledged|recalled|expressed|encouraged|considered|reaffirmed)\s(?:the|that|its|their|to|on))\b
+            (?:(?!\b(?:when|while|where|although|as|if|since|because|who|which|that|and|whose|noting|given|including)\b)
+              [^,.;:()–]){4,90}),
+        \s(?P<verb>
+            (?:had|has|have|was|were|is|are|will|would)\s(?:been\s|also\s|further\s|not\s)?[a-z]+ed
+            |(?:noted|welcomed|agreed|endorsed|recommended|acknowledged|recalled|expressed|encouraged|considered
+              |reaffirmed)\s(?:the|that|its|their|to|on))\b
         (?=[^,.;]*[.;])""",
     re.VERBOSE,
 )

@@ -28,11 +28,12 @@ Counts = Counter[tuple[str, str, bool]]
 _WITH = compiled(r"\b(?P<owner>[^\W\d_]{3,}[sS])(?P<mark>['’])\s(?P<own>[A-Z][^\W\d_]{3,})")
 _WITHOUT = compiled(r"\b(?P<owner>[^\W\d_]{3,}[sS])\s(?P<own>[A-Z][^\W\d_]{3,})")
 _OWNED = compiled(
-    r"\b(?P<owner>[Mm]embers|[Pp]articipants|Co-Chairs|[Mm]inisters|[Cc]ountries|[Gg]overnments|[Dd]elegations|[Dd]elegates"
-    r"|[Oo]fficials|[Ll]eaders|[Pp]arties)\s(?P<own>commitments?|appreciation|obligations|priorities|capacity|capacities"
-    r"|contributions|efforts|views|interests|initiatives|proposals|expectations|expertise|willingness|readiness|gratitude"
-    r"|experts|officials|delegates|representatives|agencies|authorities|administrations|ministries|nationals|citizens|navies|fleets|vessels)"
-    r"\b(?!-)"
+    r"\b(?P<owner>[Mm]embers|[Pp]articipants|Co-Chairs|[Mm]inisters|[Cc]ountries"
+    r"|[Gg]overnments|[Dd]elegations|[Dd]elegates|[Oo]fficials|[Ll]eaders|[Pp]arties)\s"
+    r"(?P<own>commitments?|appreciation|obligations|priorities|capacity|capacities"
+    r"|contributions|efforts|views|interests|initiatives|proposals|expectations|expertise|willingness|readiness"
+    r"|gratitude|experts|officials|delegates|representatives|agencies|authorities|administrations|ministries"
+    r"|nationals|citizens|navies|fleets|vessels)\b(?!-)"
 )
 """What a body owns, and who serves it, in words that are no verbs behind many."""
 _OWNED_BY = compiled(

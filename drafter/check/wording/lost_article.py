@@ -41,8 +41,10 @@ _NOUNS = (
 _ONLY_BEHIND = {"lead": "tak", "condition": "creat"}
 """Nouns that stand alone behind other verbs: "present condition" is no act."""
 _BARE = compiled(
-    rf"""(?P<verb>\b(?:[Aa]dopt|[Ss]ubmit|[Dd]evelop|[Pp]repare|[Ee]stablish|[Cc]onvene|[Hh]ost|[Ee]ndorse|[Pp]resent|[Cc]irculate|[Tt]ake|[Ff]inalise|[Cc]reate?)(?:ed|d|ted|ing|ting|s)?)\s
-        (?:(?:draft|new|regional|joint|final|detailed|common)\s)?(?P<noun>{_NOUNS})(?=\s(?:of|by|on|for|to|from|in|at|with|among|between|that|which|conducive)\b|[.,;](?:\s|$))""",
+    rf"""(?P<verb>\b(?:[Aa]dopt|[Ss]ubmit|[Dd]evelop|[Pp]repare|[Ee]stablish|[Cc]onvene|[Hh]ost|[Ee]ndorse
+            |[Pp]resent|[Cc]irculate|[Tt]ake|[Ff]inalise|[Cc]reate?)(?:ed|d|ted|ing|ting|s)?)\s
+        (?:(?:draft|new|regional|joint|final|detailed|common)\s)?(?P<noun>{_NOUNS})
+        (?=\s(?:of|by|on|for|to|from|in|at|with|among|between|that|which|conducive)\b|[.,;](?:\s|$))""",
     re.VERBOSE,
 )
 _CONCERNING = compiled(

@@ -15,9 +15,9 @@ from drafter.check.prose import Prose
 from drafter.model import Shelf, Statement
 from drafter.patterns import compiled
 
-_LINKS = frozenset("of to for in on by with from at as be been between among since into under against".split())  # noqa: SIM905
+_LINKS = frozenset("of to for in on by with from at as be been between among since into under against".split())
 """Words that are lost, and seldom left out on purpose: "that", articles and possessives a writer may choose to omit."""
-_MAY_GO = frozenset("all both half outside inside off help helps helped helping".split())  # noqa: SIM905
+_MAY_GO = frozenset("all both half outside inside off help helps helped helping".split())
 """Behind these some of them may be left out: "all [of] the members", "helped members [to] build"."""
 _RUN = compiled(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?: [^\W\d_]+(?:['’-][^\W\d_]+)*)+")
 """Words with single spaces between them, without a stop or a figure."""

@@ -32,7 +32,8 @@ _ITSELF = compiled(
           \sthe\s(?:meeting|conference)\b
       | (?:^|[.;]\s)[Tt]he\s(?:commission|committee|council|assembly|board|working\sgroup)\s(?:also\s|further\s|then\s)?
           (?:agreed|noted|welcomed|endorsed|adopted|approved|decided|recommended|requested|thanked|expressed|recalled
-            |reviewed|considered|held|met|heard|took\snote|took\splace|accepted|reaffirmed|emphasi[sz]ed|recogni[sz]ed)\b
+            |reviewed|considered|held|met|heard|took\snote|took\splace|accepted
+            |reaffirmed|emphasi[sz]ed|recogni[sz]ed)\b
       | \b(?:report(?:s|ed)?|invited|requested|asked|urged|thanked)\s(?:to\s)?the
           \s(?:commission|committee|council|assembly|organi[sz]ation|board|working\sgroup)\b
       | \bmembers\sof\sthe\s(?:commission|committee|council|assembly|board|working\sgroup)\b""",

@@ -23,15 +23,19 @@ from drafter.patterns import compiled
 ID = "number-form"
 _NAMES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FIGURE = compiled(
-    r"""(?<![\w.,:/–-])(?<!\bNo\.\s)(?<!\b[Pp]hase\s)(?<!\b[Ii]tem\s)(?<!\b[Pp]ara\s)(?<!\b[Pp]aragraph\s)(?<!\b[Pp]age\s)(?<!\b[Ll]evel\s)
-        (?<!\b[Aa]rticle\s)(?<!\b[Gg]oal\s)(?<!\b[Tt]ier\s)(?<!\b[Tt]rack\s)(?<!\b[Pp]illar\s)(?<!\b[Aa]nnex\s)(?<!\b[Tt]arget\s)
-        (?P<n>[2-9])\s(?!per\b|metres|kilo|hectares|tonnes|degrees|years|months|weeks|days|hours|minutes|miles|millions?|billions?
+    r"""(?<![\w.,:/–-])
+        (?<!\bNo\.\s)(?<!\b[Pp]hase\s)(?<!\b[Ii]tem\s)(?<!\b[Pp]ara\s)(?<!\b[Pp]aragraph\s)(?<!\b[Pp]age\s)
+        (?<!\b[Ll]evel\s)(?<!\b[Aa]rticle\s)(?<!\b[Gg]oal\s)(?<!\b[Tt]ier\s)(?<!\b[Tt]rack\s)(?<!\b[Pp]illar\s)
+        (?<!\b[Aa]nnex\s)(?<!\b[Tt]arget\s)
+        (?P<n>[2-9])\s
+        (?!per\b|metres|kilo|hectares|tonnes|degrees|years|months|weeks|days|hours|minutes|miles|millions?|billions?
           |thousand|euros|dollars|pounds|litres|percentage|basis)
         (?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)""",
     re.VERBOSE,
 )
 _WORDED = compiled(
-    r"\b(?:two|three|four|five|six|seven|eight|nine)\s(?!(?:thirds|quarters|fifths)\b)(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)",
+    r"\b(?:two|three|four|five|six|seven|eight|nine)\s"
+    r"(?!(?:thirds|quarters|fifths)\b)(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)",
     re.IGNORECASE,
 )
 _VOTES = compiled(r"\b\d{2,} votes?\b|\bvotes? (?:to|against) \d|\d \(?(?:abstentions?|against|in favou?r)\b")

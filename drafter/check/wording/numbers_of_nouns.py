@@ -16,13 +16,14 @@ from drafter.check.wording.inflected import many, plural, singular
 from drafter.patterns import Pattern, compiled
 
 _NOUN = compiled(
-    r"(?!(?:under|rather|together|after|later|earlier|other|either|former|latter|over|however|further|never|ever|longer|fewer"
-    r"|better|older|younger|poorer|lower|higher|nearer|smaller|larger|greater|people|more|staff|police|present|urgent|recent"
+    r"(?!(?:under|rather|together|after|later|earlier|other|either|former|latter|over|however|further|never|ever"
+    r"|longer|fewer|better|older|younger|poorer|lower|higher|nearer|smaller|larger|greater"
+    r"|people|more|staff|police|present|urgent|recent"
     r"|different|relevant|important|important|current|permanent|independent|consistent|major|minor|prior|junior|senior"
-    r"|interior|exterior|inferior|superior|sure|secure|mature|pure|average|positive|negative|active|effective|alternative"
-    r"|significant|participant\b(?=\s[a-z]+s)|private|absent)\b)"
-    r"[a-z]{2,}(?:(?:ent|ta|cre)tive|tion|sion|ment|ity|ance|ence|ship|ness|er|or|ist|port|posal|oval|sure|ture|age|gramme"
-    r"|gram|shop|ct|try|ncy|part|ber|ant)"
+    r"|interior|exterior|inferior|superior|sure|secure|mature|pure|average|positive|negative|active|effective"
+    r"|alternative|significant|participant\b(?=\s[a-z]+s)|private|absent)\b)"
+    r"[a-z]{2,}(?:(?:ent|ta|cre)tive|tion|sion|ment|ity|ance|ence|ship|ness|er|or|ist|port|posal|oval|sure"
+    r"|ture|age|gramme|gram|shop|ct|try|ncy|part|ber|ant)"
 )
 """A noun of one, by its ending; words that end so and are none are left out."""
 _FINITE = (
@@ -31,10 +32,12 @@ _FINITE = (
 )
 _SEVERAL = compiled(rf"\b(?P<lead>[Tt]hese|[Tt]hose|[Mm]any|[Ss]everal|[Bb]oth)\s(?P<at>[a-z]+)(?=\s{_FINITE}\b)")
 _ONE_OF = compiled(
-    r"\b[Oo]ne\sof\s(?:the|its|our|their|these|those)\s(?P<at>[a-z]+)(?=\s(?:was|is|has|had|will|would|that|which|who|in|at|said|[a-z]{3,}ed)\b)"
+    r"\b[Oo]ne\sof\s(?:the|its|our|their|these|those)\s(?P<at>[a-z]+)"
+    r"(?=\s(?:was|is|has|had|will|would|that|which|who|in|at|said|[a-z]{3,}ed)\b)"
 )
 _EACH = compiled(
-    r"\b(?P<lead>[Ee]ach|[Ee]very|[Tt]his)\s(?P<at>[a-z]{3,}[^sui\W]s)(?=\s(?:should|shall|will|would|must|may|can|could|has|had|is|was)\b)"
+    r"\b(?P<lead>[Ee]ach|[Ee]very|[Tt]his)\s(?P<at>[a-z]{3,}[^sui\W]s)"
+    r"(?=\s(?:should|shall|will|would|must|may|can|could|has|had|is|was)\b)"
 )
 _PLURALS = compiled(
     r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))[Tt]he\s(?P<noun>[A-Za-z][a-z]{2,}[^sui\W]s)\s(?P<at>is|was|has)\b(?=\s[a-z])"
@@ -42,18 +45,19 @@ _PLURALS = compiled(
 _NO_PLURAL = frozenset(
     """news series species means headquarters works lens gallows customs politics economics statistics mathematics
     physics ethics logistics dynamics analytics robotics genetics athletics thanks proceeds barracks crossroads times
-    netherlands philippines seychelles maldives solomons hague bahamas""".split()  # noqa: SIM905
+    netherlands philippines seychelles maldives solomons hague bahamas""".split()
 )
 _SINGULAR_OF = compiled(
     r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<lead>[Tt]he\s(?:[a-z]+(?:al|ic|ive|ed|ing)\s)?"
-    r"(?!(?:majority|rest|half|remainder|variety|range|group|series|bulk|total|quarter|third|minority|proportion|percentage"
-    r"|lot|team|pair|people|police|staff|set|combination|couple|handful|kind|sort|type|one|share|sum"
+    r"(?!(?:majority|rest|half|remainder|variety|range|group|series|bulk|total|quarter|third|minority|proportion"
+    r"|percentage|lot|team|pair|people|police|staff|set|combination|couple|handful|kind|sort|type|one|share|sum"
     r"|following|poor|young|women|men|criteria|data|media|fish)\b)"
-    r"(?P<noun>[a-z]{3,}[^s\W])\sof\s(?:(?!who\b|which\b|that\b|is\b|was\b|has\b|had\b|and\b|or\b|to\b|in\b|as\b|if\b|where\b|when\b"
-    r"|whose\b|than\b|what\b|how\b|will\b|would\b)[a-z-]+\s){1,4})(?P<at>have|were|are)(?=\s[a-z])"
+    r"(?P<noun>[a-z]{3,}[^s\W])\sof\s(?:(?!who\b|which\b|that\b|is\b|was\b|has\b|had\b|and\b|or\b|to\b|in\b|as\b|if\b"
+    r"|where\b|when\b|whose\b|than\b|what\b|how\b|will\b|would\b)[a-z-]+\s){1,4})(?P<at>have|were|are)(?=\s[a-z])"
 )
 _THEY = compiled(
-    r"(?:^|\s)(?P<lead>[Ww]e|[Tt]hey)\s(?P<at>(?!(?:always|perhaps|sometimes|besides|thus)\b)[a-z]{3,}[^su\W]s)(?=[\s.,;])"
+    r"(?:^|\s)(?P<lead>[Ww]e|[Tt]hey)\s(?P<at>(?!(?:always|perhaps|sometimes|besides|thus)\b)[a-z]{3,}[^su\W]s)"
+    r"(?=[\s.,;])"
 )
 
 Found = tuple[re.Match[str], str, str]

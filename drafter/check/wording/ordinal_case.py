@@ -17,7 +17,7 @@ from drafter.patterns import compiled
 ID = "ordinal-case"
 _MEETING = compiled(r"\s(?P<noun>[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit)\b(?!\s(?:day|room))")
 _NAMED = compiled(r"\s(?:of|on)(?:\s(?:the|its|their|our|of|on|and|for|to|senior|officials)\b|\s\(?[A-Z][\w’'-]*\)?)+")
-_ANY = frozenset("International Regional National United Nations Convention Use".split())  # noqa: SIM905
+_ANY = frozenset("International Regional National United Nations Convention Use".split())
 """What the names of many bodies have in common."""
 _CAPITAL = compiled(r"\b[A-Z][\w-]+")
 _THE = compiled(r"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]his)\s$")

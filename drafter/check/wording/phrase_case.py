@@ -20,7 +20,7 @@ from drafter.patterns import compiled
 ID = "phrase-case"
 _BODIES = frozenset(
     """officials ministers chairs members parties states leaders groups governors delegates heads nations co-chairs
-    representatives partners committees councils commissions""".split()  # noqa: SIM905
+    representatives partners committees councils commissions""".split()
 )
 _DEFINITE = compiled(
     r"(?:\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Ii]ts|[Oo]ur|[Ee]ntitled|[Cc]alled)|[A-Z\ufffc][\w’'-]*|[“‘\"(&-])\s?$"

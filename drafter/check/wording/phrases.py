@@ -19,8 +19,8 @@ _SOME = (
     r"|[Tt]hese|[Tt]hose|[Bb]oth|[Ss]ome)"
 )
 _ONE_SUM = (
-    r"(?:dollars|years|weeks|months|days|hours|minutes|metres|meters|kilometres|tonnes|tons|euros|pounds|process|progress"
-    r"|news|access|press|focus|basis|series|success|crisis|analysis|emphasis|loss|status|consensus|percent)"
+    r"(?:dollars|years|weeks|months|days|hours|minutes|metres|meters|kilometres|tonnes|tons|euros|pounds|process"
+    r"|progress|news|access|press|focus|basis|series|success|crisis|analysis|emphasis|loss|status|consensus|percent)"
 )
 """What is one sum, "two weeks is", and words that only end as a plural does."""
 _PARTICIPLES = (
@@ -113,8 +113,8 @@ CONFUSED: tuple[Row, ...] = (
     row("there", r"\b(?:protect|improve|strengthen|enhance|review|revise|express|share|increase|update|fulfil|implement"
         r"|expressed|reaffirmed|reviewed|strengthened|improved|shared|extend|extended|harmoni[sz]e|complete|publish)\ "
         r"(?P<at>there)\ (?P<noun>(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might"
-        r"|can|could|must|and|or|nor|to|in|at|on|as|if|that|who|which|when|where|since|after|before|until|alone|again|also"
-        r"|always|never|not|no|too|by|with|from|for|of|the|a|an|this|these|what|first|last|next|then|now|more)\b)"
+        r"|can|could|must|and|or|nor|to|in|at|on|as|if|that|who|which|when|where|since|after|before|until|alone|again"
+        r"|also|always|never|not|no|too|by|with|from|for|of|the|a|an|this|these|what|first|last|next|then|now|more)\b)"
         r"[a-z]+(?<!ed)(?<!ly)(?<!ing))\b", "one word stands for another that sounds alike", "their {noun}"),
     row("principal", r"\bin\ (?P<at>principal)\b", "one word stands for another that sounds alike", "in principle"),
     row("advise",

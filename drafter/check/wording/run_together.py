@@ -23,9 +23,9 @@ from drafter.patterns import compiled
 ID = "run-together"
 _LITTLE = frozenset(
     """the of in on to for and at by with from that was were is are be been an as its their this these it or which will
-    would had has have also not who our all""".split()  # noqa: SIM905
+    would had has have also not who our all""".split()
 )
-_BEHIND = frozenset("in to on by at as is".split())  # noqa: SIM905
+_BEHIND = frozenset("in to on by at as is".split())
 _ENDS = ("ed", "ing", "tion", "ment", "ties", "ries")
 """A word of two letters that was run on is told behind these endings: others are beginnings of many a name."""
 _LISTED = 2  # statements that list a name: one may have run it together

@@ -18,8 +18,8 @@ from drafter.patterns import compiled
 
 ID = "sentence-case"
 _STOP = compiled(
-    r"(?<![.\d])\b(?!(?:etc|approx|incl|para|paras|art|arts|nos|vol|resp|dept|govt|cit|viz|ibid|max|min|est|ref|tel|fig|figs"
-    r"|ext|chap|sect|supp|suppl|seq|ann)\.)[a-z]{3,}[)”’\"]?\.\s(?=[a-z])"
+    r"(?<![.\d])\b(?!(?:etc|approx|incl|para|paras|art|arts|nos|vol|resp|dept|govt|cit|viz|ibid|max|min|est|ref"
+    r"|tel|fig|figs|ext|chap|sect|supp|suppl|seq|ann)\.)[a-z]{3,}[)”’\"]?\.\s(?=[a-z])"
 )
 _SMALL = compiled(r"[.][)”’\"]?\s[a-z]")
 _MOSTLY = 0.8

@@ -19,7 +19,7 @@ from drafter.check.wording.forms import Use, like, minority, times
 from drafter.model import Problem, Shelf, Statement
 
 ID = "spelling-lands"
-_BOTH_LANDS = frozenset("acknowledgement acknowledgements judgement judgements skilful wilful fulfil fulfils".split())  # noqa: SIM905
+_BOTH_LANDS = frozenset("acknowledgement acknowledgements judgement judgements skilful wilful fulfil fulfils".split())
 """British words whose other form is British too."""
 _ONLY_BRITISH = frozenset({"programme", "programmes"})
 

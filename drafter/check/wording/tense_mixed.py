@@ -24,8 +24,8 @@ from drafter.patterns import compiled
 
 ID = "tense-mixed"
 _VERBS = (
-    r"take(?=s?\snote)|note|welcome|agree|endorse|recommend|acknowledge|recall|express|encourage|reaffirm|affirm|recognise"
-    "|recognize|commend|emphasise|emphasize|stress|urge|request|invite|support|decide|adopt|consider"
+    r"take(?=s?\snote)|note|welcome|agree|endorse|recommend|acknowledge|recall|express|encourage|reaffirm|affirm"
+    r"|recognise|recognize|commend|emphasise|emphasize|stress|urge|request|invite|support|decide|adopt|consider"
     "|underline|underscore|call on|call upon|thank|congratulate|appreciate|reiterate|highlight"
     r"|remain(?=s?\s(?:[a-z]+ly\s)?concerned\b)"
 )
@@ -33,31 +33,33 @@ _PAST = compiled(
     r"(?:noted|welcomed|agreed|endorsed|recommended|acknowledged|recalled|expressed|encouraged|reaffirmed"
     r"|affirmed|recogni[sz]ed|commended|emphasi[sz]ed|stressed|urged|requested|invited|supported|decided"
     r"|adopted|considered|underlined|underscored|called|thanked|congratulated|appreciated|reiterated"
-    r"|highlighted|received|approved|established|instructed|asked|directed|commended|exchanged|reviewed|discussed|took|heard|hosted|was|were)\b"
+    r"|highlighted|received|approved|established|instructed|asked|directed|commended|exchanged|reviewed"
+    r"|discussed|took|heard|hosted|was|were)\b"
 )
 _ACT = compiled(
-    rf"(?:^|(?<=[.]\s))(?P<actor>(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers"
-    rf"|Delegates|Leaders|Senior\sOfficials|Committee|Council|Group|Forum|Commission)(?:\sof\sthe\s[A-Z][a-z]+)?|We)\s(?:also\s"
-    rf"|further\s)?(?P<verb>(?P<present>(?:{_VERBS})(?:s|es)?)\b|[a-z]+)"
+    r"(?:^|(?<=[.]\s))(?P<actor>(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers"
+    r"|Delegates|Leaders|Senior\sOfficials|Committee|Council|Group|Forum|Commission)(?:\sof\sthe\s[A-Z][a-z]+)?|We)"
+    rf"\s(?:also\s|further\s)?(?P<verb>(?P<present>(?:{_VERBS})(?:s|es)?)\b|[a-z]+)"
 )
 _ANY_ACT = compiled(
     rf"(?:^|(?<=[.]\s))(?P<actor>(?:The\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+|\sofficials){{0,3}})\s(?:also\s|further\s)?"
-    rf"(?P<verb>(?P<present>(?:{_VERBS}|receive|review|discuss|hear|approve|establish|instruct|ask|direct)(?:s|es)?)\b|[a-z]+)"
+    rf"(?P<verb>(?P<present>(?:{_VERBS}|receive|review|discuss|hear|approve|establish|instruct|ask|direct)(?:s|es)?)\b"
+    r"|[a-z]+)"
 )
 _WE_THE = compiled(
     r"^We,?\sthe\s(?:[A-Z][\w’'-]*\s){0,3}?(?P<who>Ministers|Leaders|Members|Participants|Delegates|Co-Chairs)\b"
 )
 _AGAIN = compiled(
-    r"(?:^|(?<=[.]\s))(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers|Delegates|Leaders|Committee"
-    r"|Council|Group|Forum|Commission|Session|Parties)\s(?:also\s|further\s)?[a-z]+(?:ed|ook|eard)\s[^.]*[.]\s"
+    r"(?:^|(?<=[.]\s))(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers|Delegates|Leaders"
+    r"|Committee|Council|Group|Forum|Commission|Session|Parties)\s(?:also\s|further\s)?[a-z]+(?:ed|ook|eard)\s[^.]*[.]\s"
     r"(?P<at>(?:They|It)\s(?:also\s|further\s)?(?:note|welcome|agree|endorse|recall|thank|reaffirm|commend|urge|request"
-    r"|decide|emphasi[sz]e|stress|ask|invite|encourage|recommend|adopt|approve|acknowledge|recogni[sz]e|underline|direct"
-    r"|instruct|express)(?:e?s)?\b)"
+    r"|decide|emphasi[sz]e|stress|ask|invite|encourage|recommend|adopt|approve|acknowledge|recogni[sz]e|underline"
+    r"|direct|instruct|express)(?:e?s)?\b)"
 )
 """Who acted in the past goes on in the present: "Participants heard the report. They note it."."""
 _ACTS = (
-    rf"(?:{_VERBS}|take|call|condemn|establish|extend|instruct|direct|approve|elect|appoint|confirm|authori[sz]e|resolve|look"
-    r"|remain|remind|regret|deplore|praise|appeal|pay|mandate)"
+    rf"(?:{_VERBS}|take|call|condemn|establish|extend|instruct|direct|approve|elect|appoint|confirm|authori[sz]e"
+    r"|resolve|look|remain|remind|regret|deplore|praise|appeal|pay|mandate)"
 )
 _FIRST = compiled(r"(?:Also\s|Further\s)?(?P<verb>[A-Za-z]+)\s(?=[A-Za-z])")
 _THIRD = compiled(rf"{_ACTS}(?:s|es)", re.IGNORECASE)

@@ -16,7 +16,14 @@ from drafter.marked_yaml import Marked, Writable
 from drafter.problems import DraftingError
 
 
-def added(text: str, path: Path, item: Any, nth: int = -1, file: str = "", written: str = "") -> str:  # noqa: ANN401 - a tree is writable, which mypy cannot see
+def added(
+    text: str,
+    path: Path,
+    item: Any,  # noqa: ANN401 - a tree is writable, which mypy cannot see
+    nth: int = -1,
+    file: str = "",
+    written: str = "",
+) -> str:
     """Return the file's text with one more item in the list at a path: at its end, or before the `nth`.
 
     `written` are its lines, comments and all, if it has stood in the file before.

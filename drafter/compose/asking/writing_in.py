@@ -84,7 +84,12 @@ def _with(tree: Tree, path: Path, value: Writable) -> Tree:
     return {**part, step: _with(part.get(step), rest, value)}
 
 
-def _at_key(text: str, marked: Marked, path: Path, value: Any) -> str:  # noqa: ANN401 - a tree is writable, which mypy cannot see
+def _at_key(
+    text: str,
+    marked: Marked,
+    path: Path,
+    value: Any,  # noqa: ANN401 - a tree is writable, which mypy cannot see
+) -> str:
     """Return the text with the value on the line of its key, in place of what stands there."""
     lines = text.split("\n")
     at = marked.line(*path) - 1
@@ -110,7 +115,8 @@ def _at_item(text: str, marked: Marked, path: Path, value: Any) -> str:  # noqa:
         return ""
     column = len(found["before"])
     item = _with(questions.at(marked.value, above), path[nth + 1 :], value)
-    new = [f"{' ' * column}{line}" for line in marked_yaml.dump([item]).rstrip("\n").split("\n")]  # type: ignore[list-item]
+    dumped = marked_yaml.dump([item])  # type: ignore[list-item]
+    new = [f"{' ' * column}{line}" for line in dumped.rstrip("\n").split("\n")]
     return "\n".join([*lines[:at], *new, *lines[item_end(lines, at, column) :]])
 
 

@@ -16,7 +16,7 @@ from drafter.model import plain
 Path = tuple[str | int, ...]
 
 _FACTS = frozenset(
-    "city country start end date name title ordinal weekday deadline hour zone short acronym place venue as_at".split()  # noqa: SIM905
+    "city country start end date name title ordinal weekday deadline hour zone short acronym place venue as_at".split()
 )
 """Keys whose value is a fact that has its gap; of any other a person's words are kept as typed."""
 _LISTS = ("cochairs", "members", "organisations", "observers", "others", "hosts")

@@ -12,7 +12,7 @@ _ALIKE = 0.6
 """Share of words that the names of two meetings of one series have in common, ordinals and subjects apart: of
 "Regional Ministerial Conference" and "Ministerial Conference" two of three; a "Senior Officials' Meeting" and an "Ad
 Hoc Group Senior Officials' Meeting" have three of six, and are two."""
-_NO_NAME = frozenset("the a an of and for its this".split())  # noqa: SIM905
+_NO_NAME = frozenset("the a an of and for its this".split())
 
 
 def words(name: str, bodies: Iterable[str], short: Mapping[str, str]) -> frozenset[str]:

@@ -160,7 +160,8 @@ def _running(name: str, source: Source) -> str:
     forms = [name, head] if of and source.statement.meeting.body in rest and dates.find_ordinals(head) else [name]
     for acronym, full in source.statement.acronyms:
         if full.casefold() in name.casefold() and len(full.split()) < len(name.split()):
-            forms.append(re.sub(re.escape(full), lambda _, short=acronym: short, name, flags=re.IGNORECASE))  # type: ignore[misc]
+            in_any_case = re.compile(re.escape(full), re.IGNORECASE)
+            forms.append(in_any_case.sub(lambda _, short=acronym: short, name))  # type: ignore[misc]
     return "|".join(rf"(?<![\w-])(?i:{re.escape(form)})(?![\w-])" for form in sorted(forms, key=len, reverse=True))
 
 

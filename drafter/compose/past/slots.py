@@ -48,7 +48,8 @@ _OF_HOST = (
 _CHAIRED = r"(?:[Cc]haired by |[Cc]hairmanship of |Co-Chairs?,? )"
 HOSTED = re.compile(
     r"""(?i)(?:thank|appreciat|gratitude|grateful).*
-        (?:hospitality|arrangements|host(?:ing|ed)\s(?:it|(?:the|this)\s(?:meeting|conference|session|forum|summit))\b)""",
+        (?:hospitality|arrangements|host(?:ing|ed)\s
+          (?:it|(?:the|this)\s(?:meeting|conference|session|forum|summit))\b)""",
     re.VERBOSE,
 )
 """How a text thanks the host of its own meeting, and not of a workshop."""

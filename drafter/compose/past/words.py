@@ -21,8 +21,8 @@ Found = tuple[int, int, Piece]
 _STATES = (NameKind.STATE, NameKind.TERRITORY)
 _NUMBERED = re.compile(
     r"""\W+(?:[\w’'()-]+\W+){0,4}?(?i:meeting|conference|session|summit|anniversary|forum|congress|assembly|round
-        |retreat|dialogue|workshop|symposium|council|consultation|plenary|edition|gathering|roundtable|time|year|term|cycle
-        |phase|biennium|triennium|day|period|decade|quarter|half)""",
+        |retreat|dialogue|workshop|symposium|council|consultation|plenary|edition|gathering|roundtable|time|year
+        |term|cycle|phase|biennium|triennium|day|period|decade|quarter|half)""",
     re.VERBOSE,
 )
 """What an ordinal counts, where it is an ordinal of meetings."""

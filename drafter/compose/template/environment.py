@@ -189,9 +189,9 @@ class Fenced(SandboxedEnvironment):
         except KeyError:
             return self.undefined(obj=obj, name=key)
 
-    # -- what may be done ---------------------------------------------------------------------------
+    # -- what may be done; the arguments are jinja2's own ---------------------------------------------
 
-    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401, N805 - jinja2's own
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401, N805
         """Return the result of a call that a template makes, counted."""
         __self.budget.spend(steps=COSTS.get(getattr(__obj, "__name__", ""), 1))
         return super().call(__context, __obj, *args, **kwargs)

@@ -23,7 +23,7 @@ _LEVELS = {"section": 1, "subsection": 2, "division": 3, "subdivision": 4, "leve
 """The level of a heading by its element, in a file of drafter's own; in others it is how deep it stands."""
 _HIERARCHY = frozenset(
     """alinea article book chapter clause division hcontainer level paragraph part proviso rule section subchapter
-    subclause subdivision subparagraph subpart subrule subsection subtitle title tome transitional""".split()  # noqa: SIM905
+    subclause subdivision subparagraph subpart subrule subsection subtitle title tome transitional""".split()
 )
 _ITEMS = frozenset(("point", "indent", "item", "li"))
 _LISTS = frozenset(("list", "sublist", "blockList", "ul", "ol"))

@@ -13,7 +13,8 @@ from typing import Protocol
 
 _LONGEST = 10  # letters of a label
 _LABEL = re.compile(
-    r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|(?P<letter>[a-z])(?P=letter)?|[ivxlc]{1,7}|[A-Z]|[IVXLC]{1,7})[.)\]]{1,2}|\d{1,3}(?:\.\d{1,3})+"
+    r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|(?P<letter>[a-z])(?P=letter)?|[ivxlc]{1,7}|[A-Z]|[IVXLC]{1,7})[.)\]]{1,2}"
+    r"|\d{1,3}(?:\.\d{1,3})+"
 )
 _GAP = 0.03
 """In parts of the size: more than letters of one word are moved by, less than any tab leaves."""

@@ -26,7 +26,7 @@ _FIRSTS = frozenset(
     off old on one open out over own part peer people policy post pre price pro problem public quasi quick re right
     risk rule run sea second self semi seven short side single six small so socio soft south state step sub survivor
     take tele ten third three time top trans two ultra under up user vice victim war water well wide work world year
-    young zero""".split()  # noqa: SIM905 - a list of words reads better so
+    young zero""".split()
 )
 """What stands before the hyphen of a compound."""
 _SECONDS = frozenset(
@@ -44,7 +44,7 @@ _SECONDS = frozenset(
     six size smuggling society sized solving specific speaking sponsored stakeholder standing start state states stop
     taking ten term terrorism terrorist text threatening three tier time timed to trafficking trained training trained
     treated turn two up upon use violence visa wide wing winning women word work working world worthy year years
-    zone""".split()  # noqa: SIM905
+    zone""".split()
 )
 """What stands behind it."""
 

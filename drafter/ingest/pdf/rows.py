@@ -32,7 +32,7 @@ _INITIAL = re.compile(r"[A-Z]\. ")
 _FIELDS = frozenset(
     """country delegation economy member state organisation organization agency entity name names representative
     representatives head participant participants delegate delegates title position designation rank role date dates
-    place venue topic item activity action status responsible deadline contact e-mail email""".split()  # noqa: SIM905
+    place venue topic item activity action status responsible deadline contact e-mail email""".split()
 )
 """Words of a table's head. Those for many of a kind ("countries", "observers") stand over lists more often."""
 _PERSON = re.compile(

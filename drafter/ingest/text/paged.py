@@ -37,7 +37,8 @@ _COUNTED = re.compile(  # what a text counts by itself: "Session | 3" heads a pa
           |recommendations?|tables?|figures?|box(?:es)?|chapters?|sections?|phases?|options?|steps?|questions?|goals?
           |targets?|objectives?|outcomes?|outputs?|activit(?:y|ies)|actions?|commitments?|pillars?|priorit(?:y|ies)
           |themes?|topics?|groups?|panels?|rounds?|weeks?|years?|volumes?|modules?|case|principles?|areas?|clusters?
-          |components?|strands?|tracks?|lessons?|scenarios?|schedules?|protocols?|tables?|maps?|lots?|visits?)\b[\W#]*.*""",
+          |components?|strands?|tracks?|lessons?|scenarios?|schedules?|protocols?|tables?
+          |maps?|lots?|visits?)\b[\W#]*.*""",
     re.VERBOSE,
 )
 _SHORTER = 0.8  # of the line above: what a page's end breaks is longer than a head

@@ -16,11 +16,11 @@ from drafter.ingest.text.lines import Line, Told
 
 _PARTING = frozenset(
     """p div section article blockquote center table tbody thead ul ol h1 h2 h3 h4 h5 h6 header footer main
-    aside nav figure figcaption pre hr dl dt dd form html body head title""".split()  # noqa: SIM905 - reads better
+    aside nav figure figcaption pre hr dl dt dd form html body head title""".split()
 )
 _WITHIN = frozenset(
     """b strong i em u a span font sup sub small s strike del ins o:p st1 img abbr cite q code mark tt big
-    meta link script style col colgroup button input label time""".split()  # noqa: SIM905 - reads better
+    meta link script style col colgroup button input label time""".split()
 )
 _ROWS = frozenset(("br", "li", "tr", "td", "th"))
 _TAG = re.compile(

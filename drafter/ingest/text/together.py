@@ -27,11 +27,13 @@ _MOST_GROUPS = 5  # of lines above a text's first sentence
 _DOCUMENT = re.compile(
     r"""(?:the\s|final\s|joint\s|draft\s|outcomes?\s|summary\s|press\s|(?:co-?)?chair(?:s|man|person)?[’']?s?[’']?\s
         |leaders[’']?\s|ministerial\s|media\s){0,3}
-        (?:statement|declaration|communiqu[eé]|summary|conclusions|report|record|outcomes?|decision|resolution|release)""",
+        (?:statement|declaration|communiqu[eé]|summary|conclusions|report|record
+        |outcomes?|decision|resolution|release)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _QUALIFIED = re.compile(  # "JOINT", and below "STATEMENT ON ..."
-    r"\b(?:joint|final|draft|press|summary|media|outcomes?|ministerial|leaders[’']?|chair(?:s|man|person)?[’']?s?[’']?)$",
+    r"\b(?:joint|final|draft|press|summary|media|outcomes?|ministerial|leaders[’']?"
+    r"|chair(?:s|man|person)?[’']?s?[’']?)$",
     re.IGNORECASE,
 )
 _PLACE = re.compile(

@@ -19,9 +19,7 @@ _COUNT_OF = re.compile(rf"(?:{COUNT}|\d+) ([a-z]{{4,}})")
 _IS_COUNT = re.compile(rf"{COUNT}|\d+")
 _VOTE = re.compile(rf"(?<![\w,.-])(?:no|none|(?i:{COUNT})|\d{{1,3}})(?= (?:votes? )?(?:in favou?r|against|abst[aei]n))")
 PRONOUNS = frozenset(("his", "her", "their", "its", "it", "him", "them"))
-_COUNTS = frozenset(
-    "no none one two three four five six seven eight nine ten eleven twelve all both several".split()  # noqa: SIM905
-)
+_COUNTS = frozenset("no none one two three four five six seven eight nine ten eleven twelve all both several".split())
 AMOUNT = re.compile(r"(?:[A-Z]{2,3} |[A-Z]{0,3}[$€£¥] ?)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?")
 _CURRENCY = re.compile(r"(?:\b[A-Z]{3} ?|[$€£¥])$")
 _IS_SUM = re.compile(r"\d[,.]\d|[a-z]|\d{4}")
@@ -30,9 +28,7 @@ _COUNT = "|".join(sorted(_COUNTS))
 VOTES_IN_WORDS = re.compile(
     rf"\b(?:majority of|by(?: a vote of)?) (?P<one>{_COUNT}) (?:votes? )?(?:to|against) (?P<other>{_COUNT})\b"
 )
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()  # noqa: SIM905
-)
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 # Words before and after a slot for a number, and what it is called; the first that fits.
 _VOTED = r"\b(?:voted(?: by)?|vote was(?: carried by)?|by)"
 _VOTES = (

@@ -110,7 +110,8 @@ DOCUMENT = compiled(
 )
 _OF_SYMBOL = r"(?:[\w-]|\.(?=\w)|\(\w+\))"
 SYMBOL = compiled(
-    rf"""(?<![\w/.-])[{CAPITALS}]{{2,8}}(?:/[{CAPITALS}.]{{2,10}})*/?\(?(?<=[/(])(?=\w*[IVX])[IVXLCDM]{{2,}}\b\)?(?![\w/])
+    rf"""(?<![\w/.-])[{CAPITALS}]{{2,8}}(?:/[{CAPITALS}.]{{2,10}})*/?\(?(?<=[/(])
+       (?=\w*[IVX])[IVXLCDM]{{2,}}\b\)?(?![\w/])
        | (?<![\w/.-])(?:[{CAPITALS}]{{2,8}}\ )?(?=\S*\d)(?:[{CAPITALS}]|(?<=[{CAPITALS}]\ )\d){_OF_SYMBOL}*
          (?:/{_OF_SYMBOL}+)*/(?:(?:Rev|Add|Corr|INF|CRP|L)\.?\ ?\d*|\d{_OF_SYMBOL}*)(?![\w/])""",
     re.VERBOSE,

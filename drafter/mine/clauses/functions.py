@@ -138,7 +138,8 @@ _BY_HEADING = (
     ("proceedings", re.compile(r"\bproceedings|\breview\b", re.IGNORECASE)),
 )
 _TO_HOST = compiled(
-    r"\b(?:appreciation|appreciated|gratitude|thanks|thanked|grateful)\b.*\bgovernment\b.*\b(?:welcome|hospitality|arrangements)\b",
+    r"\b(?:appreciation|appreciated|gratitude|thanks|thanked|grateful)\b"
+    r".*\bgovernment\b.*\b(?:welcome|hospitality|arrangements)\b",
     re.IGNORECASE,
 )
 """Thanks to the host, wherever they stand."""

@@ -60,7 +60,7 @@ OPPOSITES = (
 _UN = ("dis", "un", "non", "in", "im", "ir", "il", "de", "mis")
 _NO_CONTRARY = tuple(
     """demand depart deserv design detail devot discharg discover display district immigr import impress improv inflow
-    inform inland insight install intend intens intent invent invest""".split()  # noqa: SIM905
+    inform inland insight install intend intens intent invent invest""".split()
 )
 """How words begin whose first letters say no "not": an immigrant is a migrant too."""
 _LEAST = 4

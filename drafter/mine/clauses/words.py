@@ -19,7 +19,7 @@ STOP = frozenset(
     included is are was were be been being am do does did has have had having will would shall should can could
     may might must it its they them their theirs he she his her him we us our ours you your who whom whose which
     what when where why how if while whether because so then there here also further furthermore moreover more
-    most much many very too well only just even s a.m p.m pm""".split()  # noqa: SIM905 - a list of words reads better so
+    most much many very too well only just even s a.m p.m pm""".split()
 )
 IN_ONE_WORD = {
     "presided over": "chaired", "take place": "be held", "took place": "was held", "taken place": "been held",

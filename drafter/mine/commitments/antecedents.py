@@ -22,17 +22,19 @@ _SET_UP_TO = compiled(
 """A body that is set up for it: "establish a group to finalise it"."""
 _THING = compiled(r"(?:[Tt]he|[Aa]n?|its|their|this|our)\s(?P<name>[\w“‘].*)", re.DOTALL)
 _END = compiled(
-    r"\s(?:prepared|submitted|presented|made|drawn\sup|drafted|proposed|put\sforward|circulated|produced|provided|tabled"
-    r"|held|hosted|contained|which|that|who|where|by\s(?=the\b|[A-Z])|in\s(?=\d{4}|the\s(?:first|second|third|fourth)\b|[A-Z])"
+    r"\s(?:prepared|submitted|presented|made|drawn\sup|drafted|proposed|put\sforward|circulated"
+    r"|produced|provided|tabled|held|hosted|contained|which|that|who|where|by\s(?=the\b|[A-Z])"
+    r"|in\s(?=\d{4}|the\s(?:first|second|third|fourth)\b|[A-Z])"
     r"|on\s(?=\d)|at|before|after|since|until|during|as|with\sa\sview|due\sto|owing\sto|because)\b"
     r"|\s(?:was|were|is|are|had|has|have|could|would|will|should|may|might|remained|remains|stood|fell)\b|[,;:.(\[]"
 )
 _VERB_FIRST = compiled(
-    r"\s?(?:that\s|with\s[a-z]+(?:\s[a-z]+)?\s(?:that\s|of\s)?)?(?:to\s(?:[a-z]+ly\s)?[a-z-]+\s)?(?:on\s|of\s|in\s|note\sof\s)?"
-    r"(?=(?:[Tt]he|[Aa]n?|its|their|this|our)\s)"
+    r"\s?(?:that\s|with\s[a-z]+(?:\s[a-z]+)?\s(?:that\s|of\s)?)?(?:to\s(?:[a-z]+ly\s)?[a-z-]+\s)?"
+    r"(?:on\s|of\s|in\s|note\sof\s)?(?=(?:[Tt]he|[Aa]n?|its|their|this|our)\s)"
 )
 _SEVERAL = compiled(
-    r"\s(?:and|or|as\swell\sas)\s(?:the|an?|its|their|two|all)\s|^\S+\s(?:(?!(?:of|on|for|in|to|with|against)\s)\S+\s)*?(?:and|or)\s"
+    r"\s(?:and|or|as\swell\sas)\s(?:the|an?|its|their|two|all)\s"
+    r"|^\S+\s(?:(?!(?:of|on|for|in|to|with|against)\s)\S+\s)*?(?:and|or)\s"
 )
 _OF_DEED = compiled(rf"^the\s(?:{alternatives(OUTCOME_NOUNS)})\sof\s(?=(?:the|an?|its|their)\s)")
 _ARTICLE = compiled(r"^\w+\s")
@@ -42,7 +44,7 @@ _THINGS_TOO = frozenset(("report", "recommendations", "proceedings", "findings",
 _SAID_OF = frozenset(
     """importance need value fact progress concern concerns view views status absence lack role interest intention
     possibility question issue matter urgency benefit scope desire wish support work efforts contribution account
-    time basis context light""".split()  # noqa: SIM905
+    time basis context light""".split()
 )
 """Nouns of what is only said of a thing, which "it" may or may not be."""
 _SINGULAR = re.compile(r"(?:ss|us|is|[^s])$")

@@ -51,7 +51,8 @@ _OPEN_ANY = compiled(
     r"|\bfollowing (?P<named>[\w’'\- ]{3,160}))\s*:$"
 )
 _WILL_DO = compiled(
-    r"(?P<who>[^.;:]{2,140}?)(?:,\s[^,;:]{1,120},)?\s(?:will|would|shall|should|(?:is|are)\sto)(?:\s(?:also|further|then|jointly))*\s?:$"
+    r"(?P<who>[^.;:]{2,140}?)(?:,\s[^,;:]{1,120},)?\s"
+    r"(?:will|would|shall|should|(?:is|are)\sto)(?:\s(?:also|further|then|jointly))*\s?:$"
 )
 _THAT = compiled(rf"{_ASIDE}\s+that\s+(?P<rest>.+)")
 _RECOMMEND = compiled(r"recommend\b(?:\sto\s[^:;]{2,120}?)?(?=\s(?:that|the\sfollowing|to)\b|:)")

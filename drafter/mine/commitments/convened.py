@@ -31,7 +31,8 @@ _ONE = rf"""
     (?=\s(?:will|would|shall|should|is|to|in|on|at|by|for|during|early|late)\b|[,.;(]|$)"""
 _HOLDING = compiled(rf"(?:hold|host|co-host|convene|co-convene|organi[sz]e)\s{_ONE}", re.VERBOSE | re.IGNORECASE)
 _BEING_HELD = compiled(
-    rf"""{_ONE}\s(?:will|would|shall|should|is\sto|to)\s(?:be\s(?:held|hosted|co-hosted|convened|organi[sz]ed)|take\splace)
+    rf"""{_ONE}\s(?:will|would|shall|should|is\sto|to)\s
+        (?:be\s(?:held|hosted|co-hosted|convened|organi[sz]ed)|take\splace)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

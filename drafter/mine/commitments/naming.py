@@ -12,7 +12,7 @@ from drafter.mine.commitments.promises import Promise
 
 _WORDS = 5
 _LONGEST = 60
-_SAYS_LITTLE = frozenset("further also including where appropriate possible related relevant first second new".split())  # noqa: SIM905
+_SAYS_LITTLE = frozenset("further also including where appropriate possible related relevant first second new".split())
 
 
 def new_id(promise: Promise, taken: Container[str]) -> str:

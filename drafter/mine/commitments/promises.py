@@ -33,7 +33,8 @@ _PRONOUN = compiled(r"(?:this|that|these|those|such|there|which)\b", re.IGNORECA
 _AND_TO = compiled(rf"[,;]? and to (?=(?:{alternatives(words.DEEDS)})\b)")
 _VOLUNTEERED = compiled(
     r"\b(?P<act>(?:an?|the)\s(?:(?!\b(?:an?|the|which)\s)[^,;]|the\s(?=purpose)){5,140},?\swhich\s"
-    r"(?P<who>[A-Z][^,;.]{2,60}?)\s(?:has\s|have\s|had\s)?(?:volunteered|offered|agreed|undertook|undertaken)\sto\s[^.;]+)"
+    r"(?P<who>[A-Z][^,;.]{2,60}?)\s(?:has\s|have\s|had\s)?(?:volunteered|offered"
+    r"|agreed|undertook|undertaken)\sto\s[^.;]+)"
 )
 _COLON = compiled(r"\s*:$")
 _AS_BELOW = ("as follows", "the following", "below")

@@ -25,8 +25,8 @@ _LAST_THING = compiled(
     )
 )
 _PREPARING = compiled(
-    r"\s*(?:that\s+)?(?:(?:the\s)?(?:[a-z]+\s)?(?:preparations|arrangements|planning|plans|preparatory\swork|progress)(?P<by>\s(?:made\s)?by"
-    r"\s[^,;]{2,80}?)?\s(?:for|of|on|in|towards)\s(?=(?:the|an?|its|their)\s))?"
+    r"\s*(?:that\s+)?(?:(?:the\s)?(?:[a-z]+\s)?(?:preparations|arrangements|planning|plans|preparatory\swork|progress)"
+    r"(?P<by>\s(?:made\s)?by\s[^,;]{2,80}?)?\s(?:for|of|on|in|towards)\s(?=(?:the|an?|its|their)\s))?"
 )
 """What is told of an event beside it: the preparations are no promise, the event is."""
 

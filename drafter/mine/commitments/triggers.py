@@ -48,22 +48,22 @@ WAS = frozenset(("was", "were", "been", "now", "being"))
 GIVEN_UP = frozenset(
     """replaced superseded cancelled canceled abandoned discontinued withdrawn merged subsumed overtaken disbanded
     dissolved longer proceed go take pursued instead place lieu rather replace replaces supersedes cancel abandon
-    discontinue withdraw drop dissolve disband not""".split()  # noqa: SIM905
+    discontinue withdraw drop dissolve disband not""".split()
 )
 MET = frozenset(("meeting", "session", "met", "work", "activities", "operational"))
 CREDIT = frozenset(
     """hosting co-hosting convening organising organizing holding producing publishing establishing launching
-    completing conducting delivering preparing finalising finalizing developing drafting translating setting""".split()  # noqa: SIM905
+    completing conducting delivering preparing finalising finalizing developing drafting translating setting""".split()
 )
 PROGRESS = frozenset(
     """progress work efforts steps activities discussions preparations negotiations update updates draft drafts
-    reported continuing continued begun commenced started underway under ongoing progressing advancing being""".split()  # noqa: SIM905
+    reported continuing continued begun commenced started underway under ongoing progressing advancing being""".split()
 )
 WELCOMED = frozenset(
     """endorsed endorses adopted adopts approved approves considered considers accepted accepts welcomed welcomes
-    welcome launched received receives commended commends appreciated appreciates noted notes""".split()  # noqa: SIM905
+    welcome launched received receives commended commends appreciated appreciates noted notes""".split()
 )
 AT_WORK = frozenset(
     """report reports presentation presentations briefing briefings recommendations findings advice
-    contribution contributions presented submitted delivered tabled circulated reported""".split()  # noqa: SIM905
+    contribution contributions presented submitted delivered tabled circulated reported""".split()
 )

@@ -7,7 +7,7 @@ Data alone, of the usage of secretariats in general; no body's own phrases. Verb
 from __future__ import annotations
 
 OWN = frozenset(
-    """agreed decided resolved undertook committed pledged offered volunteered promised concurred""".split()  # noqa: SIM905
+    """agreed decided resolved undertook committed pledged offered volunteered promised concurred""".split()
 )
 """Behind these, "to" says what those who act will do themselves."""
 OFFERED = frozenset(("offered", "pledged", "promised"))
@@ -16,27 +16,25 @@ PROPOSING = frozenset(("proposed",))
 """So with these, where a single delegation acts: "Elbonia proposed to host"."""
 ASKING = frozenset(
     """directed tasked instructed requested asked invited mandated authorised charged commissioned entrusted
-    assigned""".split()  # noqa: SIM905
+    assigned""".split()
 )
 """Who is named behind these is to act."""
-URGING = frozenset("encouraged urged called reminded advised".split())  # noqa: SIM905
+URGING = frozenset("encouraged urged called reminded advised".split())
 """These ask without a task: what is encouraged is no commitment."""
 THAT = frozenset((*OWN, *ASKING, "recommended", "determined", "endorsed", "approved", "proposed"))
 """Behind these, "that" says what is to be done."""
-RECEIVING = frozenset(
-    """welcomed endorsed supported accepted agreed approved appreciated thanked applauded""".split()  # noqa: SIM905
-)
+RECEIVING = frozenset("""welcomed endorsed supported accepted agreed approved appreciated thanked applauded""".split())
 """These take up what another proposes or offers."""
-CREATING = frozenset("agreed decided approved endorsed supported authorised".split())  # noqa: SIM905
+CREATING = frozenset("agreed decided approved endorsed supported authorised".split())
 CREATIONS = (
     "establishment", "creation", "formation", "setting up", "development", "preparation", "convening", "organisation",
     "organization", "launch", "launching", "holding", "publication", "drafting", "commissioning", "conduct",
 )  # fmt: skip
 """What is agreed to in these words is to be done: "approved the establishment of a fund"."""
-HEARING = frozenset("noted took welcomed heard acknowledged received was looked".split())  # noqa: SIM905
+HEARING = frozenset("noted took welcomed heard acknowledged received was looked".split())
 """These tell what will be: "noted that the Secretariat would publish"."""
 TELLING = frozenset(
-    "advised informed announced indicated confirmed reported stated briefed outlined declared offered".split()  # noqa: SIM905
+    "advised informed announced indicated confirmed reported stated briefed outlined declared offered".split()
 )
 """So do these of what one will do oneself: "Elbonia announced that it would host"."""
 
@@ -56,13 +54,13 @@ SETTLED = frozenset(
     maintained dissolve dissolved close closed adjourn adjourned welcome welcomed commend commended thank
     thanked recall reaffirm recognise recognised recognize recognized acknowledge acknowledged disagree differ
     accord accorded congratulate retaining maintaining keeping noting welcoming suspend postpone postponed
-    remain defer confirm confirmed express condemn amend leave urge encourage appeal recommended""".split()  # noqa: SIM905
+    remain defer confirm confirmed express condemn amend leave urge encourage appeal recommended""".split()
 )
 """What is done in that it is decided: nobody has to do it afterwards."""
 STATES = frozenset(
     """be have has had remain need require depend enable allow benefit serve become mean constitute comprise
     consist exist belong face differ play seem appear vary cost want know believe understand reflect represent
-    show apply involve refer see feel find lack matter suffer""".split()  # noqa: SIM905
+    show apply involve refer see feel find lack matter suffer""".split()
 )
 """What is so, and is not done: "the Group will need"."""
 NOT_ACTS = frozenset(
@@ -70,30 +68,28 @@ NOT_ACTS = frozenset(
     chaired co-chaired subject available ready necessary part fundamental important essential voluntary given
     used known replaced superseded cancelled merged abandoned called aware mindful balanced driven seen felt
     faced welcome welcomed appreciated encouraged noted interested involved concerned considered-as followed
-    regarded understood""".split()  # noqa: SIM905
+    regarded understood""".split()
 )
 """Behind "will be": how a thing is, not what will be done with it."""
 BASE_NOT = frozenset(
     """is are was were am be been being has have had can could may might must should would will shall do does
     did not to of on in at by for from with and or as than that which who whose where when if also both their
-    its his her the a an such this these those through during under within between among""".split()  # noqa: SIM905
+    its his her the a an such this these those through during under within between among""".split()
 )
 """Words that are no verb behind "that members"."""
 
-HELPING = frozenset(
-    """assist help enable allow train prepare equip empower continue work use ask get""".split()  # noqa: SIM905
-)
+HELPING = frozenset("""assist help enable allow train prepare equip empower continue work use ask get""".split())
 """Verbs that may stand before whom they help: "assist members to"; so no "members" that are "to" do it."""
 
 EVENTS = frozenset(
     """meeting meetings workshop workshops conference conferences symposium symposia seminar seminars roundtable
     roundtables forum fora summit session sessions dialogue consultation consultations congress retreat webinar
     webinars course courses visit visits mission missions festival exhibition hackathon colloquium assembly
-    ceremony""".split()  # noqa: SIM905
+    ceremony""".split()
 )
 """What is held."""
 ORGANS = frozenset(
-    """fund facility network agency mechanism process initiative centre center office programme""".split()  # noqa: SIM905
+    """fund facility network agency mechanism process initiative centre center office programme""".split()
 )
 """With a capital these are somebody, "the Fund"; small they are things."""
 THINGS = frozenset(
@@ -101,7 +97,7 @@ THINGS = frozenset(
     report paper study curriculum website database register fund scheme facility agreement treaty protocol
     convention framework initiative network tool toolkit module modules timeframes timeframe amendments
     activities activity guide-book statement budget agenda process mechanism outcome outcomes results
-    cooperation work efforts measures policies policy publication newsletter map roadmap template templates""".split()  # noqa: SIM905
+    cooperation work efforts measures policies policy publication newsletter map roadmap template templates""".split()
 )
 """What acts in no sentence of its own accord: "the guides will assist"."""
 HELD_AS = (
@@ -133,7 +129,7 @@ FOLLOW_UP = frozenset(ACTION) | {
 """Headings below which "The Secretariat to circulate the paper" is a task."""
 NO_TASKS = frozenset(
     """principles conclusions themes issues definitions topics agenda points observations views reasons
-    priorities-of challenges elements criteria findings""".split()  # noqa: SIM905
+    priorities-of challenges elements criteria findings""".split()
 )
 """Lists of these hold nothing to be done: "agreed on the following principles:"."""
 
@@ -215,6 +211,6 @@ COMMON = frozenset(
     """continue strengthen enhance promote support work take address explore ensure provide agree undertake
     possible further future also include member members participants new first second including proposal
     appropriate relevant interested where issue issues related particular way aim next ongoing progress activity
-    activities take-forward forward form make made be subsequent recent various number series set""".split()  # noqa: SIM905
+    activities take-forward forward form make made be subsequent recent various number series set""".split()
 )
 """Words that tell one thing from another in no text of this kind."""

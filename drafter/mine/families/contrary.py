@@ -31,7 +31,7 @@ _DISSENT = re.compile(
     r"\b(?:whom?|which) (?:had |would have )?(?:preferred|favou?red|wished|wanted|voted|proposed|dissented)\b"
 )
 _SOME = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905
+    "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()
 )
 """Words before a part of a body: what two members preferred, the body did not."""
 _MORE = re.compile(r",| and ")

@@ -16,13 +16,13 @@ from drafter.mine.clauses.readings import Reading
 from drafter.mine.clauses.words import stem, words
 from drafter.patterns import compiled
 
-_ASKS = frozenset("requested asked urged invited encouraged directed instructed tasked called mandated".split())  # noqa: SIM905
+_ASKS = frozenset("requested asked urged invited encouraged directed instructed tasked called mandated".split())
 _AWAITS = compiled(r"(?:looked?|looking) forward|awaited|anticipated")
 _TAKES = frozenset(
-    "noted took welcomed considered received heard reviewed discussed examined commended regretted appreciated".split()  # noqa: SIM905
+    "noted took welcomed considered received heard reviewed discussed examined commended regretted appreciated".split()
 )
 """What is done with what has come; "took" is "took note of", "took up"."""
-_PASSES = frozenset("endorsed adopted approved".split())  # noqa: SIM905
+_PASSES = frozenset("endorsed adopted approved".split())
 """What is done with what was asked for; so is it with what is decided: "endorsed the establishment of a fund"."""
 _STILL_TO_COME = frozenset(
     map(stem, ("proposal", "proposals", "offer", "offers", "suggestion", "recommendation", "intention"))

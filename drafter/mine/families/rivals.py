@@ -17,7 +17,7 @@ _MOST = 5
 """Words in which rivals differ, each; clauses with more are of free text."""
 _RECURS = 2
 """Statements that hold each of two rivals, or both: what stands but once beside the other may be a slip of it."""
-_NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve several some other".split())  # noqa: SIM905
+_NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve several some other".split())
 
 
 def are_rivals(group: Sequence[Reading], other: Sequence[Reading]) -> bool:

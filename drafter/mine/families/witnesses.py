@@ -15,7 +15,7 @@ from functools import lru_cache
 from drafter.mine.clauses.readings import Reading
 from drafter.patterns import compiled
 
-_CURRENCIES = "USD AUD NZD CAD SGD HKD EUR GBP CHF JPY CNY INR IDR MYR THB PHP FJD PGK XPF $ € £ ¥".split()  # noqa: SIM905
+_CURRENCIES = "USD AUD NZD CAD SGD HKD EUR GBP CHF JPY CNY INR IDR MYR THB PHP FJD PGK XPF $ € £ ¥".split()
 _CURRENCY = f"(?:{'|'.join(map(re.escape, _CURRENCIES))})"  # before its figure
 _LOST = compiled(
     rf"""(?<![\w.,])(?:US|A|NZ)?{_CURRENCY}(?=\s*(?:[^\s\d(\[]|$))   # "the contribution of USD from"

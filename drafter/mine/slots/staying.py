@@ -31,7 +31,7 @@ _DECIDED = compiled(
     r"\b(?:voted|opted|chose|preferred|wished|proposed|offered|failed"
     r"|voting|opting|choosing|preferring|wishing|proposing|offering|failing) to (?P<verb>[a-z]+)\b"
 )
-MODAL = frozenset("shall should may might must can could will would".split())  # noqa: SIM905
+MODAL = frozenset("shall should may might must can could will would".split())
 _DEGREE = compiled(rf"(?:\b(?:{'|'.join(word for word in verbs.DEGREES if ' ' not in word)})\s+)+$")
 _FARTHEST = 80
 """Letters before a verb in which its degrees stand."""

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 _UNITS = {word: number for number, word in enumerate(
     """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen""".split()  # noqa: SIM905 - a list of words reads better so
+    eighteen nineteen""".split()
 )}  # fmt: skip
 _TENS = {word: 10 * number for number, word in enumerate(
-    "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2  # noqa: SIM905
+    "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
 )}  # fmt: skip
 _UNIT, _TEN = "|".join(_UNITS), "|".join(_TENS)
 _BELOW_HUNDRED = rf"(?:(?:{_TEN})(?:(?:\s?[-‐‑–]\s?|\s)(?:{_UNIT}))?|{_UNIT})"

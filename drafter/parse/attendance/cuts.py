@@ -53,7 +53,8 @@ _GROUP = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LISTS = re.compile(
-    r"(?:the\s)?(?:[A-Z][\w’'-]*\s){0,4}(?:[Oo]bservers|[Mm]embers|[Pp]artners|[Gg]uests|delegates|delegations|representatives)[\s:]"
+    r"(?:the\s)?(?:[A-Z][\w’'-]*\s){0,4}(?:[Oo]bservers|[Mm]embers|[Pp]artners|[Gg]uests"
+    r"|delegates|delegations|representatives)[\s:]"
 )  # one that says who several names are
 _OF_EACH = re.compile(r"(?:of|from|by)\s")  # "delegates of Elbonia and Lutha; of the Lake Bank; and of ..."
 _COMMA = re.compile(r"\s*,\s*")

@@ -65,7 +65,8 @@ _HEADED = re.compile(
 _PLURALS = "|".join(sorted(word.capitalize() for word in _MANY))
 _OF_MANY = re.compile(rf"(?:[A-Z][\w’'-]*\s){{1,4}}?(?:{_PLURALS})\s(?=(?:of|from|for|in|to|under)\s)")
 _GROUP = re.compile(  # "LPG member economies of": a body's name, and words of many in small letters
-    r"(?:[A-Z][\w’'-]*\s){1,4}?(?!(?:and|of|from)\s)(?:(?!(?:and|of|from)\s)[a-z-]+\s){0,3}[a-z-]+s\s(?=(?:of|from)\s(?:the\s)?[A-Z])"
+    r"(?:[A-Z][\w’'-]*\s){1,4}?(?!(?:and|of|from)\s)(?:(?!(?:and|of|from)\s)[a-z-]+\s){0,3}"
+    r"[a-z-]+s\s(?=(?:of|from)\s(?:the\s)?[A-Z])"
 )
 _AGENTS = re.compile(r"[A-Z][a-z]+(?:ers|ors|ists|ians|ials)\b")  # "Scientists and managers from"
 

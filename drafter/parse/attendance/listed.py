@@ -34,16 +34,16 @@ _HEAD_OF = re.compile(
 )
 # An office that is of a state or organisation, not of a topic: "Prime Minister of", "Minister of Nets of"
 _OFFICE_OF = re.compile(
-    r"""\b(?:Prime\sMinister|Foreign\sMinister|President|Secretary[\s-]General|Director[\s-]General|Executive\s(?:Director|Secretary)
-      |Ambassador|King|Queen|Sultan|Head\sof\s(?:State|Government|Delegation)|Head
+    r"""\b(?:Prime\sMinister|Foreign\sMinister|President|Secretary[\s-]General|Director[\s-]General
+      |Executive\s(?:Director|Secretary)|Ambassador|King|Queen|Sultan|Head\sof\s(?:State|Government|Delegation)|Head
       |(?:Minister|Secretary|Director)\s(?:of|for)\s[\w\s&-]{1,80}?)
       \s(?:of|to)\s(?P<name>(?:the\s)?[A-Z][^,;]*)$""",
     re.VERBOSE,
 )
 # "ASEAN Member States namely", "Dialogue Partners:", "destination countries"
 _GROUPS = (
-    r"(?:(?:[Nn]on-)?[Mm]embers?|[Pp]arties|[Cc]ountries|[Ss]tates|[Ee]conomies|[Pp]artners|[Oo]bservers|[Oo]rgani[sz]ations|[Aa]gencies"
-    r"|[Dd]elegations)"
+    r"(?:(?:[Nn]on-)?[Mm]embers?|[Pp]arties|[Cc]ountries|[Ss]tates|[Ee]conomies|[Pp]artners|[Oo]bservers"
+    r"|[Oo]rgani[sz]ations|[Aa]gencies|[Dd]elegations)"
 )
 _SUCH = re.compile(
     rf"""(?:[\w’'-]+\s){{0,4}}?{_GROUPS}(?:,?\s(?:namely|including|comprising|such\sas):?|\s?:|\s[-–—])\s
@@ -55,8 +55,8 @@ _SUCH = re.compile(
 )
 _NO_NAME = re.compile(
     r"(?:These|Those|There|They|This|We|Who|Which)\b|"
-    r"(?:across|throughout|within|around|beyond|as|headed|led|in|on|at|including|accompanied|[Uu]pon|[Aa]part|[Bb]esides)\s"
-    r"|an?\s(?=[A-Z])"  # "the Net Centre, an Elbonian institute"
+    r"(?:across|throughout|within|around|beyond|as|headed|led|in|on|at|including|accompanied|[Uu]pon|[Aa]part"
+    r"|[Bb]esides)\s|an?\s(?=[A-Z])"  # "the Net Centre, an Elbonian institute"
     r"|(?:[A-Z]{4,}ING|Recalling|Noting|Recogni[sz]ing|Reaffirming|Considering|Acknowledging|H(?:aving|AVING|AVE|AS))\s"
 )
 # Whose members they are: "LPG members Elbonia", "LPG Ministers and their delegations from Elbonia"
@@ -65,8 +65,8 @@ _OWN_MEMBERS = re.compile(
     rf"{_BODY}(?:members|countries|states|economies|observers|(?P<in_names>[Pp]artners))\s(?=(?:the\s)?[A-Z])"
 )
 _OF_GROUP = re.compile(  # "Arctic States Elbonia", "Permanent Participants Net Association"
-    r"(?:the\s)?(?P<who>(?:[A-Z][\w’'-]*\s){1,3}?(?:States|Countries|Members|Parties|Partners|(?P<people>Participants)|Observers"
-    r"|Economies|Organi[sz]ations))\s(?=(?:the\s)?[A-Z])"
+    r"(?:the\s)?(?P<who>(?:[A-Z][\w’'-]*\s){1,3}?(?:States|Countries|Members|Parties|Partners|(?P<people>Participants)"
+    r"|Observers|Economies|Organi[sz]ations))\s(?=(?:the\s)?[A-Z])"
 )
 _OWN_PEOPLE = re.compile(
     rf"""{_BODY}(?=(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]elegates|[Rr]epresentatives|[Mm]embers|[Ee]xperts)\s
@@ -96,27 +96,31 @@ _SENT = re.compile(
 )
 # A delegation that is accredited elsewhere is a name: "Permanent Mission of Elbonia to the United Nations"
 _ACCREDITED = re.compile(
-    r"(?:the\s)?(?:Permanent\s)?(?:Mission|Delegation|Embassy|High\sCommission|Observer\sMission)\sof\s[^,;]+?\sto\s[^,;]+"
+    r"(?:the\s)?(?:Permanent\s)?(?:Mission|Delegation|Embassy|High\sCommission|Observer\sMission)"
+    r"\sof\s[^,;]+?\sto\s[^,;]+"
 )
 _POSTED = re.compile(r"(.+?)\sto\s(?:the\s)?[A-Z][^,;]*$")  # "the Ambassador of Elbonia to Lutha"
 _PERSON_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _LEVEL = re.compile(
-    r"""\s+(?:[–—-]\s(?-i:Mrs?|Ms|Dr|Hon|H\.?E|Prof|Sir|Dame|Ambassador|Minister)\b.*|(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*|(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
+    r"""\s+(?:[–—-]\s(?-i:Mrs?|Ms|Dr|Hon|H\.?E|Prof|Sir|Dame|Ambassador|Minister)\b.*
+    |(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*|(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
     |as\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:members?|part(?:y|ies)|hosts?|co-?hosts?|co-?chairs?|chairs?)
     |the\sfollowing\b.*|(?:accredited|based|resident|stationed)\s(?:in|to|at)\b.*
-    |in\s(?:\w+\s)?alphabetical\sorder|among(?:st)?\s(?:them|others)|(?:in\sattendance|attending|present|participating|taking\spart|virtually|online|remotely|in\sperson|respectively
+    |in\s(?:\w+\s)?alphabetical\sorder|among(?:st)?\s(?:them|others)
+    |(?:in\sattendance|attending|present|participating|taking\spart|virtually|online|remotely|in\sperson|respectively
       |via\svideo.*|by\svideo.*|among\sothers|inter\salia|etc))$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Bali Process members", "ASEAN Member States": who they are is not said
 _MEMBERS = re.compile(
-    r"\s(?:members?|countries|delegates|officials|representatives|participants|experts|ministers|nations|partners|agencies"
-    r"|organi[sz]ations|observers|stakeholders|states|[Mm]ember\s[Ss]tates)$"
+    r"\s(?:members?|countries|delegates|officials|representatives|participants|experts|ministers|nations|partners"
+    r"|agencies|organi[sz]ations|observers|stakeholders|states|[Mm]ember\s[Ss]tates)$"
 )
 _MEMBERS_ALL = re.compile(  # "Associate Members", "Contracting Parties": a kind of members, and none of them
-    r"(?:(?:Associate|Full|Co-?operating|Contracting|Non-Contracting|Consultative|Non-Consultative|Observer|Partner|Member"
-    r"|Participating|Signatory|Non-Signatory|Dialogue|Development|Sectoral|Strategic|Invited|Candidate|Accession|State)\s)*"
-    r"(?:Members?|Part(?:y|ies)|Non-Part(?:y|ies)|States|Countries|Partners|Signatories|Non-Signatories|Non-Members|Guests)",
+    r"(?:(?:Associate|Full|Co-?operating|Contracting|Non-Contracting|Consultative"
+    r"|Non-Consultative|Observer|Partner|Member|Participating|Signatory|Non-Signatory|Dialogue"
+    r"|Development|Sectoral|Strategic|Invited|Candidate|Accession|State)\s)*(?:Members?"
+    r"|Part(?:y|ies)|Non-Part(?:y|ies)|States|Countries|Partners|Signatories|Non-Signatories|Non-Members|Guests)",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"(?<=[a-z)])\d{1,2}$")  # a footnote's, on the line
@@ -128,7 +132,8 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _FOOTNOTE = " *†‡§¹²³⁰⁴⁵⁶⁷⁸⁹"
 # "ILO Regional Director": the office of one that is known, or bears an acronym
 _THEIR_OFFICE = re.compile(
-    r"""(?:[’']s?)?\s(?:(?:Deputy|Assistant|Regional|Country|Executive|Special|Senior|Acting|Resident|Vice|Prime|Foreign|Permanent)[\s-])*
+    r"""(?:[’']s?)?\s(?:(?:Deputy|Assistant|Regional|Country|Executive|Special|Senior|Acting|Resident
+        |Vice|Prime|Foreign|Permanent)[\s-])*
     (?:Secretary|Secretary[\s-]General|Director|Director[\s-]General|Representative|Coordinator|Co-ordinator|President
       |Chair(?:man|person)?|Commissioner|Chief(?:\sof\sMission)?|Head|Minister|Ambassador|Envoy)s?
     (?:\s(?:of|for|to)\s[\w\s,&-]{1,80})?$""",
@@ -137,8 +142,10 @@ _THEIR_OFFICE = re.compile(
 _OF_MEMBERS = re.compile(rf"\s{_GROUPS}$")
 _CHARGED = re.compile(
     rf"""(?P<name>\b(?!(?:{PEOPLE})\b)(?-i:[A-Z])[\w’'.-]*\)?)\s(?:who\sare\s)?
-    (?:responsible\sfor|in\scharge\sof|competent\sfor|with\sresponsibility\sfor)\s(?:the\s)?(?:{_TOPIC}|(?-i:[a-z])[\w’'/-]*)\b
-    (?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:(?:{_TOPIC})\b|(?!(?:as|with|and|from|together|along|alongside|by|plus|the)\b)(?-i:[a-z])[\w’'/-]*))*""",
+    (?:responsible\sfor|in\scharge\sof|competent\sfor|with\sresponsibility\sfor)\s
+      (?:the\s)?(?:{_TOPIC}|(?-i:[a-z])[\w’'/-]*)\b
+    (?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:(?:{_TOPIC})\b
+        |(?!(?:as|with|and|from|together|along|alongside|by|plus|the)\b)(?-i:[a-z])[\w’'/-]*))*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _MOST_WORDS = 24  # of a name: the longest of an organisation have some fifteen

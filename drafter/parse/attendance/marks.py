@@ -42,7 +42,8 @@ _SEE = re.compile(
 # Small words that lost the space after them: "ofElbonia", "andLutha", "attended asobservers"
 _RUN_TOGETHER = re.compile(r"(?<![\w’'-])(?:(?:of|from|by|and|the|as)(?=[A-Z][A-Za-z])|as(?=(?:observers?|well)\b))")
 _AWAY = re.compile(  # "(Elbonia sent apologies)"; "(sent apologies)" is of the name before it
-    r"\s?\((?:the\s)?(?-i:[A-Z])[^()]*\b(?:(?:sent|with)\s(?:(?:its|their)\s)?(?:apologies|regrets)|did\snot\sattend|absent|unable)\b[^()]*\)",
+    r"\s?\((?:the\s)?(?-i:[A-Z])[^()]*\b(?:(?:sent|with)\s(?:(?:its|their)\s)?(?:apologies|regrets)"
+    r"|did\snot\sattend|absent|unable)\b[^()]*\)",
     re.IGNORECASE,
 )
 _OPENING, _CLOSING = "[", "]"

@@ -10,18 +10,20 @@ import re
 
 # Of what kind they are, and who they are: "Member organisations", "Observer States", "Other participants"
 _KIND = (
-    r"(?:(?:associate|full|co-?operating|contracting|consultative|non|party|states?|signatory|member|participating|attending|observer|observing|other|also"
+    r"(?:(?:associate|full|co-?operating|contracting|consultative|non|party|states?|signatory|member"
+    r"|participating|attending|observer|observing|other|also"
     r"|invited|special|partner|donor|dialogue|development|sectoral|strategic|resource|accredited|international"
     r"|regional|inter-?governmental|non-?governmental|United\sNations|UN)[\s-]){0,4}"
 )
 _WHO = (
-    r"(?:members?|parties|signatories|states|countries|economies|territories|governments|organi[sz]ations|agencies|entities"
-    r"|institutions|NGOs|delegations|delegates|participants?|attendees|observers?|guests?|invitees|partners"
+    r"(?:members?|parties|signatories|states|countries|economies|territories|governments|organi[sz]ations|agencies"
+    r"|entities|institutions|NGOs|delegations|delegates|participants?|attendees|observers?|guests?|invitees|partners"
     r"|persons)"
 )
 HOW = (  # they came, where some were not in the room
-    r"(?:in\sperson|in\sthe\sroom|on(?:\sthe)?\sscreen|online|virtually|remotely|(?:by|via|through)\s(?:a\s)?(?:video|tele|audio|web|tele-|video-)?"
-    r"[\s-]?(?:video|phone|link|conference|conferencing|call|Zoom|Webex|Teams|internet)(?:[\s-](?:link|conference|conferencing|call))?)"
+    r"(?:in\sperson|in\sthe\sroom|on(?:\sthe)?\sscreen|online|virtually|remotely"
+    r"|(?:by|via|through)\s(?:a\s)?(?:video|tele|audio|web|tele-|video-)?[\s-]?(?:video|phone|link|conference"
+    r"|conferencing|call|Zoom|Webex|Teams|internet)(?:[\s-](?:link|conference|conferencing|call))?)"
 )
 _THERE = rf"(?:present|attending|in\sattendance|represented|participating|taking\spart|joining|{HOW})"
 GROUP = rf"{_KIND}{_WHO}(?:(?:\s(?:and|&)\s|/)(?:the\s)?{_KIND}{_WHO})?"

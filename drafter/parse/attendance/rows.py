@@ -23,7 +23,8 @@ _TRAIL = re.compile(r"(?:\s*[;,.]|\s+and\b)*$")
 _OBSERVER = re.compile(r"\bobserver", re.IGNORECASE)
 _ONLY_OBSERVER = re.compile(r"\(?observers?\)?", re.IGNORECASE)
 _DELEGATION = re.compile(
-    r"\b(?:delegations?|countr(?:y|ies)|states?|members?|participants?|economies|economy|organi[sz]ations?|observers?|governments?|agenc(?:y|ies)|entit(?:y|ies))\b",
+    r"\b(?:delegations?|countr(?:y|ies)|states?|members?|participants?|economies|economy|organi[sz]ations?"
+    r"|observers?|governments?|agenc(?:y|ies)|entit(?:y|ies))\b",
     re.IGNORECASE,
 )
 _NOT_NAMES = re.compile(

@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator
 
 _SECTORS = (
-    r"private\ssector|business(?:es|\ssector|\scommunity)?|industry|civil\ssociety(?:\s(?:organi[sz]ations|groups))?|academia|academics"
+    r"private\ssector|business(?:es|\ssector|\scommunity)?|industry"
+    r"|civil\ssociety(?:\s(?:organi[sz]ations|groups))?|academia|academics"
     r"|academic\s(?:institutions|community)|research(?:\scommunity|\sinstitutions|ers)|(?:the\s)?media|think[\s-]tanks?"
-    r"|donors|donor\scommunity|diaspora|youth(?:\sorgani[sz]ations|\sgroups)?|trade\sunions|employers|employers[’']\sorgani[sz]ations"
+    r"|donors|donor\scommunity|diaspora|youth(?:\sorgani[sz]ations|\sgroups)?|trade\sunions"
+    r"|employers|employers[’']\sorgani[sz]ations"
     r"|workers[’']\sorgani[sz]ations|faith-based\sorgani[sz]ations|philanthropic\sorgani[sz]ations|local\scommunities"
     r"|non-?\s?governmental\sorgani[sz]ations|NGOs|indigenous\speoples"
 )
 _SENT = (
-    r"(?:(?:representatives?|members|delegates|participants|officials|experts|leaders|stakeholders|observers|also|as\swell\sas|and|with)\s)*"
-    r"(?:(?:of|from|representing)\s)?(?:the\s)?"
+    r"(?:(?:representatives?|members|delegates|participants|officials|experts|leaders|stakeholders|observers"
+    r"|also|as\swell\sas|and|with)\s)*(?:(?:of|from|representing)\s)?(?:the\s)?"
 )
 _ONE = re.compile(
     rf"{_SENT}(?P<sector>(?:(?:national|regional|international|local|global|relevant|wider|broader)\s)*(?:{_SECTORS}))",

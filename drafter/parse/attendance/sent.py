@@ -23,7 +23,8 @@ _WORD = rf"[{CAPITALS}][\w’'.-]*"
 _SMALL = r"(?:de|da|do|dos|du|di|la|le|van|von|der|den|al|el|bin|binti|ben|e|y|ul)"
 _NAME = re.compile(rf"{_WORD}(?:\s(?:{_SMALL}\s){{0,2}}{_WORD}){{1,4}}|{_WORD},\s{_WORD}(?:\s{_WORD})?")
 _POST = re.compile(
-    r"""\b(?:chief|officer|scientist|director|manager|advis[eo]r|head|minister|secretary|coordinator|co-ordinator|analyst
+    r"""\b(?:chief|officer|scientist|director|manager|advis[eo]r|head|minister
+        |secretary|coordinator|co-ordinator|analyst
         |specialist|assistant|consultant|professor|lecturer|researcher|expert|counsell?or|attach[eé]|ambassador|consul
         |commissioner|inspector|superintendent|focal\spoint|delegate|representative|chair(?:man|person|woman)?|chargé
         |engineer|economist|lawyer|legal|lead|leader|president|governor|general|colonel|captain|commander|deputy|dean

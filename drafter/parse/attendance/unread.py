@@ -21,7 +21,8 @@ from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE, SMALL, VERBAL
 _MANY = 3  # names that make a list; fewer stand together in any sentence
 _LONGEST_NAME = 240  # letters; the longest of a register, with its acronym, has half as many
 _SPEAKS = re.compile(
-    r"""\b(?:attend(?:ed|ing|ees?|ance)|participat(?:ed|ing|ion)|participants|(?:took|taking)\spart|joined(?!\s(?:the\s)?(?:consensus|call|statement|declaration|others?|forces?|in\b))|having\smet
+    r"""\b(?:attend(?:ed|ing|ees?|ance)|participat(?:ed|ing|ion)|participants|(?:took|taking)\spart
+    |joined(?!\s(?:the\s)?(?:consensus|call|statement|declaration|others?|forces?|in\b))|having\smet
     |(?:was|were|also|be)\s(?:also\s)?(?:present|represented)|represent(?:ed(?!\sa\b)|ation)|present\s(?:were|was)
     |observ(?:ers?|ing)|(?<!As\s)observed(?!\sthat)|delegat(?:es?|ions?)|representatives?|invited|invitations?|guests?
     |those\swho\s(?:came|were)|did\s(?:too|so|likewise|the\ssame)|on\shand)\b""",
@@ -51,7 +52,8 @@ _NOT_HERE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _INVITED = re.compile(  # these are of other things as often: "welcomed the report"
-    r"\binvited\b|\bwelcomed\s(?=(?:the\s|all\s)*(?:participation|presence|attendance|observers?|representatives?|delegat|(?-i:[A-Z])))",
+    r"\binvited\b|\bwelcomed\s(?=(?:the\s|all\s)*(?:participation|presence|attendance|observers?"
+    r"|representatives?|delegat|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(  # who speaks, and not who came: "Participants discussed"
@@ -72,8 +74,8 @@ _PIECES = re.compile(r"(?:,|;|\band)\s(?:and\s|the\s)*(?=[A-Z])")
 _KINDS_OF_LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
 _PLACE = re.compile(r"\b(?:in|at|near|outside|to|on)\s(?:the\s)?(?:[A-Z][\w’'-]*[,\s]+){0,4}$")  # "in Klow, Ruritania"
 _HOST = re.compile(  # who held it, and has a place of its own among the facts
-    r"\b(?:(?:chaired|hosted|opened|organi[sz]ed|convened|facilitated|supported|funded|led|moderated)\s(?:jointly\s)?by|hospitality\sof"
-    r"|capital\sof|behalf\sof|invitation\sof|chair(?:person|man)?ship\sof|presidency\sof)\s[^.;]*$",
+    r"\b(?:(?:chaired|hosted|opened|organi[sz]ed|convened|facilitated|supported|funded|led|moderated)\s(?:jointly\s)?by"
+    r"|hospitality\sof|capital\sof|behalf\sof|invitation\sof|chair(?:person|man)?ship\sof|presidency\sof)\s[^.;]*$",
     re.IGNORECASE,
 )
 _GROUP = re.compile(  # of whom nobody is named after it: "Member States of the Lake Union, Elbonia and Lutha"
@@ -94,7 +96,8 @@ _OFFICERS = re.compile(
 )
 # What a recital notes of somebody's words or deeds: "Noting the statements by the representatives of Elbonia"
 _RECITAL = re.compile(
-    r"""^(?:(?:Also|Further|Deeply|Gravely)\s)?(?!Attending|Participating|Meeting|Having\smet|Gather|Represent|Observing|Joining|Taking)
+    r"""^(?:(?:Also|Further|Deeply|Gravely)\s)?
+      (?!Attending|Participating|Meeting|Having\smet|Gather|Represent|Observing|Joining|Taking)
     (?:[A-Z][a-z]+ing|Concerned|Convinced|Alarmed|Encouraged|Determined|Guided|Inspired|Aware|Mindful|Conscious)\s
     (?!.*\b(?:attend|participat|presence|present\b(?!ation)|took\spart|observers?\b))""",
     re.VERBOSE,
@@ -114,13 +117,13 @@ _ALONE = re.compile(
 )
 _THE_EVENT = re.compile(rf"(?:The|This)\s(?:[\w’'-]+\s){{0,4}}?{EVENT}\s(?:was|were|had|brought|saw)\b", re.IGNORECASE)
 _FROM_AFAR = re.compile(  # "..., Elbonia virtually and Lutha by telephone"
-    r"\s(?:(?:joining|attending|participating)\s)?(?:virtually|online|remotely|in\sperson|by\s(?:video|tele|phone|audio)|via\s(?:video|tele"
-    r"|Zoom|Webex|Teams))",
+    r"\s(?:(?:joining|attending|participating)\s)?(?:virtually|online|remotely|in\sperson"
+    r"|by\s(?:video|tele|phone|audio)|via\s(?:video|tele|Zoom|Webex|Teams))",
     re.IGNORECASE,
 )
 _GLUE = re.compile(  # between two names of a list, whoever they sent
-    rf"""[\s,;]*(?:(?:and|of|the|from|by|as\swell\sas|(?:together|along)\swith|with|alongside|in\saddition\sto|also|plus|{NUMBER}
-    |staff|heads?|an?|{PEOPLE}|observers?)\b[\s,;]*)*""",
+    rf"""[\s,;]*(?:(?:and|of|the|from|by|as\swell\sas|(?:together|along)\swith|with|alongside|in\saddition\sto
+    |also|plus|{NUMBER}|staff|heads?|an?|{PEOPLE}|observers?)\b[\s,;]*)*""",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -25,7 +25,8 @@ _OPEN_END = re.compile(r"(?:,|\band|\bthe|\bof)\s*$")
 _NAME_WORDS = 6  # of a heading that is a name in a list: most have one or two
 _AHEAD = 3  # blocks that are looked at to see whether a list goes on
 _PREAMBLE = re.compile(  # what never goes on a list that ended with a comma
-    r"(?:(?!Steering|Working|Beijing|Meeting|Having\smet)[A-Z][a-z]+ing|[A-Z]{3,}(?:ING|ED)|WITH|HAVE|Have|HEREBY|Hereby)\b"
+    r"(?:(?!Steering|Working|Beijing|Meeting|Having\smet)[A-Z][a-z]+ing"
+    r"|[A-Z]{3,}(?:ING|ED)|WITH|HAVE|Have|HEREBY|Hereby)\b"
 )
 _OF_MATTERS = re.compile(r"(?:participation|representation)\b", re.IGNORECASE)
 _EARLY = 3  # paragraphs in which "Delegates from Elbonia and Lutha met in Klow" is of this meeting

@@ -30,8 +30,8 @@ _ENDS = re.compile(
     r"\s*(?:[,;.()]|and\b|as\b|with\b|$)"
 )  # what follows a name in a list; not "Fiji Australia Partnership"
 _NAMELY = re.compile(
-    r"\b(?:[Mm]embers|[Cc]ountries|[Ss]tates|[Ee]conomies|[Pp]artners|[Pp]arties|[Oo]rgani[sz]ations|[Aa]gencies|[a-z]+ions)"
-    r",\s(?:namely|including|comprising|such\sas)\s"
+    r"\b(?:[Mm]embers|[Cc]ountries|[Ss]tates|[Ee]conomies|[Pp]artners|[Pp]arties|[Oo]rgani[sz]ations|[Aa]gencies"
+    r"|[a-z]+ions),\s(?:namely|including|comprising|such\sas)\s"
 )
 _BEGINS = re.compile(r"^|[,;:]\s+|\b(?:and|by|as|with)\s+")
 _WINDOW = 300  # letters before an acronym in which its name is looked for

@@ -52,8 +52,8 @@ PEOPLE = (
 )
 NUMBER = (
     r"(?:\d{1,4}|(?:a\stotal\sof|some|over|about|around|more\sthan|approximately|nearly)\s\d{1,4}"
-    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
 
 # What offices deal with: where such a word stands on both sides of an "and", the "and" is the name's own.
@@ -73,14 +73,14 @@ TOPICS = frozenset(
     research rescue resettlement return returns rights rule safety science sciences scientific sea search
     security settlement smuggling social society sport sports stateless statistics substances sustainable technical
     technology telecommunications terrorism tourism trade traffic trafficking training transport transportation
-    treatment victims vital vulnerable water welfare wildlife women work workers youth""".split()  # noqa: SIM905
+    treatment victims vital vulnerable water welfare wildlife women work workers youth""".split()
 )
 # Of these a name cannot consist alone: more of it follows ("Economic and Social Commission").
 UNFINISHED = frozenset(
     """administrative agricultural criminal cultural economic educational environmental financial humanitarian judicial
-    legal medical political scientific social technical""".split()  # noqa: SIM905
+    legal medical political scientific social technical""".split()
 )
-SMALL = frozenset("of the and for on in to a an against by with at from or & de la du des and".split())  # noqa: SIM905
+SMALL = frozenset("of the and for on in to a an against by with at from or & de la du des and".split())
 
 # Names with an "and", or a comma, of their own, known without any register.
 WHOLE = re.compile(
@@ -90,7 +90,8 @@ WHOLE = re.compile(
     | Turks\s(?:and|&)\sCaicos | Wallis\s(?:and|&)\sFutuna | (?:Saint|St\.?)\sPierre\sand\sMiquelon
     | Serbia\sand\sMontenegro | (?:Conservation|Protection|Preservation|Use)\sof\sNature\sand\sNatural\sResources
     | (?:East|West|Near|Latin|North|South|Central|Southeast|South-East)\s(?:Asia|Africa|America|Europe|East)\sand\sthe
-      \s(?:Pacific|Caribbean|Horn|Middle\sEast|Caucasus|Sahel|Gulf|Mediterranean|Indian\sOcean|Balkans|Baltics?|Great\sLakes)\b
+      \s(?:Pacific|Caribbean|Horn|Middle\sEast|Caucasus|Sahel|Gulf|Mediterranean
+        |Indian\sOcean|Balkans|Baltics?|Great\sLakes)\b
     | (?:South-?\s?East\s)?Asia\s(?:and|&)\s(?:the\s)?Pacific | Latin\sAmerica\sand\sthe\sCaribbean
     | Red\sCross\s(?:and|&)\s(?:the\s)?Red\sCrescent | (?:Near|Middle)\sEast\sand\sNorth\sAfrica
     | Hong\sKong(?:\sSAR)?,\sChina | Maca[ou](?:\sSAR)?,\sChina | Taiwan,\sProvince\sof\sChina""",
@@ -110,23 +111,25 @@ ORGANS = frozenset(
     """secretariat office bank fund union league group forum council commission committee court tribunal university
     academy centre center institute network alliance federation association community organisation organization society
     foundation programme program initiative conference chamber coalition partnership campaign project
-    state kingdom republic sultanate""".split()  # noqa: SIM905
+    state kingdom republic sultanate""".split()
 )
 # Words of a state's or territory's full name: its acronym in brackets makes no organisation of it.
 STATELY = re.compile(
-    r"\b(?:republic|kingdom|states|state|emirates|islands?|guinea|zealand|federation|sultanate|territor(?:y|ies)|sar)\b",
+    r"\b(?:republic|kingdom|states|state|emirates|islands?|guinea|zealand"
+    r"|federation|sultanate|territor(?:y|ies)|sar)\b",
     re.IGNORECASE,
 )
 PERSON = re.compile(
-    r"""^(?:and\s)?(?:the\s)?(?:H\.\s?E\.?|HE\s|H\.?R\.?H\.?\s|His\s|Her\s|Their\sExcellenc|Hon\b|Right\sHon|Rt\.?\sHon|Honou?rable\s
-    |Mrs?\.?\s|Ms\.?\s|Miss\s|Mx\s|Drs?\.?\s|Prof|Sir\s|Dame\s|Dato|Datuk|Tan\sSri|Lord\s|Lady\s|Amb\.\s|Ambassador\s[A-Z]
-    |Gen\.\s|Col\.\s|Capt\.\s|Lt\.?\s|Brig\.?\s|Maj\.?\s|Adm\.\s|Sheikh\s|Shri\s|Smt\.?\s|Minister\s[A-Z]\w+\s[A-Z]|Senator\s)""",
+    r"""^(?:and\s)?(?:the\s)?(?:H\.\s?E\.?|HE\s|H\.?R\.?H\.?\s|His\s|Her\s|Their\sExcellenc|Hon\b|Right\sHon
+    |Rt\.?\sHon|Honou?rable\s|Mrs?\.?\s|Ms\.?\s|Miss\s|Mx\s|Drs?\.?\s|Prof|Sir\s|Dame\s|Dato|Datuk|Tan\sSri
+    |Lord\s|Lady\s|Amb\.\s|Ambassador\s[A-Z]|Gen\.\s|Col\.\s|Capt\.\s|Lt\.?\s|Brig\.?\s|Maj\.?\s|Adm\.\s|Sheikh\s
+    |Shri\s|Smt\.?\s|Minister\s[A-Z]\w+\s[A-Z]|Senator\s)""",
     re.VERBOSE,
 )
 TITLE = re.compile(
-    r"""\b(?:(?:Co|Vice|Deputy)-)?(?:Minister|Secretary|Director|Ambassador|Commissioner-General|Counsellor|Chargé|Attach[eé]|Adviser|Advisor
-    |Deputy|Permanent\sRepresentative|Head\sof|Chief\sof|Consul|(?:Co-)?Chair\sof|President\sof|Prince\sof|King\sof|Queen\sof|Sultan\sof
-    |Emir\sof)\b""",
+    r"""\b(?:(?:Co|Vice|Deputy)-)?(?:Minister|Secretary|Director|Ambassador|Commissioner-General|Counsellor|Chargé
+    |Attach[eé]|Adviser|Advisor|Deputy|Permanent\sRepresentative|Head\sof|Chief\sof|Consul|(?:Co-)?Chair\sof
+    |President\sof|Prince\sof|King\sof|Queen\sof|Sultan\sof|Emir\sof)\b""",
     re.VERBOSE,
 )
 # A name holds none of these; where one stands, the list has ended.

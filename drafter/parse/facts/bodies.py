@@ -20,7 +20,8 @@ _BODY_NOUNS = (
     "authority", "league", "conference on", "platform", "framework", "secretariat", "coalition", "federation", "board",
 )  # fmt: skip
 _SHORT = re.compile(
-    r"""\bchairs?\s+of\s+(?:the\s+)?(?P<body>[A-Z][^,;:()]{1,80}?(?:\son\s[^;:()]{3,160}?)?)\s+(?:\((?P<short>[^)]*)\)\s+)?
+    r"""\bchairs?\s+of\s+(?:the\s+)?(?P<body>[A-Z][^,;:()]{1,80}?(?:\son\s[^;:()]{3,160}?)?)
+        \s+(?:\((?P<short>[^)]*)\)\s+)?
         (?:co-)?(?:hosted|convened|held|met|chaired)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -37,7 +38,8 @@ _HELD = re.compile(
 )
 _CAPITALS = r"[A-Z][\w’'\-]*(?:\s(?:[A-Z][\w’'\-]*|of|on|for|and|the))*"
 _MEMBERS = re.compile(
-    rf"""(?i:\b(?:leaders|ministers|heads\sof\s[\w\s]{{4,40}}?|members|member\s(?:states|countries|economies)|senior\sofficials|chair)
+    rf"""(?i:\b(?:leaders|ministers|heads\sof\s[\w\s]{{4,40}}?|members
+            |member\s(?:states|countries|economies)|senior\sofficials|chair)
           \sof\s(?:the\s)?)(?P<body>{_CAPITALS})
       | ^(?:The\s)?(?P<named>{_CAPITALS}?)(?<!\sof)(?<!\sthe)(?<!\sand)\s
           (?:Member\s(?:States|Countries|Economies)|Members|Ministers|Leaders|Senior\sOfficials)\b""",
@@ -52,7 +54,8 @@ _HAS_A_SUBJECT = re.compile(
 
 _ON = re.compile(r"\son\s(?:the\s)?[A-Z][\w’'-]*(?:(?:\s(?:of|and|in|for|the|to|on))*\s[A-Z][\w’'-]*){0,8}")
 _ITS_MEMBERS = re.compile(
-    r"(?<!of)(?<!and)\s(?:Member\s(?:States|Countries|Economies)|Members|(?:Heads\sof\s\w+\s)?Leaders|(?:Senior\s)?Officials|Ministers)$"
+    r"(?<!of)(?<!and)\s(?:Member\s(?:States|Countries|Economies)|Members"
+    r"|(?:Heads\sof\s\w+\s)?Leaders|(?:Senior\s)?Officials|Ministers)$"
 )
 _OF_MINISTERS = re.compile(r"\b(?:Council|Committee|Conference|Board|Forum|Assembly|Group)\sof\s(?:[\w’'-]+\s?){0,3}$")
 """A body of those who make it up: "Council of Foreign Ministers"."""
@@ -70,17 +73,20 @@ _LAST_BRACKET = re.compile(r"\s\([^()]*\)$")
 _OF_PERSONS = re.compile(rf"^{PERSONS.pattern}\sof\s(?:the\s)?", re.IGNORECASE)
 _QUALIFIERS = frozenset(
     """special extraordinary joint annual regular informal virtual inaugural regional international ministerial
-    senior high-level the a an ordinary emergency world global first-ever preparatory expert""".split()  # noqa: SIM905
+    senior high-level the a an ordinary emergency world global first-ever preparatory expert""".split()
 )
 _ROLES = re.compile(
-    r"\b(?:ministerial|ministers?[’']?|leaders?[’']?s?|heads|senior|foreign|summit|meetings?|special|annual|conference|session|"
+    r"\b(?:ministerial|ministers?[’']?|leaders?[’']?s?|heads|senior|foreign|summit"
+    r"|meetings?|special|annual|conference|session|"
     r"officials[’']?|joint|high-level|defence|finance|trade|plus|plenary|technical|consultations?|regional|retreat|"
-    r"workshop|seminar|webinar|training|course|exercise|launch|round[\s-]?table|attorneys|health|education|economic|transport|working|expert|informal|extraordinary|ordinary)\b",
+    r"workshop|seminar|webinar|training|course|exercise|launch|round[\s-]?table|attorneys|health|education"
+    r"|economic|transport|working|expert|informal|extraordinary|ordinary)\b",
     re.IGNORECASE,
 )
 
 _GROUP = (
-    r"(?:(?:Ad[\s-]Hoc|Steering|Co-?ordinat(?:ion|ing)|Core|Contact|Consultative|Management|Technical|Working|Experts?[’']?s?"
+    r"(?:(?:Ad[\s-]Hoc|Steering|Co-?ordinat(?:ion|ing)|Core|Contact|Consultative"
+    r"|Management|Technical|Working|Experts?[’']?s?"
     r"|Scientific|Executive|Standing|Advisory|Preparatory|Compliance|Implementation|Drafting|Finance|Budget)\s)+"
     r"(?:Group|Committee)|Task\sForce|Bureau|Troika|AHG"
 )

@@ -14,17 +14,15 @@ _ACRONYMS = frozenset(
     EAC EAS ECCAS ECO ECOSOC ECOWAS EFTA EU FAO FFA GCC GFMD G7 G8 G20 G77 IAEA ICAO ICRC IFRC IGAD ILO IMO IMF
     INTERPOL IOC IOM IORA IUCN LDC LDCS MERCOSUR MRC NAM NATO NGO OACPS OAS OECD OECS OIC OIF OPEC OSCE PACER PIF SAARC
     SADC SCO SIDS SICA SPC SPREP UEMOA UK UN UNASUR UNCLOS UNDP UNEP UNESCO UNFCCC UNGA UNHCR UNICEF UNODC US USA
-    WCO WFP WHO WIPO WMO WTO SOM COPUOS""".split()  # noqa: SIM905 - a list of words reads better so
+    WCO WFP WHO WIPO WMO WTO SOM COPUOS""".split()
 )
 """Acronyms that no running text need show in capitals; names that are spelt small, "Mercosur", do no harm."""
 
-_LITTLE = frozenset(
-    "a an and against at between by for from in of on or the to with &".split()  # noqa: SIM905
-)
+_LITTLE = frozenset("a an and against at between by for from in of on or the to with &".split())
 _LETTERS = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _PARTED = re.compile(r"(\s[–—|-]\s|:\s)")
 _COUNT = re.compile(r"(?<!\w)[0-9]+(?:st|nd|rd|th)(?!\w)")
-MATTERS = frozenset("AI AIDS AMR COVID COVID-19 DRR GBV HIV ICT IT IUU NCD NCDS NDC SDG SDGS TB WASH".split())  # noqa: SIM905
+MATTERS = frozenset("AI AIDS AMR COVID COVID-19 DRR GBV HIV ICT IT IUU NCD NCDS NDC SDG SDGS TB WASH".split())
 """Acronyms of what a text is about, and of no body."""
 
 KEPT = frozenset(("UAE", "USA", "UK", "SAR", "D.C.", "DC", "DPRK", "ROK", "PNG", "PDR", "DR", "UN"))

@@ -14,8 +14,8 @@ from drafter.names import Table
 from drafter.parse.facts import cases, conduct, meeting_names, others, roles
 
 _HONORIFIC = (
-    r"(?:H\.\s?E\.|Hon(?:ourable|orable|\.)?|the\sHon(?:ourable|orable|\.)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Madam|Senator"
-    r"|Ambassador|His\s|Her\s|Dato|Datuk|Tan\sSri|Gen\.)"
+    r"(?:H\.\s?E\.|Hon(?:ourable|orable|\.)?|the\sHon(?:ourable|orable|\.)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame"
+    r"|Madam|Senator|Ambassador|His\s|Her\s|Dato|Datuk|Tan\sSri|Gen\.)"
 )
 _RANK = (
     r"(?:(?:Prime|Vice|Deputy|Under|Assistant|First|Permanent|General|Foreign|Attorney|Chief)[\s-])*"
@@ -54,7 +54,8 @@ _TOOK_THE_CHAIR = re.compile(
     r"^(?P<list>[A-Z][^,.;]{1,80}?)\s(?:took|assumed|was\sin|were\sin)\sthe\schair\b(?!\s(?:of|for|at)\b)"
 )
 _NOT_NAMES = re.compile(
-    rf"(?:[Tt]he\s)?(?:Co-?Chairs?|Chairs?|Ministers|It|They|He|She|Today|Yesterday)\b|(?:The|This)\s(?:[\w’'-]+\s){{0,8}}?(?i:{_EVENT})"
+    r"(?:[Tt]he\s)?(?:Co-?Chairs?|Chairs?|Ministers|It|They|He|She|Today|Yesterday)\b"
+    rf"|(?:The|This)\s(?:[\w’'-]+\s){{0,8}}?(?i:{_EVENT})"
 )
 _ENDS = re.compile(
     r"""[.;]\s*$ | ;\s
@@ -91,7 +92,7 @@ _HONORIFICS = re.compile(r"(?:H\.\s?E\.|Mr|Ms|Mrs|Dr|Hon)")
 _HONORED = re.compile(rf",\s(?={_HONORIFICS.pattern}\b)")
 _SMALL = frozenset(
     """a an the of and for on in to at de da do du la le las los del di al el bin binti van von der den ad hoc
-    co-chair chair""".split()  # noqa: SIM905 - a list of words reads better so
+    co-chair chair""".split()
 )
 """Words that stand small in the name of a person, an office or a country."""
 

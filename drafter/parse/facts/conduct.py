@@ -60,17 +60,19 @@ def on_this_meeting(blocks: Sequence[Block], title: str) -> Iterator[str]:
 _MATTER = (  # online trade, virtual assets: what may be spoken of
     rf"(?=\W*(?:$|[,.;:()/–—]|(?:on|from|in|at|by|via|for|to|with|and|under|during|as|through|between|due|because|using"
     rf"|over|since|after|where|while|which|or|but|instead|rather|only|was|were|is|will)\b|\d"
-    rf"|(?:[\w’'&-]+\s){{0,4}}(?:formats?|platforms?|modes?|modality|settings?|environment|manner|fashion|arrangements?|basis|attendance|participation|means|{EVENT})))"
+    r"|(?:[\w’'&-]+\s){0,4}(?:formats?|platforms?|modes?|modality|settings?|environment|manner|fashion"
+    rf"|arrangements?|basis|attendance|participation|means|{EVENT})))"
 )
 _VIRTUAL = re.compile(
-    rf"""\b(?:virtually|(?:virtual|on-?line){_MATTER}|(?:by|via)\svideo|video-?\s?conferenc\w*|video[\s-]link|tele-?conferenc\w*
-        |web-?conferenc\w*|via\s(?:zoom|webex|(?:microsoft\s)?teams)|remotely)\b""",
+    rf"""\b(?:virtually|(?:virtual|on-?line){_MATTER}|(?:by|via)\svideo|video-?\s?conferenc\w*|video[\s-]link
+        |tele-?conferenc\w*|web-?conferenc\w*|via\s(?:zoom|webex|(?:microsoft\s)?teams)|remotely)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _HYBRID = re.compile(
     r"(?i:\bhybrid\b|\bpartly\s(?:in\b|at\b|on-?line|virtual).{0,60}?\bpartly\s(?:in\b|at\b|on-?line|virtual))"
     r"|\b(?i:on-?line|virtually|remotely)\s(?i:and|as\swell\sas)\s(?i:in|at)\s[A-Z]"
-    r"|\b[A-Z][\w’'-]+,?\s(?i:and|&|/)\s(?i:also\s)?(?i:on-?line|virtual(?:ly)?|remotely|(?:by|via)\svideo[\w\s-]*)(?=[\s)]*(?:[,.;]|$))"
+    r"|\b[A-Z][\w’'-]+,?\s(?i:and|&|/)\s(?i:also\s)?(?i:on-?line|virtual(?:ly)?|remotely|(?:by|via)\svideo[\w\s-]*)"
+    r"(?=[\s)]*(?:[,.;]|$))"
     r"|\b(?:in|at)\s[A-Z][\w’' ,-]{1,60}?\sand\s(?:also\s)?(?:online|virtually|remotely|(?:by|via)\svideo)"
 )
 _IN_PERSON = re.compile(
@@ -96,8 +98,9 @@ _ASIDE = re.compile(
 
 
 _NOT_SO = re.compile(
-    r"""\b(?:prevent\w*|preclud\w*|postpon\w*|cancel\w*|instead\sof|rather\sthan|unable\sto|not(?!\sonly)\b|never\b|impossib\w*|hop\w+
-        |look\w*\sforward|next|future)\b[^.;]{0,80}?\b(?:in[\s-]person|face[\s-]to[\s-]face|physical(?:ly)?)\b(?:\smeetings?)?""",
+    r"""\b(?:prevent\w*|preclud\w*|postpon\w*|cancel\w*|instead\sof|rather\sthan|unable\sto
+        |not(?!\sonly)\b|never\b|impossib\w*|hop\w+|look\w*\sforward|next|future)\b[^.;]{0,80}?
+      \b(?:in[\s-]person|face[\s-]to[\s-]face|physical(?:ly)?)\b(?:\smeetings?)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 """How a meeting was not held: "regretted that the pandemic had prevented a meeting in person"."""
@@ -105,7 +108,8 @@ _NOT_SO = re.compile(
 
 _MET_WITHIN = 3
 _MET_SO = re.compile(
-    r"\b(?:met|gathered|convened|meeting|assembled)\s(?:together\s)?(?:virtually|on-?line|remotely|in\s(?:person|an?\s)|by\s|via\s)",
+    r"\b(?:met|gathered|convened|meeting|assembled)\s"
+    r"(?:together\s)?(?:virtually|on-?line|remotely|in\s(?:person|an?\s)|by\s|via\s)",
     re.IGNORECASE,
 )
 """How those who met did so, in the first paragraphs: "Representatives met by videoconference"."""
@@ -156,7 +160,8 @@ _HELD = re.compile(
     rf"(?:The|This)\s{WORDS}{{0,8}}?{EVENT}\s(?:was|is)\s(?:convened|held|called|organi[sz]ed)\s", re.IGNORECASE
 )
 _MET_TO = re.compile(  # "met in Klow on 5 March 2013 to review"
-    r"""\b(?:to|in\sorder\sto)\s(?:\w+ly\s)?(?:discuss|review|consider|exchange|assess|address|explore|deliberate|take\sstock
+    r"""\b(?:to|in\sorder\sto)\s(?:\w+ly\s)?(?:discuss|review|consider|exchange|assess
+        |address|explore|deliberate|take\sstock
         |advance|strengthen|promote|enhance|examine|agree|adopt|develop|reaffirm|share|identify|chart|deepen|evaluate
         |prepare|seek|find)\b
       | \bfor\sthe\spurpose\sof\b""",

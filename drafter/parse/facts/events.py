@@ -20,8 +20,8 @@ BESIDE = (
 """What may be held beside a meeting and is not the meeting."""
 
 _SUBJECT = re.compile(
-    rf"^(?!(?:in|over|during|through)\s)(?:(?P<article>an?|two|three|several|many)\b)?(?:the|this|its|\w+)?\s?(?:[\w’'-]+\s){{0,5}}?"
-    rf"(?P<noun>{'|'.join(BESIDE)})s?\b",
+    r"^(?!(?:in|over|during|through)\s)(?:(?P<article>an?|two|three|several|many)\b)?(?:the|this|its|\w+)?"
+    rf"\s?(?:[\w’'-]+\s){{0,5}}?(?P<noun>{'|'.join(BESIDE)})s?\b",
     re.IGNORECASE,
 )
 _GOVERNED = re.compile(r"\s(?:of|on|for|to|in|at)\s", re.IGNORECASE)

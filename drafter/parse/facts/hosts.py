@@ -29,7 +29,8 @@ _ACTIVE = re.compile(
     rf"""^(?:(?:On|From|Between|In)\s[^,]*?\d{{4}},?\s)?                                # On 5 March 2013,
         (?P<host> [Tt]he\s(?:Royal\s)?Governments?\sof\s(?:the\s)?[A-Z][\w’'\ -]*?       # the Government of Elbonia
                 | (?i:{roles.INSTITUTIONS}) )                                          # Ruritania
-        (?:,\s(?:in\s(?:close\s)?(?:cooperation|co-operation|collaboration|partnership|coordination)|together)\swith\s[^.;]{{3,120}}?(?=,))?
+        (?:,\s(?:in\s(?:close\s)?(?:cooperation|co-operation|collaboration|partnership|coordination)|together)
+          \swith\s[^.;]{{3,120}}?(?=,))?
         ,?\s(?:jointly\s)?(?:(?:co-)?(?P<hosted>hosted)|(?P<convened>convened|organi[sz]ed))\s
         (?P<what>(?:the|an?|this|its)\s{conduct.WORDS}{{0,20}}?(?i:{conduct.EVENT})\b)""",
     re.VERBOSE,
@@ -54,10 +55,11 @@ _ENDS = re.compile(
     re.VERBOSE,
 )
 _WITHIN = re.compile(  # what is no end within a name: "Ministry for Nets", "Office on Eels (OE)"
-    rf"""\b(?:Ministry|Department|Office|Organi[sz]ation|Cent(?:re|er)|Institute|Commission(?:er)?|Council|Committee|Agency
+    rf"""\b(?:Ministry|Department|Office|Organi[sz]ation|Cent(?:re|er)|Institute
+          |Commission(?:er)?|Council|Committee|Agency
           |Association|Fund|Foundation|Programme?|Secretariat|Bureau|Directorate|Authority|Network|Partnership|Alliance
-          |Initiative|Academy|School|Board|Unit|Services?|Division|Task\sForce|Group|Conference|Forum|Federation|Coalition
-          |Society|Union|Bank|Institution|University|College|Convention|Delegation)
+          |Initiative|Academy|School|Board|Unit|Services?|Division|Task\sForce|Group|Conference|Forum|Federation
+          |Coalition|Society|Union|Bank|Institution|University|College|Convention|Delegation)
           \s(?:for|on|against|to|under)\s(?:the\s)?(?=[A-Z])
       | (?<=\w){roles.ACRONYM} | \sMission\sof\s[A-Z][\w\s’'-]*?\sto\sthe\s(?=[A-Z])""",
     re.VERBOSE,

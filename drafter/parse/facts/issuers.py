@@ -21,7 +21,8 @@ _WHOSE = (
     r"|(?:co-?\s?)?chair(?:s|man|person|woman)?[’']?s?|leaders[’']?|ministers[’']?|heads[’']?|presidency)"
 )
 _KIND = (
-    r"(?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|resolutions?|decisions?|recommendations?"
+    r"(?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes"
+    r"|resolutions?|decisions?|recommendations?"
     r"|outcome\sdocument|outcomes?|document|record|press\srelease|position\spaper|action\splan|plan\sof\saction)"
 )
 _OF = re.compile(
@@ -36,8 +37,8 @@ _BEFORE = re.compile(
 )
 _PLAIN_END = re.compile(rf"(?:[’']s?)?(?:\s{_WHOSE})*$", re.IGNORECASE)
 _END = re.compile(
-    r"[,;:(]|\s[–—|-]\s|\s(?:held|adopted|issued|meeting|at|in|for|to|with|following|concerning|regarding|against|during"
-    r"|about|after|under|as|its|their)\s",
+    r"[,;:(]|\s[–—|-]\s|\s(?:held|adopted|issued|meeting|at|in|for|to|with|following|concerning|regarding"
+    r"|against|during|about|after|under|as|its|their)\s",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s(?:at|to|before)\s(?:the\s)?", re.IGNORECASE)
@@ -48,7 +49,7 @@ _BOTH = re.compile(r"\s(?:and|&)\s", re.IGNORECASE)
 _NOUNS = frozenset(
     """process forum dialogue union community initiative commission council committee organisation organization
     association alliance group network partnership authority league platform coalition federation board commonwealth
-    parliament assembly tribunal bureau""".split()  # noqa: SIM905 - a list of words reads better so
+    parliament assembly tribunal bureau""".split()
 )
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "&"))
 _GROUPS = re.compile(r"(?:(?:steering|working|drafting|contact|core|technical|expert|ad\shoc)\s)+\w+", re.IGNORECASE)

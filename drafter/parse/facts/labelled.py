@@ -13,7 +13,8 @@ from drafter.model import Block, BlockKind
 from drafter.received import SourceKind, SourceParagraph
 
 _WORDS = (
-    r"(?:(?:place|venue)\sand\sdate|location|venue|place|city|where|dates?(?:\sand\s(?:place|venue))?|when|(?:co-?\s?)?chair(?:s|ed\sby|persons?)?"
+    r"(?:(?:place|venue)\sand\sdate|location|venue|place|city|where|dates?(?:\sand\s(?:place|venue))?"
+    r"|when|(?:co-?\s?)?chair(?:s|ed\sby|persons?)?"
     r"|(?:co-)?host(?:s|ed\sby|\s(?:country|government))?|(?:date|place)\sof\s(?:the\s)?meeting)"
 )
 _ALONE = re.compile(rf"{_WORDS}\s*:?", re.IGNORECASE)

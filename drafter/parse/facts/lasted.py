@@ -17,7 +17,8 @@ _NUMBER = "(?P<{}>" + rf"\d{{{{1,2}}}}|{'|'.join(_FIGURES)})"
 _WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _BEGAN = re.compile(r"\b(?:opened|commenced|began|started|inaugurated)\b", re.IGNORECASE)
 _ENDED = re.compile(
-    rf"""\b(?:ended|closed|concluded|finished|adjourned|came\sto\s(?:an\send|a\sclose)|(?:and|before|,)\s(?:ending|closing|concluding))
+    rf"""\b(?:ended|closed|concluded|finished|adjourned|came\sto\s(?:an\send|a\sclose)
+      |(?:and|before|,)\s(?:ending|closing|concluding))
     (?:\s(?:its|the)\s(?:work|session|business|meeting))?\s(?:
         {_NUMBER.format("later")}\sdays?\s(?:later|after(?:wards)?)\b
       | (?:on\s)?(?P<next>(?:the\s)?(?:following|next)\sday|the\sday\safter)\b

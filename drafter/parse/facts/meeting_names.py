@@ -15,8 +15,8 @@ from drafter.verbs.words import AS_NOUNS, INTRODUCTIONS
 
 NOUN = re.compile(
     r"\b(?!(?<=,\s)meeting\s(?:for|at|in)\s(?:its|their|our)\s)"  # the Council, meeting in its ninth session
-    r"(?:meetings?|conference|summit|session|forum|assembly|symposium|round[\s-]?table|dialogue|congress|consultations?|"
-    r"conclave|colloquium|gathering|talks|videoconference|retreat|plenary|COP|CHOGM|"
+    r"(?:meetings?|conference|summit|session|forum|assembly|symposium|round[\s-]?table|dialogue|congress|consultations?"
+    r"|conclave|colloquium|gathering|talks|videoconference|retreat|plenary|COP|CHOGM|"
     r"ministerial(?=\s\(|,|\s(?:was|held|in|on\s\d)|$))\b",
     re.IGNORECASE,
 )
@@ -53,11 +53,13 @@ _COLON = re.compile(
 
 _NOT_COUNTED = re.compile(
     r"[\s\u00a0]+(?:anniversary|birthday|jubilee|century|centenary|committee|commission|phase|pillar|track|quarter"
-    r"|world|generation|draft|edition\sof\sthe\sreport|review|replenishment|cycle|in-person|physical|face-to-face|virtual|online|hybrid|day|year|party|country|countries)\b",
+    r"|world|generation|draft|edition\sof\sthe\sreport|review|replenishment|cycle|in-person|physical|face-to-face"
+    r"|virtual|online|hybrid|day|year|party|country|countries)\b",
     re.IGNORECASE,
 )
 _ROMAN = re.compile(
-    rf"(?<![\w.-])(?P<roman>[IVXLC]{{1,7}})(?:th|st|nd|rd)?(?=(?:\s(?:[A-Z][\w’'&-]*|of|on|the|and)){{0,7}}?\s(?:{NOUN.pattern})|\sof\sthe\s[A-Z])",
+    r"(?<![\w.-])(?P<roman>[IVXLC]{1,7})(?:th|st|nd|rd)?"
+    rf"(?=(?:\s(?:[A-Z][\w’'&-]*|of|on|the|and)){{0,7}}?\s(?:{NOUN.pattern})|\sof\sthe\s[A-Z])",
     re.IGNORECASE,
 )
 _NOT_ROMAN = re.compile(
@@ -266,12 +268,15 @@ _COUNTED_TWICE = re.compile(r"(?<=\bMeeting):\s(?:the\s)?Meeting(?=\sof\b)", re.
 """What is said twice in "Fourth Meeting: Meeting of the Parties"."""
 _WORDS = re.compile(r"\w+")
 _DOCUMENT = re.compile(
-    r"""^(?:(?:joint|final|draft|outcome|closing|press|ministerial|(?:co-?\s?)?chair(?:s|man|men|persons?|woman|women)?[’']?s?|leaders?[’']?s?|ministers?[’']?|agreed|presidency|summary|political)\s)*
-        (?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|outcome(?:s|\sdocument)?|record|release|
+    r"""^(?:(?:joint|final|draft|outcome|closing|press|ministerial|(?:co-?\s?)?chair(?:s|man|men|persons?|woman|women)?
+            [’']?s?|leaders?[’']?s?|ministers?[’']?|agreed|presidency|summary|political)\s)*
+        (?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes
+          |outcome(?:s|\sdocument)?|record|release|
           resolution)\b (?:\s(?:of|on|from|by|to|at|(?:adopted|issued|agreed|made)\s(?:at|by))\b(?:\sthe\b)?)?
           (?:\s(?:conclusion|close|end|occasion)\sof(?:\sthe)?\b)? \s*[:–—-]?\s*
       | [\s,:–—-]*\b(?:(?:joint|final|outcome|(?:co-?\s?)?chair(?:s|man|men|persons?|woman|women)?[’']?s?
-          |leaders?[’']?s?|ministers?[’']?)\s)*(?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|document)$""",
+          |leaders?[’']?s?|ministers?[’']?)\s)*(?:statement|declaration|communiqu[eé]|conclusions
+        |summary|report|minutes|document)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 

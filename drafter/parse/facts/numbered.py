@@ -14,7 +14,8 @@ from drafter import ordinals
 _SERIES = r"(?:SOM(?:[A-Z]{1,3})?|COP|MOP|CMP|CMA|AGM|HLM|CHOGM|PrepCom|PREPCOM)"
 _LINE = re.compile(
     rf"""(?:the\s)?(?:(?P<before>[^\W\d_a-z][\w’'&-]*(?:\s(?:[^\W\d_a-z][\w’'&-]*|of|the|and|on)){{0,6}}?)[\s/-])??
-         (?P<series>{_SERIES})(?:\s?[-–/]\s?|\s(?:no\.\s?)?)?(?P<number>[1-9]\d{{0,2}}|(?:19|20)\d\d|[IVXL]+)(?![\w/]|[.]\d)
+         (?P<series>{_SERIES})(?:\s?[-–/]\s?|\s(?:no\.\s?)?)?(?P<number>[1-9]\d{{0,2}}
+           |(?:19|20)\d\d|[IVXL]+)(?![\w/]|[.]\d)
          (?:\sof\s(?:the\s)?(?P<after>[^\W\d_a-z][\w’'&-]*(?:\s(?:[^\W\d_a-z][\w’'&-]*|of|the|and|on)){{0,6}}))?
          (?=\s*(?:$|[,:;(–—|-]|\s(?:held|in|at|on)\b|(?:(?:co-?\s?)?chairs?[’']?s?\s)?(?:joint\s)?
             (?:statement|summary|report|communiqu[eé]|declaration|minutes|record|conclusions|decision|outcome)))""",
@@ -24,7 +25,7 @@ _A_YEAR = 1000
 _SHORT = re.compile(rf"\b(?P<word>[A-Z]{{2,6}})[\s/-](?={_SERIES}\b)")
 _WORDS = frozenset(
     """THE OF FOR AND FORUM GROUP NET BOARD UNION LEAGUE JOINT ANNUAL FIRST THIRD FIFTH SIXTH
-    TENTH""".split()  # noqa: SIM905 - a list of words reads better so
+    TENTH""".split()
 )
 """Words before "SOM" that are no acronyms."""
 

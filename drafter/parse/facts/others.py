@@ -49,8 +49,8 @@ _PHRASE = re.compile(
 )
 _VERB = re.compile(rf"\b(?:{_FINITE})", re.IGNORECASE)
 _CONVENED = re.compile(  # Following the request of Elbonia, the Third Meeting convened in Klow
-    rf"[^;]{{0,300}}?(?P<main>,\s(?:the|our|its|this)\s(?:(?!{_FINITE})[^,;]){{0,160}}?\b(?i:{NOUN.pattern})(?:(?!{_FINITE})[^,;]){{0,160}}?"
-    r"\sconvened\s(?:in|at|on|from|via)\s)"
+    rf"[^;]{{0,300}}?(?P<main>,\s(?:the|our|its|this)\s(?:(?!{_FINITE})[^,;]){{0,160}}?"
+    rf"\b(?i:{NOUN.pattern})(?:(?!{_FINITE})[^,;]){{0,160}}?\sconvened\s(?:in|at|on|from|via)\s)"
 )
 _ANNIVERSARY = re.compile(
     r"\b(?:on\sthe\soccasion\sof\s)?(?:the\s)?(?:\w+[\s-]){0,3}?\b(?:anniversary|birthday|jubilee|centenary)\b"
@@ -107,7 +107,8 @@ _RELEASE = re.compile(
       | as\s+(?:at|of)\s+(?=\d) | (?:version|rev(?:ision)?)\W*(?=\d)
       | (?:press|media)\s+release(?=\W*\d | \s+(?:no|number)\b)
       | (?:restricted|confidential|unclassified|limited(?:\s+distribution)?|(?:for\s+)?official\s+use(?:\s+only)?
-          |for\s+(?:the\s+)?(?:delegation|participant|member)s?\s+only|not\s+for\s+(?:circulation|distribution|quotation)
+          |for\s+(?:the\s+)?(?:delegation|participant|member)s?\s+only
+          |not\s+for\s+(?:circulation|distribution|quotation)
           |advance\s+(?:unedited\s+)?(?:copy|version)|check\s+against\s+delivery)\W*$      # how it may be passed on
     )""",
     re.VERBOSE | re.IGNORECASE,

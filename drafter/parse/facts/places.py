@@ -18,23 +18,25 @@ from drafter.parse.facts import cases
 from drafter.parse.facts.regions import CITY_STATES, REGIONS
 
 VENUE = re.compile(
-    r"\b(?:hotel|cent(?:re|er)|palace|headquarters|office|building|house|hall|campus|university|resort|institute|tower|bank\sof|"
-    r"auditorium|complex|club|villa|castle|ministry|secretariat|parliament|museum|academy|room|pavilion|embassy|consulate|chancery|(?:permanent|diplomatic)\smission|residence|inn|palais|"
-    r"hyatt|hilton|sheraton|marriott|shangri-la|intercontinental|westin|novotel|radisson|sofitel|kempinski|regis|plaza)\b",
+    r"\b(?:hotel|cent(?:re|er)|palace|headquarters|office|building|house|hall|campus|university|resort|institute|tower"
+    r"|bank\sof|auditorium|complex|club|villa|castle|ministry|secretariat|parliament|museum|academy|room|pavilion"
+    r"|embassy|consulate|chancery|(?:permanent|diplomatic)\smission|residence|inn|palais|hyatt|hilton|sheraton"
+    r"|marriott|shangri-la|intercontinental|westin|novotel|radisson|sofitel|kempinski|regis|plaza)\b",
     re.IGNORECASE,
 )
 _TOWN = re.compile(r"\w\s(?:Town|City)$", re.IGNORECASE)
 _NO_CITY = re.compile(
     r"""\b(?:meetings?|conferences?|summits?|sessions?|forum|assembly|dialogue|process|statements?|communiqu|declaration
       |opened|closed|concluded|held|hosted|adopted|issued|signed
-      |reports?|resolutions?|decisions?|annex|article|paragraph|chapter|plan|strategy|agenda|agreement|convention|protocol
-      |ministers?|ministerial|leaders?|officials?|SOM\w{0,3}|heads?|groups?|committees?|commission|council|chairs?|co-chairs?
-      |members?|level|publications?|comments?|news|events?|posted|resources|media|categor(?:y|ies)|uncategori[sz]ed|tags?
+      |reports?|resolutions?|decisions?|annex|article|paragraph|chapter|plan|strategy|agenda|agreement
+      |convention|protocol|ministers?|ministerial|leaders?|officials?|SOM\w{0,3}|heads?|groups?|committees?
+      |commission|council|chairs?|co-chairs?|members?|level|publications?|comments?|news|events?|posted
+      |resources|media|categor(?:y|ies)|uncategori[sz]ed|tags?
       |share|print|documents?|archives?|updates?|articles|pages|seminars?|webinars?|trainings?|courses?|exercise|launch
       |persons|english|french|spanish|arabic|person|region|countries|states\sparties|january|february|march|april|may
       |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday
-      |asia|(?<!south\s)africa|europe|pacific|americas|caribbean|middle\seast|order|support|accordance|view|light|particular
-      |page|version|draft|rev|final|press|release|workshops?|programme|program|network|initiative|framework
+      |asia|(?<!south\s)africa|europe|pacific|americas|caribbean|middle\seast|order|support|accordance|view|light
+      |particular|page|version|draft|rev|final|press|release|workshops?|programme|program|network|initiative|framework
       |virtual(?:ly)?|hybrid|online|remote(?:ly)?|(?:video|tele|web)-?\s?conferenc\w*|webinar|zoom|webex|teams)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -65,7 +67,8 @@ _FOLLOWED = re.compile(
 _PAIR = re.compile(rf"(?P<and>\sand\s{_PLACE_NAME})(?=\s(?:on|from)\s\d|,?\s(?:on|from)\s|\.)")
 _TWO = re.compile(rf"\sand\s(?:in\s)?{_PLACE_NAME}")
 _HOW = re.compile(  # Klow, Elbonia (hybrid); Klow and online
-    r"""\s*\([^()]*\b(?:hybrid|virtual(?:ly)?|on-?line|in[\s-]person|face[\s-]to[\s-]face|(?:tele|video)-?conference)\b[^()]*\)
+    r"""\s*\([^()]*\b(?:hybrid|virtual(?:ly)?|on-?line|in[\s-]person|face[\s-]to[\s-]face
+        |(?:tele|video)-?conference)\b[^()]*\)
       | ,?\s(?:and|&|/)\s(?:also\s)?(?:on-?line|virtual(?:ly)?|remotely|by\svideo[\s-]?\w+)(?=\s*(?:,|$|\s\d))
       | ^(?:held\s)?(?:on-?line|virtual(?:ly)?|remotely)\s(?:and|&)\s(?:in\s)?(?=[A-Z])""",
     re.VERBOSE | re.IGNORECASE,

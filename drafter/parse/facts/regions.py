@@ -14,7 +14,7 @@ REGIONS = frozenset(
     Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin
     Wyoming Queensland Victoria Tasmania Ontario Quebec Québec Alberta Manitoba Saskatchewan England Scotland Wales
     Bali Java Sindh Punjab Bavaria Catalonia Sicily Zanzibar Okinawa Hokkaido Hawai'i
-    """.split()  # noqa: SIM905 - a list of words reads better so
+    """.split()
 ) | {
     "New South Wales", "South Australia", "Western Australia", "Northern Territory", "British Columbia", "Nova Scotia",
     "Northern Ireland", "New York", "New Jersey", "New Mexico", "New Hampshire", "North Carolina", "South Carolina",

@@ -53,8 +53,8 @@ def with_role(sentence: str, role: str) -> Iterator[str]:
 def served(sentence: str, role: str) -> Iterator[str]:
     """Yield those that serve in a role: "Elbonia served as host", "The Co-Chairs were Elbonia and Lancre"."""
     for pattern in (
-        rf"(?P<names>{NAMES}),?\s(?:jointly\s)?(?:(?:served|acted|presided)\sas|was|were|is|are)\s(?:the\s|its\s)?{role}\b"
-        + _OF_ANOTHER,
+        rf"(?P<names>{NAMES}),?\s(?:jointly\s)?(?:(?:served|acted|presided)\sas|was|were|is|are)\s"
+        rf"(?:the\s|its\s)?{role}\b" + _OF_ANOTHER,
         rf"the\s{role}{_OF_ANOTHER}[^,.;]{{0,40}}?\s(?:was|were)\s(?P<names>{NAMES})[.;]?$",
         rf"(?:.*\s)?the\s{role},\s(?P<names>{NAMES}(?:\s\((?-i:[A-Z])[^)]*\))?)(?:,\s|\.?$)",
     ):

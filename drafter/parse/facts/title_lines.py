@@ -13,8 +13,8 @@ from drafter.parse.facts import cases, places
 from drafter.parse.facts.meeting_names import ANY, WEAK_NOUN, numbers
 
 _WORDS = (
-    r"(?:declaration|communiqu[eé]|statement|consensus|commitment|accord|appeal|call\s(?:for|to)\saction|outcome\sdocument"
-    r"|resolution|conclusions|plan\sof\saction|action\splan|protocol|pledge)"
+    r"(?:declaration|communiqu[eé]|statement|consensus|commitment|accord|appeal|call\s(?:for|to)\saction"
+    r"|outcome\sdocument|resolution|conclusions|plan\sof\saction|action\splan|protocol|pledge)"
 )
 _OF = r"(?:(?:as\s)?(?:adopted|issued|agreed|endorsed|signed|made|released)\s(?:at|by|on|in)|on\sthe\soccasion\sof)"
 _ALONE = re.compile(rf"(?P<what>(?:[\w’'-]+\s){{1,3}}){_WORDS}(?:\s(?:of|on|at|{_OF})(?:\sthe)?)?", re.IGNORECASE)
@@ -23,8 +23,8 @@ _HEAD = re.compile(
 )
 _WHOSE = re.compile(rf"(?:the\s|joint\s|final\s)*{_WORDS}\s(?:of|by|from)\s(?:the\s)?(?P<what>.+)", re.IGNORECASE)
 _SYMBOL = re.compile(  # BSC-Mt/18/JS, Resolution 7/COP.12
-    r"(?:(?i:draft\s)?(?i:decision|resolution|recommendation|declaration)s?\s(?:(?i:no\.?)\s?)?(?=\S*[\d])[\w.-]+(?:[/.][\w.()-]+)*"
-    r"|(?=\S*\d)[A-Z][\w.-]*(?:/[\w.()-]+)+(?:\s\(\d{4}\))?)"
+    r"(?:(?i:draft\s)?(?i:decision|resolution|recommendation|declaration)s?\s(?:(?i:no\.?)\s?)?(?=\S*[\d])"
+    r"[\w.-]+(?:[/.][\w.()-]+)*|(?=\S*\d)[A-Z][\w.-]*(?:/[\w.()-]+)+(?:\s\(\d{4}\))?)"
 )
 _LINK_ALONE = re.compile(rf"(?:of|from|by|at|{_OF})(?:\sthe)?", re.IGNORECASE)
 _LINK = re.compile(rf"(?:(?P<always>{_OF})|of|from|by|at)\s(?:the\s)?(?=\S)", re.IGNORECASE)

@@ -30,8 +30,8 @@ _OPENED = re.compile(
 )
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _DOCUMENT = re.compile(
-    r"(?:(?:joint|final|press|outcome|media|official|forum|summit|(?:co-?)?chair(?:s|man|person)?[’']?s?|leaders[’']?)\s)*"
-    r"(?:communiqu[eé]|statement|declaration|release|summary|report|conclusions)",
+    r"(?:(?:joint|final|press|outcome|media|official|forum|summit|(?:co-?)?chair(?:s|man|person)?[’']?s?|leaders[’']?)"
+    r"\s)*(?:communiqu[eé]|statement|declaration|release|summary|report|conclusions)",
     re.IGNORECASE,
 )
 _FIRST = 3

@@ -24,7 +24,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _ANY_BODY = frozenset(
     """the of and for on in council committee commission board process forum group union organisation organization
     association alliance network partnership authority community meeting conference session ministerial ministers
-    leaders senior officials first second third fourth fifth sixth seventh eighth ninth tenth""".split()  # noqa: SIM905
+    leaders senior officials first second third fourth fifth sixth seventh eighth ninth tenth""".split()
 )
 _IN_CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Z0-9&]+(?![\w-])")
 _RUNNING = 60

@@ -19,8 +19,8 @@ _YEAR_IN_NAME = re.compile(  # the 2013 Ministerial Meeting
     rf"\b[Tt]he\s((?:19|20)\d\d)\s(?=(?:[A-Z][\w’'-]*\s){{0,6}}?(?i:{meeting_names.NOUN.pattern}))"
 )
 _NOT_MEETINGS_YEAR = re.compile(
-    r"(?:vision|agenda|strategy|plan|goals|framework|by|towards?|until|beyond|since|report)\W*(?:for\W*)?$|^\W*(?:and\s(?:beyond|\d)|to\s\d"
-    r"|agenda|vision|strategy|plan|goals|report|framework)",
+    r"(?:vision|agenda|strategy|plan|goals|framework|by|towards?|until|beyond|since|report)\W*(?:for\W*)?$"
+    r"|^\W*(?:and\s(?:beyond|\d)|to\s\d|agenda|vision|strategy|plan|goals|report|framework)",
     re.IGNORECASE,
 )
 _RELEASED_WITHIN = 31

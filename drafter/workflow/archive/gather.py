@@ -27,7 +27,7 @@ ENDINGS = (".txt", ".text", ".md", ".markdown", ".htm", ".html", ".xhtml", ".doc
 _NO_PAPERS = frozenset(
     """.js .css .json .xml .csv .tsv .yaml .yml .log .ini .cfg .toml .py .sh .bat .svg .sql .ics .vcf .eml .msg .url
     .lnk .xlsx .xls .ods .pptx .ppt .zip .png .jpg .jpeg .gif .tif .tiff .bmp .mp3 .mp4 .mov .wav .php .map
-    """.split()  # noqa: SIM905 - a list that is read, and added to
+    """.split()
 )
 _SYSTEM = ("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r")
 _LEFT_BEHIND = (".", "~$", "~wr")  # hidden ones, and what Word leaves while a file is open

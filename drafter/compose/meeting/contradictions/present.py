@@ -20,8 +20,8 @@ _AND = re.compile(r",\s(?:and\s)?|\sand\s")
 _SOMEBODY = re.compile(
     r"(?:H\.\s?E\.|(?:HE|Mr|Mrs|Ms|Mx|Mme|Dr|Prof|Professor|Hon|Honou?rable|Sir|Dame|Ambassador|Minister|Commissioner"
     r"|Senator|Judge|Justice|General|Admiral|Captain|Colonel)\b(?!\sof\b)[.\s]).*|[^,]+,\s(?:the\s)?(?:\w+[\s-]){0,3}"
-    r"(?:Minister|Governor|President|Secretary|Secretary-General|Director|Director-General|Ambassador|Commissioner|Chief"
-    r"|Speaker|Head|Chair)\s(?:of|for)\b.*"
+    r"(?:Minister|Governor|President|Secretary|Secretary-General|Director|Director-General|Ambassador"
+    r"|Commissioner|Chief|Speaker|Head|Chair)\s(?:of|for)\b.*"
 )  # a person leads a meeting as well as a State, and is in no register
 _DELEGATIONS = (NameKind.STATE, NameKind.TERRITORY)
 
