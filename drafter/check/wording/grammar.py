@@ -81,12 +81,19 @@ class Lost:
 
 
 def lost(
-    name: str, words: str, verb: str, at: str = THE, *, before: str = "", then: str = r"(?!\w)", what: str = ""
+    name: str,
+    words: str,
+    verb: str,
+    at: str = THE,
+    *,
+    before: str = r"\b",
+    then: str = r"(?!\w)",
+    what: str = "",
 ) -> Lost:
     """Return the row of `verb`, which wants the word lost before `at`; `before` and `then` stand around both."""
     word = name.partition("[")[2].partition("]")[0].split("|")
     said, write = '" or "'.join(word), '" or "'.join(f"{{verb}} {each} {{at}}" for each in word)
-    form = rf"{before}(?<!\w)(?P<verb>{verb})\ (?P<at>{at}){then}"
+    form = rf"{before}(?P<verb>{verb})\ (?P<at>{at}){then}"
     return Lost(name, *row(words, form, what or f'"{said}" is lost', write))
 
 
