@@ -124,8 +124,8 @@ def seen(one: Prose, rows: Iterable[Row]) -> Iterator[tuple[re.Match[str], Mend]
                 yield found, mend
 
 
-def faults(rule: str, one: Prose, rows: Iterable[Row]) -> Iterator[Problem]:
-    """Yield a warning of each."""
-    for found, mend in seen(one, rows):
+def faults(rule: str, one: Prose, found_here: Iterable[tuple[re.Match[str], Mend]]) -> Iterator[Problem]:
+    """Yield a warning of each place that was seen."""
+    for found, mend in found_here:
         what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
         yield fault(rule, one, found.span("at"), what, mend.to_write(found, one.text))

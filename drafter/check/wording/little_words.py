@@ -163,7 +163,8 @@ _OF_TO_WITH = (
           "conjunction connection compliance conformity",
           r"in\ (?:(?:close|full|strict)\ )?(?:accordance|line|cooperation|collaboration|partnership|consultation|"
           "conjunction|connection|compliance|conformity)", MORE),
-    lost("it was held, [in] accordance with the plan", "accordance", r"[\w\ufffc)]+,", r"accordance\ with", before=r"(?<!\w)"),
+    lost("it was held, [in] accordance with the plan", "accordance",
+         r"[\w\ufffc)]+,", r"accordance\ with", before=r"(?<!\w)"),
     lost("with regard [to] the plan", "regard respect reference relation contrast prior according pursuant owing",
           r"[Ww]ith\ (?:regard|respect|reference)|[Ii]n\ (?:relation|regard)|in\ contrast|[Pp]rior|[Aa]ccording|"
           "[Pp]ursuant|[Oo]wing", rf"{_ITS}|(?<!prior\ ){_PART}"),
