@@ -278,8 +278,7 @@ _WHEN_AND_WHERE = (
     lost("it was held [in] Zenda from 3 May", "held convened place",
           r"(?:was|were|be|been)\ (?:held|convened)|t(?:ook|akes?)\ place",
           rf"(?!(?:{_MONTH}|[A-Z][a-z]+day)\b){_NAME}(?:,?\ {_NAME})*", then=r"(?=,?\ (?:on|from)\ \d)"),
-    lost("it was held [on] 3 May", "held", r"(?:was|were|be|been)\ held",
-          rf"\d{{1,2}}(?:[–-]\d{{1,2}})?\ {_MONTH}"),
+    lost("it was held [on] 3 May", "held", r"(?:was|were|be|been)\ held", rf"\d{{1,2}}(?:[–-]\d{{1,2}})?\ {_MONTH}"),
     lost("from 3 [to] 5 May", "from", rf"[Ff]rom\ {_DAY}", rf"\d{{1,2}}\ {_MONTH}"),
     lost("between 3 [and] 5 May", "between", rf"[Bb]etween\ {_DAY}", rf"\d{{1,2}}\ {_MONTH}"),
     lost("from 3 per cent [to] 5 per cent", "per", r"[Ff]rom\ [\d.,]+\ per\ cent", r"[\d.,]+\ per\ cent"),
@@ -293,8 +292,7 @@ _TURNED = compiled(
 _EXCHANGED = Lost(
     "noted the of report",
     Kind(frozenset(("the", "an", "its", "their", "our")), _TURNED),
-    Mend("a word is lost, or two are exchanged",
-         lambda found, text: "write the word that is lost, or put the two in their order"),
+    Mend("a word is lost, or two are exchanged", lambda *_: "write the word that is lost, or put the two in their order"),
 )  # fmt: skip
 """An article before a word that none stands before: "the of report", "noted the of the group"."""
 
