@@ -292,7 +292,7 @@ _TURNED = compiled(
 _EXCHANGED = Lost(
     "noted the of report",
     Kind(frozenset(("the", "an", "its", "their", "our")), _TURNED),
-    Mend("a word is lost, or two are exchanged", lambda *_: "write the word that is lost, or put the two in their order"),
+    Mend("a word is lost, or two are exchanged", lambda *_: "write the lost word, or put the two in their order"),
 )  # fmt: skip
 """An article before a word that none stands before: "the of report", "noted the of the group"."""
 
