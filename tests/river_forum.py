@@ -20,16 +20,21 @@ _TEXT = """RIVER BASIN FORUM
 {CITY}, {COUNTRY}, {day} JUNE {year}
 CO-CHAIRS' STATEMENT
 
-1. The {Nth} Senior Officials' Meeting of the River Basin Forum was hosted by the Government of {country} in {city}, {country} on {day} June {year}. The Meeting was co-chaired by Borduria and Elbonia.
-2. The Meeting was attended by delegations from Borduria, Elbonia, Freedonia, Ruritania and Sylvania. The Labour Office attended as an observer.
-3. The Meeting reviewed the progress made since the {Last} Senior Officials' Meeting, held in {there} on {then} June {before}.
-4. Members welcomed the report of the Regional Seminar on Dams, held in Strelsau on 11 January {year}, and thanked Ruritania for hosting it.
+1. The {Nth} Senior Officials' Meeting of the River Basin Forum was hosted by the Government of {country} in {city}, \
+{country} on {day} June {year}. The Meeting was co-chaired by Borduria and Elbonia.
+2. The Meeting was attended by delegations from Borduria, Elbonia, Freedonia, Ruritania and Sylvania. The Labour \
+Office attended as an observer.
+3. The Meeting reviewed the progress made since the {Last} Senior Officials' Meeting, held in {there} on {then} June \
+{before}.
+4. Members welcomed the report of the Regional Seminar on Dams, held in Strelsau on 11 January {year}, and thanked \
+Ruritania for hosting it.
 5. Members noted that the Training Workshop on Locks would take place in Mudville on 20 November {year}.
-6. Members agreed to hold a three-day course in {after}, and asked the Secretariat to report on four topics: locks, dams, ferries and fish.
+6. Members agreed to hold a three-day course in {after}, and asked the Secretariat to report on four topics: locks, \
+dams, ferries and fish.
 7. The Meeting noted that the {Next} Senior Officials' Meeting would be held in Zubrowka in {after}.
 8. The Co-Chairs thanked the Migration Office for assisting members to attend the {Nth} Senior Officials' Meeting.
 9. Participants thanked the Government and people of {country} for their warm welcome and excellent arrangements.
-"""  # noqa: E501
+"""
 HELD = {
     4: ("Szohod", "Borduria", 2),
     5: ("Zenda", "Ruritania", 3),

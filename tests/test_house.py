@@ -21,6 +21,7 @@ from drafter import starter
 
 CHECKOUT = Path(__file__).parent.parent
 LONGEST = 300
+WIDEST = 120
 
 COMES_WITH = {"pydantic_core"}  # pydantic's own, of the one version that each pydantic names
 
@@ -160,6 +161,18 @@ def test_no_module_is_too_long_to_read():
     }
 
     assert long == set()
+
+
+def test_no_line_is_too_wide_to_read_not_even_a_pattern_in_one_word():
+    wide = {
+        f"{file.relative_to(CHECKOUT).as_posix()}, line {number}: {len(line)} columns"
+        for folder in ("drafter", "tests", "tools")
+        for file in (CHECKOUT / folder).rglob("*.py")
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1)
+        if len(line) > WIDEST
+    }
+
+    assert wide == set()
 
 
 @pytest.fixture(scope="module")

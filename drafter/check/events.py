@@ -35,10 +35,12 @@ _TAIL = (
     rf"(?:\ (?:on|of|for|against|to)\ (?:the\ )?{CAP}(?:(?:\ (?:of|on|for|in|and|to|the|against)|,){{0,2}}\ {CAP})*)"
 )
 _MONTHS = "|".join(dates.MONTHS)
+_WAS = r"(?:(?:which\ |that\ )?(?:was|were|had\ been|(?:will|would|shall)\ be)\ )?"
 _EVENT = compiled(
     rf"""(?<![\w-])(?P<name>(?:{CAP}\ ){{0,6}}{_NOUN}\b{_TAIL}?)
         (?:\ \([A-Z][\w-]*\))?
-        (?P<between>(?:,?\ (?:which\ (?:was|were)\ )?(?:(?:co-)?hosted|held|convened|organi[sz]ed)(?:\ by\ {LIST})?)?
+        (?P<between>(?:,?\ (?:{_WAS}(?:(?:co-)?hosted|held|convened|organi[sz]ed)(?:\ by\ {LIST})?
+              |(?:which\ |that\ )?took\ place))?
           (?: ,?\ (?:in|at)\ (?P<city>(?!{_MONTHS}){NAME}(?:,\ {NAME})?)
             | \ \((?P<bracket>(?!{_MONTHS}){NAME}(?:,\ {NAME})?)(?=,\ ) )?
           (?:\ \(|,?\ (?:on|in|from|of)\ |,\ )(?:from\ |the\ )?)""",
@@ -48,8 +50,9 @@ _EVENT = compiled(
 _SMALL = compiled(
     rf"""\b(?:[Tt]he|[Aa]n?)
         \ (?P<name>(?:(?!(?:the|of|an?)\b)[a-z-]+\ ){{0,3}}?(?i:{_NOUN})
-          \ (?:on|for|of)\ (?:the\ )?[\w-]+(?:\ (?!held\b|hosted\b)[\w-]+){{0,7}}?)
-        (?P<between>,?\ (?:which\ (?:was|were)\ )?(?:(?:co-)?hosted|held|convened|organi[sz]ed)(?:\ by\ {LIST})?
+          \ (?:on|for|of)\ (?:the\ )?[\w-]+(?:\ (?!(?:held|hosted|was|were|had|took|will|would)\b)[\w-]+){{0,7}}?)
+        (?P<between>,?\ (?:{_WAS}(?:(?:co-)?hosted|held|convened|organi[sz]ed)(?:\ by\ {LIST})?
+              |(?:which\ |that\ )?took\ place)
           ,?\ (?:in|at)\ (?P<city>(?!{_MONTHS}){NAME}(?:,\ (?:the\ )?{NAME})?)
           (?:,?\ (?:on|from)\ |,\ )(?:the\ )?)""",
     re.VERBOSE,
@@ -93,14 +96,14 @@ _COUNTED = compiled(
     r"\b(?:second|third|another|further|follow-up|previous|last|next|annual|new|revised|updated|amended)\s+\Z",
     re.IGNORECASE,
 )
-_PLANNED = compiled(r"\bto be\b|\bplanned\b|\bscheduled\b|\bpropos\w+\b", re.IGNORECASE)
+_PLANNED = compiled(r"\b(?:to|will|would|shall) be\b|\bplanned\b|\bscheduled\b|\bpropos\w+\b", re.IGNORECASE)
 _MANY = 30
 """So many tellings of one event in a year are compared: more say nothing new."""
 
 
 _PATTERNS = (
     (_EVENT, (" ",)),
-    (_SMALL, (" held", "hosted", " convened", " organi")),
+    (_SMALL, (" held", "hosted", " convened", " organi", " took place")),
     (_DOCUMENT, ("adopted", "endorsed", "signed", "launched", "established", "approved", "concluded", "created")),
     (_BEGUN, ("into force", "opened", "inaugurated")),
     (_SIGNED, ("signed",)),

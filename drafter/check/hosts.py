@@ -57,6 +57,7 @@ _GOVERNMENT = compiled(r"^(?:the\s+)?governments?(?:\s+and\s+(?:the\s+)?people)?
 _PART = compiled(
     r"(?:Province|State|City|Region|Prefecture|Municipality|County|Canton|District|Territory|Chair|Head)\b"
 )
+_CHAIRS_HOSTED = compiled(r"\bco-chairs\b.*\bhosted\b(?! by\b)")
 _CHAIRED = compiled(
     rf"""\b(?:co-)?chaired\ (?:jointly\ )?by\ (?:the\ )?(?:[Gg]overnments?\ of\ (?:the\ )?)?(?P<by>{LIST})
        | \b[Cc]o-[Cc]hairs?,\ (?:the\ )?(?P<apposed>{LIST}),""",
@@ -92,14 +93,23 @@ def hosted(statement: Statement) -> list[Who]:
 def is_first_told(host: str, statement: Statement) -> bool:
     """Return whether a host is named as one in the first paragraphs, or a meeting file gave it.
 
-    Reading takes the host from the thanks where nothing else tells it: that proves no thanks right.
+    Reading takes the host from the thanks where nothing else tells it: that proves no thanks right. Nor does "The
+    Co-Chairs, Elbonia and Ruritania, hosted": one of them did so in its own land.
     """
     name = re.sub(r"^(?:the )?(?:[Gg]overnments? of )?(?:the )?", "", host).casefold()
     said = (sentence for passage in _first(statement) for sentence in sentences.split(passage.text))
     of_hosts = (sentence for sentence in said if sentences.holds(sentence, ("host", "invit", "conven")))
     hosting = (sentence.casefold() for sentence in of_hosts if not thanks_for_this(sentence, statement))
+    if land := statement.meeting.country.casefold():
+        hosting = (text for text in hosting if not ((found := _CHAIRS_HOSTED.search(text)) and land in found[0]))
     is_given = statement.source is None and (statement.draft or statement.head.line("meeting", "host"))
     return bool(is_given) or any(name in text for text in hosting)
+
+
+def is_chair_who_hosted(name: str, statement: Statement) -> bool:
+    """Return whether a State is one of the Co-Chairs who hosted: "The Co-Chairs, Elbonia and Ruritania, hosted"."""
+    found = (_CHAIRS_HOSTED.search(passage.text.casefold()) for passage in _first(statement))
+    return any(one and name.casefold() in one[0] for one in found)
 
 
 def chaired(statement: Statement) -> list[Who]:
@@ -252,6 +262,8 @@ def same_land(one: str, other: str, names: Table) -> bool:
     first, second = names.named(one), names.named(other)
     if first and second and first.key == second.key:
         return True
+    if first and second and first.kind is second.kind is NameKind.STATE:
+        return False  # "Niger" stands in "Nigeria", and "Guinea" in "Guinea-Bissau"
     letters = [re.sub(r"[\W_]|^the ", "", name.casefold()) for name in (one, other)]
     return letters[0] in letters[1] or letters[1] in letters[0]
 

@@ -92,7 +92,8 @@ class Measure:
 def marks(statements: tuple[Statement, ...], path: Path = MARKS) -> tuple[Marked, ...]:
     """Return the marks of a file. Raises ValueError for one that fits no sentence, or several."""
     places = [(clause.statement, clause.text) for clause in clauses_of(statements)]
-    return tuple(_marked(row, places) for row in marked_yaml.load(path.read_text(encoding="utf-8"), path.name).value)  # type: ignore[union-attr]
+    rows = marked_yaml.load(path.read_text(encoding="utf-8"), path.name).value
+    return tuple(_marked(row, places) for row in rows)  # type: ignore[union-attr]
 
 
 def _marked(row: dict[str, object], places: list[Place]) -> Marked:

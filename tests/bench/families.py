@@ -62,7 +62,8 @@ class Measure:
 def marks(path: Path, shelf: Shelf) -> tuple[Marked, ...]:
     """Return the families of a file of marks. Raises ValueError for a mark that fits no clause, or several."""
     clauses = [(each.statement, each.text) for each in clauses_of(shelf.statements)]
-    return tuple(_marked(row, clauses) for row in marked_yaml.load(path.read_text(encoding="utf-8"), path.name).value)  # type: ignore[union-attr]
+    rows = marked_yaml.load(path.read_text(encoding="utf-8"), path.name).value
+    return tuple(_marked(row, clauses) for row in rows)  # type: ignore[union-attr]
 
 
 def _marked(row: dict[str, list[dict[str, str]]], clauses: list[Clause]) -> Marked:

@@ -46,7 +46,8 @@ def found(text: str, shelf: Shelf, confidence: str = "", more: str = "") -> list
 
 
 def with_row(shelf: Shelf, **facts: object) -> Shelf:
-    row = RegisteredMeeting("klow-2", replace(ROW, **facts), (), ("klow-2",), line=lambda *_: 7)  # type: ignore[arg-type]
+    meeting = replace(ROW, **facts)  # type: ignore[arg-type]
+    row = RegisteredMeeting("klow-2", meeting, (), ("klow-2",), line=lambda *_: 7)
     return replace(shelf, meetings=(row,))
 
 

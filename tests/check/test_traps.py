@@ -11,12 +11,13 @@ from drafter.problems import as_text
 HEAD = """\
 ---
 id: {id}
-meeting: {{body: {body}, name: "{name}", ordinal: {ordinal}, city: {city}, country: {country}, start: "{start}", end: "{end}"}}
+meeting: {{body: {body}, name: "{name}", ordinal: {ordinal}, city: {city}, country: {country}, \
+start: "{start}", end: "{end}"}}
 ---
 # {title}
 # {place}
 
-"""  # noqa: E501
+"""
 
 
 def statement(*paragraphs: str, **facts: str) -> Statement:

@@ -96,7 +96,8 @@ def test_who_was_there_is_shown_and_cannot_slip_through(shelf: Shelf) -> None:
     assert not any(values_of(value["attendance"]))
     assert "  observers:                 # observers, States and organisations\n    # - Zubrowka\n" in text
     taken = text.replace("    # - Zubrowka", "    - Zubrowka")
-    assert marked_yaml.load(taken, "").value["attendance"]["observers"] == ["Zubrowka"]  # type: ignore[index,call-overload]
+    held = marked_yaml.load(taken, "").value
+    assert held["attendance"]["observers"] == ["Zubrowka"]  # type: ignore[index,call-overload]
 
 
 def test_co_chairs_stay_where_the_meeting_before_elsewhere_had_them_too(shelf: Shelf) -> None:

@@ -521,16 +521,21 @@ source: {file: ports.txt, lines: [1, 40], sha256: a}
 
 # VINTERBY, NORLAND, 12 JANUARY 2021
 
-1. The Council of Cold Ports held its Second Meeting in Vinterby, Norland on 12 January 2021, chaired by Ms. Kari Holm of Norland.
+1. The Council of Cold Ports held its Second Meeting in Vinterby, Norland on 12 January 2021, chaired by Ms. Kari Holm \
+of Norland.
 
-2. The Council thanked the Norlandic authorities and the Municipality of Vinterby for their warm hospitality in hosting the Second Meeting.
+2. The Council thanked the Norlandic authorities and the Municipality of Vinterby for their warm hospitality in \
+hosting the Second Meeting.
 
-3. The Council expressed its appreciation to Mr. Ola Hansen, Minister of Ports, for hosting the Second Meeting at the Grand Hotel Bristol.
+3. The Council expressed its appreciation to Mr. Ola Hansen, Minister of Ports, for hosting the Second Meeting at the \
+Grand Hotel Bristol.
 
-4. The Second Meeting was attended by 17 delegations and six observers and was opened by H.E. Jens Berg, Prime Minister, for the third time.
+4. The Second Meeting was attended by 17 delegations and six observers and was opened by H.E. Jens Berg, Prime \
+Minister, for the third time.
 
-5. The Council of Cold Ports accepted the offer of the Suderlandish Ministry to hold its next meeting in Fredstad in spring 2022 or in March.
-"""  # noqa: E501 - a statement's paragraphs
+5. The Council of Cold Ports accepted the offer of the Suderlandish Ministry to hold its next meeting in Fredstad in \
+spring 2022 or in March.
+"""
 OLD = (
     "Vinterby", "Norland", "Kari", "Holm", "Municipality", "Ola", "Hansen", "Minister of Ports", "Bristol", "17", "six",
     "Jens", "Berg", "third", "Suderland", "Fredstad", "spring", "March", "2021", "2022", "January", "Second",

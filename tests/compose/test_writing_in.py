@@ -68,5 +68,6 @@ def test_whatever_is_written_reads_back_and_the_rest_is_as_it_was(value: Writabl
     assert isinstance(held, dict)
     wanted["attendance"]["observers"] = held["attendance"]["observers"]  # type: ignore[index,call-overload]
     assert held == wanted
-    assert held["attendance"]["observers"] == marked_yaml.load(marked_yaml.dump({"k": value}), "").value["k"]  # type: ignore[index,call-overload]
+    dumped = marked_yaml.load(marked_yaml.dump({"k": value}), "").value
+    assert held["attendance"]["observers"] == dumped["k"]  # type: ignore[index,call-overload]
     assert [line for line in changed.split("\n") if line.startswith("#")] == comments

@@ -117,7 +117,8 @@ def minutes(version: str) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>'
         f'<office:document {_NAMES} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2" '
         f'office:mimetype="application/vnd.oasis.opendocument.text"><office:automatic-styles>{styles}'
-        f"</office:automatic-styles><office:body><office:text>{tracked}{text}</office:text></office:body></office:document>"
+        "</office:automatic-styles>"
+        f"<office:body><office:text>{tracked}{text}</office:text></office:body></office:document>"
     )
 
 

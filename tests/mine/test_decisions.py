@@ -134,9 +134,10 @@ def test_of_two_wordings_that_give_a_clause_the_one_that_says_more_has_it() -> N
 
 def test_a_retired_clause_that_is_corrected_stays_retired() -> None:
     once = "The Meeting urged that lighthouses of the outer reef be painted red before the winter."
+    source = markup.read(HEAD.format(year=2011)).source
     retired = Precedent(
         "theme/lighthouses", "Lamps were painted.", status=Status.RETIRED,
-        attested=(Attested("2011-05-07-x", "1", markup.read(HEAD.format(year=2011)).source, once, (), True),),  # type: ignore[arg-type]
+        attested=(Attested("2011-05-07-x", "1", source, once, (), True),),  # type: ignore[arg-type]
     )  # fmt: skip
     corrected = _statement(2011, once.replace("red", "white"), "Nothing else was said.")
 

@@ -15,15 +15,17 @@ HEAD = """\
 ---
 id: {year}-05-04-session-{n}
 kind: statement
-meeting: {{body: Lake Board, name: Session, ordinal: {n}, city: {city}, country: {country}, start: {year}-05-04, end: {year}-05-04}}
+meeting: {{body: Lake Board, name: Session, ordinal: {n}, city: {city}, country: {country}, \
+start: {year}-05-04, end: {year}-05-04}}
 source: {{file: {n}.txt, lines: [1, 99], sha256: a{n}}}
 attendance:
-  - observer: [Alpine Flood Centre (AFC) | Alpine Flood Centre | organisation, Reef Fund (RF) | Reef Fund | organisation]
+  - observer: [Alpine Flood Centre (AFC) | Alpine Flood Centre | organisation, \
+Reef Fund (RF) | Reef Fund | organisation]
 ---
 
 # SESSION
 
-"""  # noqa: E501
+"""
 PLACES = {11: ("Zenda", "Ruritania"), 12: ("Mudville", "Elbonia"), 13: ("Klow", "Syldavia")}
 
 

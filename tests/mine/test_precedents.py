@@ -72,7 +72,8 @@ def test_a_banks_formulas_come_out_with_no_data_at_all() -> None:
     found = mine.precedents(BANK, (), NONE)
 
     inflation = _by_text(found, "Inflation was")
-    assert inflation.text.startswith("Inflation was {{ ") and " per cent over the year to the {{ " in inflation.text  # noqa: PT018
+    assert inflation.text.startswith("Inflation was {{ ")
+    assert " per cent over the year to the {{ " in inflation.text
     assert [slot.kind for slot in inflation.slots] == ["number", "text"]
     assert [list(dict(entry.values).values()) for entry in inflation.attested] == [
         ["1.2", "December"],

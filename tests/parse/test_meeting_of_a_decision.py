@@ -7,23 +7,26 @@ from datetime import date
 from accounting import statements_of
 
 DECISION = """Decision 7/9
-Adopted by the Conference of the Parties to the Convention on Marsh Birds at its ninth meeting, held in Zenda from 18 to 22 November 2024
+Adopted by the Conference of the Parties to the Convention on Marsh Birds at its ninth meeting, held in Zenda from 18 \
+to 22 November 2024
 
 The Conference of the Parties,
 
-Taking into account the report of the Standing Committee on its forty-first meeting, held in Klow on 23 and 24 April 2024,
+Taking into account the report of the Standing Committee on its forty-first meeting, held in Klow on 23 and 24 April \
+2024,
 
 1. Welcomes the report;
 
 2. Decides to meet again in Strelsau.
-"""  # noqa: E501
+"""
 PRECEDED = """11th Marsh Forum Ministerial Meeting
 Zenda, Ruritania, 12 September 2023
 
 1. The 11th Marsh Forum Ministerial Meeting was held on 12 September 2023 in Zenda, Ruritania.
 
-2. The Meeting was preceded by the 19th Senior Officials' Meeting on Marshes on 10 and 11 September 2023, chaired by Ms. Ana Berg.
-"""  # noqa: E501
+2. The Meeting was preceded by the 19th Senior Officials' Meeting on Marshes on 10 and 11 September 2023, chaired by \
+Ms. Ana Berg.
+"""
 
 
 def test_a_decision_is_of_the_meeting_that_its_title_counts_and_not_of_one_that_it_recalls():

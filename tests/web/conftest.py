@@ -35,7 +35,8 @@ def browser() -> Callable[..., TestClient]:
     """A browser at the page of a workspace."""
 
     def opened(workspace: Path, **more: object) -> TestClient:
-        return TestClient(application(workspace, **more), base_url=HERE, follow_redirects=False)  # type: ignore[arg-type]
+        app = application(workspace, **more)  # type: ignore[arg-type]
+        return TestClient(app, base_url=HERE, follow_redirects=False)
 
     return opened
 

@@ -50,7 +50,8 @@ _IN = compiled(r"\b(thousand|million|billion)s?\b", re.IGNORECASE)
 _COIN = compiled(r"\s(?:of\s)?(?:[A-Z]{2,}\s)?([a-z]+s)\b", re.IGNORECASE)
 _COUNTED = compiled(
     r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)\s(?P<what>(?:[a-z]+\s)?[a-z]+)\s"
-    r"(?:listed|named|set\sout|contained|given)\sin\s(?:the\s)?(?:annex|attachment|appendix)\s(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)",
+    r"(?:listed|named|set\sout|contained|given)\sin\s(?:the\s)?(?:annex|attachment|appendix)\s"
+    r"(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)",
     re.IGNORECASE,
 )
 _NEAR = 60

@@ -60,10 +60,24 @@ _BEGINS = compiled(
     r"It was attended|(?:Representatives|Delegat(?:es|ions)|Officials) (?:of|from) [^.;]{3,60}? attended"
 )
 """How a paragraph on attendance begins that does not name the meeting."""
-_CAME = ("attended", "representatives", "delegat", "officials", "ministers", "participants", "present", "took part")
+_CAME = (
+    "attended",
+    "representatives",
+    "delegat",
+    "officials",
+    "ministers",
+    "participants",
+    "present",
+    "took part",
+    "observers",
+)
 _LIST_HERE = compiled(r"(?:[^.:;()]{0,40}):\ |\ \(")
 _AS_OBSERVERS = compiled(rf"\b{NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
-_WHO_CAME = (_ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES)
+_OBSERVERS_FROM = compiled(rf"\bobservers\ (?:from|of)\ {NUMBER}\ (?P<what>{_LAND}|organi[sz]ations)\b", re.I | re.X)
+_GREETED = compiled(
+    rf"\b(?:welcomed|greeted|thanked) (?:all )?(?:the )?{NUMBER} (?P<what>delegations)\b", re.IGNORECASE
+)
+_WHO_CAME = (_OBSERVERS_FROM, _ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES, _GREETED)
 _LISTED = compiled(
     rf"""(?<![\w.,/-])(?i:{NUMBER})\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?(?:[a-z][\w’'-]*s|{_ODD}))
          (?:\ \((?P<bracket>[^()]+)\)|:\ (?P<colon>[^:.]+)(?:\.|$)|,\ namely,?\ (?P<namely>[^:;.]+)(?:\.|$))""",
@@ -129,7 +143,11 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
             names_it = pattern is _WERE_PRESENT or is_here or _names_meeting(passage.text)
             if not names_it or hosts.is_of_another(_of_body(_sentence(passage.text, found.start()), statement)):
                 continue
-            ways = _ways(_listed(statement, passage.text[found.end() :]), found["what"].casefold())
+            there = _listed(statement, passage.text[found.end() :])
+            if pattern is _OBSERVERS_FROM:
+                there = [one for one in there if one.role is Role.OBSERVER]
+                told.add(found.start("number"))
+            ways = _ways(there, found["what"].casefold())
             if ways and counted(found["number"]) not in ways and not _names_some(statement):
                 told.add(found.start("number"))
                 listed = " or ".join(map(str, sorted(ways)))

@@ -2,12 +2,15 @@
 
 The sentence of thanks is copied from the last statement; where its host stays in it, the host of this meeting reads
 it first. Compared are the head, what the opening says ("hosted by the Government of ..."), and the thanks.
+Where "the Co-Chairs, Elbonia and Ruritania, hosted" in Ruritania, Ruritania did.
 Where a text was read whose opening names no host, one State may have hosted in another's city: a warning. So is a
 statement of some length whose opening tells that a Government hosted, and that thanks nobody for it, but for those of a
 body that has left its hosts unthanked before.
 
 Passes: ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Ruritania for hosting the meeting.
+Passes: The Co-Chairs, Elbonia and Ruritania, hosted in Zenda, Ruritania. ... thanked both for hosting it.
 Fails:  ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Elbonia for hosting the meeting.
+Fails:  The Co-Chairs, Elbonia and Ruritania, hosted in Zenda, Ruritania. ... thanked Elbonia for hosting it.
 """
 
 from __future__ import annotations
@@ -43,6 +46,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     held = statement.meeting
     country = held.country or _land(held.city)
     countries = [country] if country and held.mode is not Mode.VIRTUAL else []
+    thanked = list(hosts.thanked(statement, names))
+    if any(hosts.same_land(who.name, land, names) for who in thanked for land in countries):
+        thanked = [who for who in thanked if not hosts.is_chair_who_hosted(who.name, statement)]
     is_told = held.host and (not countries or hosts.is_first_told(held.host, statement))
     lands = [*(who.name for who in named), *(hosts.lands(held.host) if is_told else [])]
     # a service of the State, "the Royal Elbonia Police", is the State
@@ -51,7 +57,6 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     yield from _unthanked(statement, shelf, named)
     last = known.before(statement, shelf)
     told: set[str] = set()
-    thanked = list(hosts.thanked(statement, names))
     for who in thanked:
         if hosting and who.name not in told and all(hosts.is_told_apart(who.name, each, names) for each in hosting):
             told.add(who.name)

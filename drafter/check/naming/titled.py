@@ -1,4 +1,6 @@
-"""The names that a statement's title gives its body and its meeting: for the rule `name_forms`.
+"""The names that a statement's title gives its body and its meeting, and the headings of annexes give their papers.
+
+For the rule `name_forms`.
 
 In: a statement, and a name of its text. Out: the title's name that stands there but for a small word, the number of a
 word or a slip: "the Straits Process for Ports" below "STRAITS PROCESS ON PORTS".
@@ -11,8 +13,8 @@ from functools import lru_cache
 
 from drafter import dates
 from drafter.check.naming import phrases
-from drafter.check.places import Same
-from drafter.model import Shelf, Statement
+from drafter.check.places import Same, passages
+from drafter.model import BlockKind, Shelf, Statement
 
 _SAME = 2
 """Words with which a name and a title begin alike."""
@@ -70,13 +72,18 @@ def _begins(words: tuple[str, ...], name: tuple[str, ...]) -> int | None:
 
 @lru_cache(maxsize=4)
 def _names(same: Same) -> dict[tuple[str, ...], str]:
-    """Return the lines of the title without their ordinals: in small letters, as printed.
+    """Return the lines of the title without their ordinals, and headings of annexes in capitals: low, as printed.
 
     The head is not asked: where a text was read, it has its names from the paragraph that is at fault.
     """
     statement = same.value
     assert isinstance(statement, Statement)
-    return _lines(statement.title)
+    annexes = (
+        passage.text
+        for passage in passages(statement)
+        if passage.annex and passage.text.isupper() and passage.block and passage.block.kind is BlockKind.HEADING
+    )
+    return _lines((*statement.title, *annexes))
 
 
 def _lines(title: Iterable[str]) -> dict[tuple[str, ...], str]:

@@ -23,6 +23,7 @@ _OFFICIALS = compiled(
 )
 _ABOVE = compiled(r"\b(?:minist(?:er|erial)|leaders|heads of|summit)\b", re.IGNORECASE)
 _HIGHER = r"(?:[Mm]inisters|[Ll]eaders|[Hh]eads\sof|the\sMinisterial|the\sSummit|Governments?|governments?)"
+_COUNCIL = r"the\s(?:Ministerial\s(?:Council|Conference|Committee|Meeting)|Council\sof\sMinisters|Summit)\b(?!['’])"
 _ACTOR = (
     r"(?:^|(?<=[.;]\s))(?:The\s|All\s)?(?P<actor>Senior\s[Oo]fficials|Officials|Experts|{also})\s(?:also\s|further\s)?"
 )
@@ -30,7 +31,9 @@ _VERB = (
     rf"(?P<verb>directed|mandated|commanded|decreed|ordered|(?:instructed|tasked|authori[sz]ed|required)"
     rf"(?=\s{_HIGHER}))\b"
 )
-_STEMS = ("directed", "mandated", "commanded", "decreed", "ordered", "instructed", "tasked", "authori", "required")
+_STEMS = (
+    "directed", "mandated", "commanded", "decreed", "ordered", "instructed", "tasked", "authori", "required", "decided",
+)  # fmt: skip
 """Each verb that is for Ministers has one of these: they are asked before, being cheap."""
 _BY_OFFICIALS = compiled(_ACTOR.format(also="Senior\\s[Oo]fficials") + _VERB)
 _WITHIN = (
@@ -47,12 +50,20 @@ _THOSE_ABOVE = compiled(
 )
 """Whoever meets, Ministers and Leaders are directed by nobody but themselves."""
 _AND_THEN = compiled(
-    r"\b[a-z]+ed\b[^.;:]*,?\sand\s(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)"
-    r"\s(?:that\s)?(?:the\s)?(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
+    r"\b[a-z]+ed\b(?:[^.;:]|\.(?=\d))*,?\sand\s(?:also\s|further\s)?"
+    r"(?P<verb>directed|mandated|ordered|instructed|tasked)\s"
+    rf"(?:that\s)?(?:(?:the\s)?(?:Ministers|Leaders|Heads\sof)\b(?!['’])|{_COUNCIL})"
 )
 """What officials do besides: "welcomed the launch, and directed Ministers"."""
+_DECIDED = compiled(
+    r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Meeting|Committee|Senior\s[Oo]fficials|[Oo]fficials|Participants|Members)\s"
+    r"(?:also\s|further\s)?(?P<verb>decided)\sthat\s(?:the\s)?(?:Ministers|Leaders|Ministerial\s[A-Z][a-z]+)\s"
+    r"(?:should|shall|must|(?!will|would|were|have|had|are|can|could|may|might|who|at|in|of)[a-z]+(?<!ed))\b"
+)
+"""What officials decide for Ministers to do: "decided that Ministers set a target", "that Ministers should meet"."""
 _MINISTERS = compiled(
-    r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Ministers|Leaders)\s(?:also\s|further\s)?(?P<verb>recommended)\s"
+    r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Ministers|Leaders)\s(?:also\s|further\s|[a-z][^.;]*,\sand\s)?"
+    r"(?P<verb>recommended)\s"
     r"(?:to|that)\s(?:the\s)?(?:[Ss]enior\s)?[Oo]fficials\b"
 )
 
@@ -66,7 +77,7 @@ _WE = compiled(r"\b[Ww]e,\s(?:the\s)?(?:[\w-]+\s){0,2}?(?P<who>Ministers|Leaders
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such verb."""
-    forms = [_BY_MEETING, _BY_MEETING_WITHIN, _AND_THEN] if _is_of_officials(statement) else [_BY_OFFICIALS]
+    forms = [_BY_MEETING, _BY_MEETING_WITHIN, _AND_THEN, _DECIDED] if _is_of_officials(statement) else [_BY_OFFICIALS]
     forms += [] if _ABOVE.search(_name(statement)) else [_THOSE_ABOVE]
     for one in running(statement, shelf):
         may_tell = forms if sentences.holds_as_written(one.text, _STEMS) else ()

@@ -33,8 +33,7 @@ _FIRST = frozenset(f"co|non|follow|well|high|cross|{_TENS}|{_BEFORE}|{_TERM}|{_C
 _HALF = compiled(
     rf"""(?<![\w&’'.-])(?<!&\ )(?:
           co\ (?=chair|host|ordinat|operat|sponsor|organi[sz]|lead|financ|fund|author|locat)
-        | non\ (?=govern|state|member|compli|refoul|discrimin|binding|tradition|prolif|contract|tariff|profit|paper
-              |interven|interfer|part(?:y|ies)\b|aligned|recurr|perman|nuclear|lethal)
+        | (?<!qua\ )non\ (?!(?:grat|liquet|obstante|sequitur))(?=[a-z]{{4}})
         | (?:{_TENS})
           \ (?=(?:one|two|three|four|five|six|seven|eight|nine)\b(?![-‐‑])
               |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\ (?:meeting|session|conference|summit))
@@ -77,6 +76,8 @@ _JOINED = compiled(
           | problem(?=solving$) | follow(?=up$) | cross(?=cutting$)
           | (?:one|two|three|four|five|six|seven|ten)(?=(?:day|year|week|month|point|stage|step|pronged)s?$)
           | anti(?=corrupt|traffick|smuggl|launder|counterfeit|money|poach|piracy|fraud|dumping|discrimin|doping|drug)
+          | (?:well|newly|hard|ill|far)(?=[a-z]{3,}(?:ed|nown|itten|ught|ared|ming|uilt)$)
+          | non(?=[a-z]{5})
           | co(?=(?:chair|host|sponsor|financ|lead)) | self(?=[a-z]{5}) | (?:ex|vice)(?=(?:officio|chair|president))
         )(?P<second>[a-z]{2,})""",
     re.VERBOSE,
@@ -94,7 +95,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         strange = {small for small in one.small if len(small) >= _LEAST and not vocabulary.is_listed(small)}
         for word in one.words if strange else ():
             first = _first(word.text, shelf) if word.text.lower() in strange else ""
-            if first and not one.is_named(word):
+            if first and (not one.is_named(word) or word.text[len(first)].isupper()):
                 at = word.start + len(first)
                 what = f'a hyphen is lost: "... {shown(one, (word.start, word.end), 1)} ..."'
                 after = f"{word.text[: len(first)]}-{word.text[len(first) :]}"

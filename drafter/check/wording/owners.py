@@ -44,8 +44,9 @@ _BEFORE = (
 _OF_MANY = compiled(rf"{_BEFORE}(?P<owner>{_MANY})\s(?P<own>(?:[a-z]+-[a-z]+\s)?{_OWN})")
 _ONE = (
     r"(?:[Gg]overnment|Forum|Committee|Commission|Council|[Ss]ecretariat|Meeting|Conference|Session|Union|Bank"
-    r"|Organi[sz]ation|Group|Institute|Office|Centre|Center|Network|Process|Initiative|Partnership|Task\sForce|Board|Fund|Agency"
-    r"|Association|Federation|Republic|[Ss]taff|[Hh]ost|[Cc]hair|[Pp]resident|[Dd]irector|[Ss]ecretary|[Gg]overnor"
+    r"|Organi[sz]ation|Group|Institute|Office|Centre|Center|Network|Process|Initiative|Partnership|Task\sForce|Board"
+    r"|Fund|Agency|Association|Federation|Republic"
+    r"|[Ss]taff|[Hh]ost|[Cc]hair|[Pp]resident|[Dd]irector|[Ss]ecretary|[Gg]overnor"
     r"|[A-Z][A-Za-z]*[A-Z])"
 )
 _MAY_BE_DONE = (

@@ -51,7 +51,8 @@ _WE_THE = compiled(
 )
 _AGAIN = compiled(
     r"(?:^|(?<=[.]\s))(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers|Delegates|Leaders"
-    r"|Committee|Council|Group|Forum|Commission|Session|Parties)\s(?:also\s|further\s)?[a-z]+(?:ed|ook|eard)\s[^.]*[.]\s"
+    r"|Committee|Council|Group|Forum|Commission|Session|Parties)"
+    r"\s(?:also\s|further\s)?[a-z]+(?:ed|ook|eard)\s[^.]*[.]\s"
     r"(?P<at>(?:They|It)\s(?:also\s|further\s)?(?:note|welcome|agree|endorse|recall|thank|reaffirm|commend|urge|request"
     r"|decide|emphasi[sz]e|stress|ask|invite|encourage|recommend|adopt|approve|acknowledge|recogni[sz]e|underline"
     r"|direct|instruct|express)(?:e?s)?\b)"

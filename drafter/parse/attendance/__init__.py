@@ -2,6 +2,7 @@
 
 words.py      word lists as data       frames.py    how sentences say who came
 plain.py      said otherwise -> said plainly   events.py  this meeting, or another
+absences.py   how they say who did not
 spoken.py     a sentence -> what it lists, in which role      listing.py  what it lists
 leads.py      the people before a name    marks.py     footnotes and brackets in a sentence
 posts.py      the lines below a person    sent.py      persons below whom they came for

@@ -39,8 +39,9 @@ _THERE = (
 )
 _AS = re.compile(
     rf""",?\s*(?:(?:who|which)\s)?(?:(?:was|were)\s)?(?:also\s)?(?:{_THERE}(?:\s(?:the|this)\s[\w\s]{{1,60}}?)?\s)?
-    (?:as\s(?P<one>an?\s)?(?:(?!did|do|was|were|had)\w+\s){{0,2}}?(?P<what>observers?|guests?|resource\spersons?
-         |invitees?|(?:dialogue|development|sectoral|strategic)\spartners?)
+    (?:as\s(?P<one>an?\s)?(?:(?!did|do|was|were|had)\w+\s){{0,2}}?
+        (?P<what>observers?|guests?|resource\spersons?|invitees?
+          |(?:dialogue|development|sectoral|strategic)\spartners?)
         (?:\s(?:delegations?|states?|countries|country))?
       |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?
       |with\s(?:the\s)?(?:status\sof\s)?observers?(?:\sstatus)?|(?P<all>observing)
@@ -48,13 +49,15 @@ _AS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _AS_BEFORE = re.compile(
-    r"""^(?:(?:as\s(?:an?\s)?(?:\w+\s)?(?P<guests>guests?|resource\spersons?|invitees?)(?:\sof\sthe\s
-          (?:(?:Co-?)?Chairs?|[Hh]osts?|Presidency|Meeting))?\s*[:,]?|(?P<named>guests:))\s*
-      |(?:also\s)?(?:as\s(?:an?\s)?observers?(?:\s(?:delegations?|states?|countries|country)\b)?
+    r"""^(?:(?:as\s(?:an?\s)?(?:\w+\s)?(?P<guests>guests?|resource\spersons?|invitees?)
+          (?:\sof\sthe\s(?:(?:Co-?)?Chairs?|[Hh]osts?|Presidency|Meeting))?\s*[:,]?
+        |(?P<named>guests:))\s*
+      |(?:also\s)?
+        (?:as\s(?:an?\s)?observers?(?:\s(?:delegations?|states?|countries|country)\b)?
         |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?)\s*[:,]?\s*
-      |(?:(?:of|from|by|with|also)\s)*(?:the\s)?(?:following\s|other\s)?(?:\w+\s)?
-      observers?(?:\s(?:delegations?|countries|country|states?|members?|organi[sz]ations?
-        |delegates|economies|governments?))?(?:\s(?:from|of|were|included|including|namely))?:?(?:\s|$))""",
+      |(?:(?:of|from|by|with|also)\s)*(?:the\s)?(?:following\s|other\s)?(?:\w+\s)?observers?
+        (?:\s(?:delegations?|countries|country|states?|members?|organi[sz]ations?|delegates|economies|governments?))?
+        (?:\s(?:from|of|were|included|including|namely))?:?(?:\s|$))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"(?:observers|delegations|states|countries)\s*$", re.IGNORECASE)
@@ -67,8 +70,9 @@ _ABSENT = re.compile(r"\((?:sent\s|with\s)?(?:apolog(?:y|ies)|absent|not\spresen
 _ROLE_BRACKET = re.compile(
     r"""\s*\((?:the\s|as\s|all\s|both\s|new\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
     (?:(?:\d{1,3}\s)?observers?(?:\s(?:states?|countr(?:y|ies)|organi[sz]ations?|delegations?|status))?|obs\.?
-      |secretariat|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:(?:co|vice|deputy|first\svice|second\svice)
-        -?\s?)?(?:chairs?(?:person|man)?|presidents?|presidency)|rapporteurs?|depositary|co-?hosts?|(?:\w+\s)?partners?
+      |secretariat|(?:special\s|invited\s)?guests?|hosts?|host\scountry
+      |(?:(?:co|vice|deputy|first\svice|second\svice)-?\s?)?(?:chairs?(?:person|man)?|presidents?|presidency)
+      |rapporteurs?|depositary|co-?hosts?|(?:\w+\s)?partners?
       |\d{1,3}\s(?:delegates?|participants?|persons?|people|pax|representatives?|members?|officials?)
       |(?:on\sbehalf|in\srespect)\sof\s[^)]*|virtual(?:ly)?|online|remote(?:ly)?|in\sperson
       |(?:(?:associate|full|non)[\s-])?members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
@@ -78,12 +82,12 @@ _ROLE_BRACKET = re.compile(
 )
 _DASH_ROLE = re.compile(r"\s+[-–—]\s+(?:observers?|host|chair|co-?chair)\b.*$", re.IGNORECASE)
 _BESIDE = re.compile(
-    r""",?\s(?:for\sthe\sfirst\stime|in\s(?:an?|his|her|their)\s(?:personal|individual|private|official)\scapacity)
-      ,?(?=\s)
+    r""",?\s(?:for\sthe\sfirst\stime
+          |in\s(?:an?|his|her|their)\s(?:personal|individual|private|official)\scapacity),?(?=\s)
       | \s(?:and|with)\s(?:its|their)\s(?:\w+\s)?[Mm]ember\s(?:[Ss]tates|[Cc]ountries)\b
       | ,?\s(?:(?:joining|attending|participating|connecting)\s)?(?:in\sperson|(?:online|virtually|remotely
-          |by\s(?:video\S*(?:\s(?:link|conference))?|(?:tele)?phone))(?:\sfrom\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})?)
-        (?=[,;]|$)
+          |by\s(?:video\S*(?:\s(?:link|conference))?|(?:tele)?phone))
+          (?:\sfrom\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})?)(?=[,;]|$)
       | \sas\s(?:the\s)?(?:[a-z-]+\s){0,3}?(?:countries|economies|states|members|parties)(?:\sof\s[a-z]+)?(?=[,;]|$)
       | ,\sor\s(?:their|its|his|her)\s[a-z\s]{1,60}(?=[,;]|$)
       | ,\s(?:represented\sby|on\sbehalf\sof)\s[^,;()]{1,120}(?=[,;]|$)""",

@@ -1,6 +1,6 @@
-"""The forms of sentences about attendance: where their lists stand, and what says that it is another meeting's.
+"""The forms of sentences about attendance: where their lists stand, and where what stands beside a list begins.
 
-Patterns only; what they mean is in attendance_sentences. No quantifier is nested in another without a bound, so
+Patterns only; what they mean is in spoken.py. No quantifier is nested in another without a bound, so
 that the longest text is searched in a moment.
 """
 
@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from drafter.parse.attendance.parts import GROUP, HOW
-from drafter.parse.attendance.words import BESIDE, EVENT, FIXED_EVENT, LOOSE_EVENT, NUMBER, PEOPLE
+from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE
 
 _GENERAL = rf"(?:{PEOPLE}|observers?|those|following|participating|observing|other|the|{NUMBER}|\s)++"
-_ATTENDED = r"""(?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{1,60},)?
-          \s(?P<also2>also\s)?(?:(?:both\s)?(?:virtually|online|remotely|in\sperson|physically)(?:\s(?:and|or)\s(?:virtually|online|remotely|in\sperson|physically))?\s)?by(?::?\s|(?-i:(?=[A-Z])))"""
+_WAY = r"(?:virtually|online|remotely|in\sperson|physically)"
+_ATTENDED = rf"""(?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{{1,60}},)?
+          \s(?P<also2>also\s)?(?:(?:both\s)?{_WAY}(?:\s(?:and|or)\s{_WAY})?\s)?by(?::?\s|(?-i:(?=[A-Z])))"""
 _IN_ATTENDANCE = r"\b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s"
 _TOGETHER = rf"""\bbrought\stogether\s | \bsaw\sthe\sparticipation\sof\s | \bgathered\s(?=(?:{PEOPLE})\b)
       | \b(?P<taking>with\s(?:the\s)?(?:active\s)?participation\sof)\s
@@ -37,10 +38,15 @@ AFTER = re.compile(
       | ^(?:the\s)?(?P<whose>(?-i:[A-Z][\w-]*\s){{0,5}}?)
         (?P<who>(?![^.:;]{{0,40}}\b(?:hosts?|(?:co-)?chairs?|speakers?|panel\w*)\b){_GENERAL})
         (?:\s?(?:(?:present|attending|participating)\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,3}}?{EVENT}
-          |present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s(?:[\w’'-]+\s){{0,4}}?{EVENT}))*
+          |present|attending|in\sattendance|represented|(?:who|that)\sattended
+          |(?:at|to|in)\sthe\s(?:[\w’'-]+\s){{0,4}}?{EVENT}))*
         \s?(?:\(\d+\))?\s?(?:included|were(?!\sdrawn)|was|comprised|came\sfrom|were\sdrawn\sfrom|consisted\sof)
         :?\s(?:as\sfollows:\s)?
-        (?=(?:those\s)?(?:from|of)\s|,\s(?-i:[A-Z])|(?-i:(?!there\b)[a-z][a-z\s,’'-]{{1,150}}\s(?:from|of)\s(?:the\s)?[A-Z])|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s))(?:those\s(?:from|of)\s)?
+        (?=(?:those\s)?(?:from|of)\s
+          |,\s(?-i:[A-Z])
+          |(?-i:(?!there\b)[a-z][a-z\s,’'-]{{1,150}}\s(?:from|of)\s(?:the\s)?[A-Z])
+          |the\sfollowing\b
+          |(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s))(?:those\s(?:from|of)\s)?
       | ^(?:the\s)?(?P<following>following\s{_GENERAL}|following\s)\s?(?:were\s|was\s)?(?:also\s)?
         (?:attended|participated|took\spart|present|represented|in\sattendance)[^:]*:\s
     )(?P<list>\S.*)""",
@@ -64,23 +70,30 @@ NAMELY = re.compile(r",\snamely:?\s|:\s|\s[-–—]\s(?=[^–—]*,)", re.IGNORE
 STAND_BELOW = re.compile(r"(?:the\s)?following\b[^:]*:$", re.IGNORECASE)  # "The following Partner States attended:"
 RELATIVE = re.compile(r",\s(?:which|who)\s[^,;()]{1,100},(?=\s(?:and|as|[A-Z]))")
 MEET = re.compile(
-    r""",?\s(?:[-–—]\s|,\s)?(?:(?P<met>(?:have\s|has\s|having\s)?(?:met|gathered|convened|assembled|meeting|convening|assembling|come\stogether)|came\stogether
-        |held\s(?:the|their|a|our)) | attended|participated|took\spart|were\s(?:present|represented))\b""",
+    r""",?\s(?:[-–—]\s|,\s)?(?:
+        (?P<met>(?:have\s|has\s|having\s)?
+            (?:met|gathered|convened|assembled|meeting|convening|assembling|come\stogether)
+          |came\stogether|held\s(?:the|their|a|our))
+        |attended|participated|took\spart|were\s(?:present|represented))\b""",
     re.VERBOSE,
 )
 LABEL = re.compile(
     rf"""^(?P<who>(?:list\sof\s|the\s)?(?:
         participating\s\w+|(?:participating|attending|observing|joining)(?:\s{HOW})?|attendance
-        |{GROUP}(?:\s(?:present|attending|in\sattendance|represented|participating|taking\spart|joining|states|{HOW})){{0,2}}
+        |{GROUP}
+          (?:\s(?:present|attending|in\sattendance|represented|participating|taking\spart|joining|states|{HOW})){{0,2}}
           (?:\sby\s(?:group|category|status|type))?
-        |(?:also\s|those\s)?(?:present|in\sattendance|attending|participating|taking\spart),?\sas\s(?:an?\s)?(?:observers?|guests?)
-        |(?:also\s|those\s)?(?:present|in\sattendance)(?:\s{HOW})?|{HOW}|who\s(?:attended|came|took\spart|was\sthere)|apologies|absent|regrets|secretariats?|others)
+        |(?:also\s|those\s)?(?:present|in\sattendance|attending|participating|taking\spart)
+          ,?\sas\s(?:an?\s)?(?:observers?|guests?)
+        |(?:also\s|those\s)?(?:present|in\sattendance)(?:\s{HOW})?
+        |{HOW}|who\s(?:attended|came|took\spart|was\sthere)|apologies|absent|regrets|secretariats?|others)
         )\s*(?:\(\d{{1,3}}\))?\s*(?::|(?P<dash>\s[–—-])\s)\s*(?P<list>\S.*)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Where a label and its list end, and the next one begins: "Members: Elbonia, Lutha; Observers: Zenda"
 NEXT_LABEL = re.compile(
-    rf"[;.,]?\s(?:and\s)?(?=(?:{GROUP}|secretariats?|others|apologies|absent|regrets)(?:\s[a-z]+){{0,2}}\s?(?::|\s[–—-])\s)",
+    r"[;.,]?\s(?:and\s)?"
+    rf"(?=(?:{GROUP}|secretariats?|others|apologies|absent|regrets)(?:\s[a-z]+){{0,2}}\s?(?::|\s[–—-])\s)",
     re.IGNORECASE,
 )
 # The list before its verb, and what may stand after the verb.
@@ -106,11 +119,12 @@ OBJECT = re.compile(
 )
 MANNER = re.compile(
     r"""(?:,?\s(?:
-        as\s(?:an?\s|the\s)?(?!observer|guest)(?:[\w’']+\s){0,2}?(?:members?|participants?|partners?|(?:co-)?hosts?|(?:co-)?chairs?
-            |secretariat|organi[sz]ers?)\b
+        as\s(?:an?\s|the\s)?(?!observer|guest)(?:[\w’']+\s){0,2}?(?:members?|participants?|partners?|(?:co-)?hosts?
+            |(?:co-)?chairs?|secretariat|organi[sz]ers?)\b
       | (?P<observing>as\s(?P<one>an?\s)?(?:(?!well|did|were|was|do|had)[\w-]+\s){0,2}?observers?
             (?:\s(?:delegations?|states?|countries))?
-          |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?|with\sobserver\sstatus)
+          |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?
+          |with\sobserver\sstatus)
       | (?P<guest>as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)
           |at\sthe\sinvitation\sof[^,;.]*|by\sinvitation)
       | (?:virtually|online|remotely|(?:by|via)\s(?:tele|video|audio|web)\S*(?:\s(?!and\b|from\b)\w+)?|by\sphone)
@@ -142,23 +156,22 @@ OTHERS = re.compile(rf"\b(?-i:{PEOPLE}|guests?)\b|\bas\sa\b|\([^()]*(?:member|gu
 OBSERVERS = re.compile(r"(?<!\band\s)(?<!&\s)\bobserv(?:er|ing\b)", re.IGNORECASE)  # not "Participants and observers"
 SERVED = re.compile(r"^(?:the\s)?secretariats?\b", re.IGNORECASE)  # "Secretariat: the Net Office" is on no list
 GUESTS = re.compile(
-    r"\b(?:(?:dialogue|development|sectoral|strategic)\spartners|guests?|invitees|resource\spersons|also\s(?:present|in))\b"
-    r"|^others\b",
+    r"\b(?:(?:dialogue|development|sectoral|strategic)\spartners|guests?|invitees|resource\spersons"
+    r"|also\s(?:present|in))\b|^others\b",
     re.IGNORECASE,
 )
-BY_LEVEL = re.compile(
-    r"\s(?:by\s(?:its|their|the|an?|his|her|senior|ministers|officials|ambassadors|deputies)\b|at\s(?:the\s)?[\w\s-]{0,60}?\blevel\b)[^;]*",
-    re.IGNORECASE,
-)
+_BY_WHOM = r"by\s(?:its|their|the|an?|his|her|senior|ministers|officials|ambassadors|deputies)"
+BY_LEVEL = re.compile(rf"\s(?:{_BY_WHOM}\b|at\s(?:the\s)?[\w\s-]{{0,60}}?\blevel\b)[^;]*", re.IGNORECASE)
 BY_EACH = re.compile(  # ", Elbonia by its Minister, and Lutha by an Ambassador"
     r"(?:[,;]\s(?:and\s|while\s|whereas\s)?|\sand\s)(?P<who>(?:the\s)?(?-i:[A-Z])[^,;]*?)"
-    r"\s(?:by\s(?:its|their|the|an?|his|her|senior|ministers|officials|ambassadors|deputies)|at\s(?:the\s)?(?:\w+\s)?level)\b",
+    rf"\s(?:{_BY_WHOM}|at\s(?:the\s)?(?:\w+\s)?level)\b",
     re.IGNORECASE,
 )
 TAIL = re.compile(
     r"""^[,;]?\s(?:and,?\s)?(?:with|(?<=and\s)also(?=\s(?:the\s)?(?-i:[A-Z]))|joined\sby|together\swith|along\swith
         |as\swell\sas|alongside|plus|in\saddition\sto|including|among\s(?:them|whom)|from
-        |representing|namely|comprising|as\s(?:did|was|were|had)|(?=as\s(?:an?\s)?observers?\b)|(?=[^.;]*\sas\s(?:an?\s)?(?:\w+\s)?(?:observers?|guests?)\b)):?
+        |representing|namely|comprising|as\s(?:did|was|were|had)
+        |(?=as\s(?:an?\s)?observers?\b)|(?=[^.;]*\sas\s(?:an?\s)?(?:\w+\s)?(?:observers?|guests?)\b)):?
         \s?(?P<list>(?<=[\s:]).+)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -170,16 +183,18 @@ TOGETHER = re.compile(r",?\s(?:together\swith|along\swith|joined\sby)\s")
 # What stands before who came: "Upon the invitation of Ruritania, Chair of the Process, Ministers from"
 BEFORE_THEM = re.compile(
     rf"""^(?:(?P<besides>In\saddition\sto|Besides|Along\swith|Together\swith|As\swell\sas|Alongside)\s
-      |(?:Upon|At|On|In|Following|After|During|Under|Further\sto|Pursuant\sto|Apart\sfrom|Aside\sfrom|As\spart\sof|Within
-        |(?:Co-?)?(?:[Cc]haired|[Hh]osted)\sby|With(?=[^,;]*,\s(?:the\s)?(?:{PEOPLE})\b))\s
-      (?:[^;]{{1,300}}?,\s(?=(?:the\s)?(?:(?:{PEOPLE}|and|their|respective)\s){{1,8}}(?:of|from)\s)|[^,;]{{1,200}},\s))""",
+      |(?:Upon|At|On|In|Following|After|During|Under|Further\sto|Pursuant\sto|Apart\sfrom|Aside\sfrom|As\spart\sof
+        |Within|(?:Co-?)?(?:[Cc]haired|[Hh]osted)\sby|With(?=[^,;]*,\s(?:the\s)?(?:{PEOPLE})\b))\s
+        (?:[^;]{{1,300}}?,\s(?=(?:the\s)?(?:(?:{PEOPLE}|and|their|respective)\s){{1,8}}(?:of|from)\s)
+        |[^,;]{{1,200}},\s))""",
     re.VERBOSE,
 )
 IN = re.compile(r"\s(?:in|at|on|virtually)\b")
 # "Delegates from Elbonia and Lutha gathered for the Meeting"; what they met for beside it is another thing
 FOR_IT = re.compile(
     rf"""\s(?:together\s)?(?:
-        (?:in|at)\s(?-i:[A-Z])[\w’'-]+(?:,?\s(?-i:[A-Z])[\w’'-]+){{0,4}}\s?(?:[.,]|on\s\d|from\s\d|for\sthe\s[^.]*?{EVENT}|$)
+        (?:in|at)\s(?-i:[A-Z])[\w’'-]+(?:,?\s(?-i:[A-Z])[\w’'-]+){{0,4}}
+          \s?(?:[.,]|on\s\d|from\s\d|for\sthe\s[^.]*?{EVENT}|$)
       | (?:for|at|in)\s(?:the|this)\s(?:[\w’'-]+\s){{0,6}}?(?:{EVENT})\b | virtually | online | on\s\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -187,72 +202,9 @@ FOR_IT = re.compile(
 MEETS = re.compile(  # what is held with somebody's participation; "the Office was established with" it too
     rf"\b(?:{EVENT}|held|met|gathered|convened|opened|took\splace|continued)\b|^It\b|^$", re.IGNORECASE
 )
-ABSENT = re.compile(
-    r"\b(?:not|unable|declined|apologi[sz]ed|apolog(?:y|ies)|absent|absence|regrets?|without|except(?:ion)?|nobody|neither|nor)\b",
-    re.IGNORECASE,
-)
-_EXCEPT = (
-    r"with\s(?:the\s)?(?:sole\s|only\s)?exceptions?\sof|except(?:\sfor|ing)?|excluding|apart\sfrom|other\sthan"
-    r"|(?-i:save\sfor|barring|minus)|in\sthe\sabsence\sof"
-)
-BUT_ONE = re.compile(  # "All members except Elbonia attended"
-    rf",?\s(?:{_EXCEPT}|but)\s[^.;:]{{1,80}}?(?=\s(?:attended|participated|took\spart|were\b))",
-    re.IGNORECASE,
-)
-EXCEPT = re.compile(
-    rf",?\s(?:{_EXCEPT}|but\snot|with\sapologies\sfrom)\s.*?"
-    r"(?=,?\sas\swell\sas\s|,\snamely:?\s|,?\stogether\swith\s|,\swith\s(?=[^.;]*\bobserv)|,?\sand\s(?:by|from|of)\s|;|$)",
-    re.IGNORECASE,
-)
-# An exception that ends before what is said of others: "except Tonga, and Japan attended as an observer"
-EXCEPT_THEN = re.compile(
-    rf",?\s(?:{_EXCEPT}|but\snot|with\sapologies\sfrom)\s(?:[^,;.:]{{1,80}}|[^;.:]{{1,200}}?,?\sand\s[^,;.:]{{1,80}})"
-    r"(?=,\s(?:and|while|whereas|but)\s[^.;:]{1,300}?\s(?:attended|participated|took\spart|were\s|was\s|as\san?\sobserver|as\sobservers))",
-    re.IGNORECASE,
-)
-EXCEPT_FIRST = re.compile(rf"^(?:{_EXCEPT})\s[^,.;:]{{1,80}},\s(?=(?:all|every|each|the\sother)\b)", re.IGNORECASE)
-# What a clause says after "were invited": "but did not attend"; who kept out of a vote was there
-STAYED_AWAY = re.compile(
-    r""",?\s(?:(?:but|though|although|however|yet|and)\b,?\s)?
-    (?:(?:in\sthe\s(?:event|end)|regrettably|unfortunately|ultimately|they|both|it|neither),?\s){0,2}
-    (?:(?:did|could|was|were|had|has|have)\s(?:\w+\s){0,2}?(?:not|unable|absent|prevented)\b
-       (?:\s(?:able|to|be|been|in|a|position|from)\b){0,6}
-       \s?(?:attend|participat|take\spart|taking\spart|come|present|represented|join|send|sent|there|travel|respond|[.;,]|$)
-      |(?:sent|tendered|conveyed|extended)\s(?:their\s|its\s)?(?:apologies|regrets)|apologi[sz]ed|declined|(?:was|were)\sabsent
-      |(?<=neither\s)(?:attended|came|participated|was|could))
-    (?!\w*\sin\s(?:the\s)?(?:vot|decision|discussion|adoption|consensus|debate|deliberation))""",
-    re.VERBOSE | re.IGNORECASE,
-)
-NEITHER = re.compile(r"^(?:They|Both|It|Neither|Neither\sof\s(?:them|these))(?=\s)")  # of those named before
-ELSEWHERE = re.compile(
-    rf"""\b(?:previous|last|earlier|preceding|prior|preparatory|preceded|followed|next|forthcoming|upcoming|future|side
-        |parallel|that|which\shad|past|former|{BESIDE}|inter-?sessional|had(?:\salso)?\sbeen|will|would|to\sbe|should|could|(?-i:may)|might
-        |noted|recalled|reported|informed|advised|highlighted|mentioned|commended|thanked|appreciated|acknowledged
-        |recogni[sz]ed|congratulated|took\snote|expressed|agreed|encouraged|endorsed|underlined|stressed|referred|supported|looked\sforward
-        |requested|invited(?!\s(?:observers?|guests?)\b)|welcomed(?!\s(?:the\s|all\s)?(?:{PEOPLE})))\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-ANOTHER = re.compile(
-    rf"\b(?:an?|another|one|two|three|four|several|these|those(?!\swho\b)|both|each)\s(?:[\w’'-]+\s){{0,5}}?{EVENT}\b",
-    re.IGNORECASE,
-)
-# "A workshop was held in Klow": what the sentences after it tell is not of this meeting
-HELD_BESIDE = re.compile(
-    rf"""^(?:[^,]{{1,80}},\s)?(?:an?|another|the|this|one|two|three|several)\s(?:[\w’'-]+\s){{0,6}}?
-    (?P<event>workshop|symposium|seminar|training|course|exercise|webinar|round[\s-]?table|{BESIDE})s?\b.*?
-    \b(?:held|convened|organi[sz]ed|conducted|attended|took\splace|hosted|delivered|brought\stogether|gathered|ran)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-LOOSE = re.compile(rf"\b(?:{LOOSE_EVENT})s?\b", re.IGNORECASE)
-FIXED = re.compile(rf"\b(?:{FIXED_EVENT})s?\b", re.IGNORECASE)
-OTHER_MEETING = re.compile(
-    r"\b(?:previous|last|earlier|preceding|preparatory|next|forthcoming|upcoming|future|side|parallel|launch"
-    r")\b|\b(?:opening|closing)\s(?!sessions?\b|plenar)",
-    re.IGNORECASE,
-)
 END = re.compile(
-    r""",?\s(?:and\s(?:also\s)?(?:welcomed|considered|discussed|agreed|adopted|reviewed|noted|focus+ed|provided|aimed|resulted
-        |concluded|addressed|took\splace|featured|followed)\b.*
+    r""",?\s(?:and\s(?:also\s)?(?:welcomed|considered|discussed|agreed|adopted|reviewed|noted|focus+ed|provided
+        |aimed|resulted|concluded|addressed|took\splace|featured|followed)\b.*
       |(?:and\s)?(?:was|were|is)\s(?:co-?)?(?:chaired|hosted|held|opened|convened|facilitated|moderated)\b.*
       |(?:and\s)?(?:co-?)?(?:chaired|hosted|moderated|facilitated|opened)\sby\b.*
       |to\s(?:discuss|consider|review|exchange|share|address)\b.*
@@ -264,7 +216,8 @@ END = re.compile(
     re.VERBOSE,
 )
 AS_OBSERVERS = re.compile(
-    r"\bas\s(?:an?\s)?(?:(?!well\b)\w+\s)?observers?\b|\bobserver\s(?:status|capacity)\b|\bcapacity\s(?:of|as)\s(?:an\s)?observers?\b",
+    r"\bas\s(?:an?\s)?(?:(?!well\b)\w+\s)?observers?\b|\bobserver\s(?:status|capacity)\b"
+    r"|\bcapacity\s(?:of|as)\s(?:an\s)?observers?\b",
     re.IGNORECASE,
 )
 AS_GUESTS = re.compile(
@@ -273,24 +226,30 @@ AS_GUESTS = re.compile(
 # A clause that says, as a sentence of its own, who else was there: "; also attending were Elbonia and Lutha"
 _ROLE_SAID = r"(?:,?\s(?:as|in|with)\s(?:(?:an|the|their|its)\s)?(?:observers?|guests)(?:\s(?:capacity|status))?,?)"
 NEW_CLAUSE = re.compile(
-    rf"""(?:;\s(?:and\s)?(?=(?:also\s)?(?:present|attending|in\sattendance|participating|taking\spart|represented|observing|invited)\b
+    rf"""(?:;\s(?:and\s)?(?=(?:also\s)?
+            (?:present|attending|in\sattendance|participating|taking\spart|represented|observing|invited)\b
           [^.;]{{0,120}}?\s(?:was|were)\s|(?:observers?|guests?):\s)
       | (?:;\s(?:and\s)?|,\s(?:and|while|whereas)\s)(?=(?:the\s)?(?:other\s)?{GROUP}
-          (?:\s(?:present|attending|participating|in\sattendance){_ROLE_SAID}?|{_ROLE_SAID})\s(?:was|were)\s(?:the\s)?(?-i:[A-Z])))""",
+          (?:\s(?:present|attending|participating|in\sattendance){_ROLE_SAID}?|{_ROLE_SAID})
+          \s(?:was|were)\s(?:the\s)?(?-i:[A-Z])))""",
     re.VERBOSE | re.IGNORECASE,
 )
 OPENS = re.compile(
     r"""^(?:In\saddition|Additionally|Moreover|Further(?:more)?|Finally|Besides|Likewise|Similarly)(?:,\s|\s(?=[A-Z]))
-      |^(?P<observing>As\s(?:an?\s)?(?:(?!of)\w+\s)?observers?(?:\sdelegations?)?|In\s(?:an|the|their|its)\s(?:observer\scapacity|capacity\s(?:of|as)\s(?:an\s)?observers?)
+      |^(?P<observing>As\s(?:an?\s)?(?:(?!of)\w+\s)?observers?(?:\sdelegations?)?
+          |In\s(?:an|the|their|its)\s(?:observer\scapacity|capacity\s(?:of|as)\s(?:an\s)?observers?)
           |With\sobserver\sstatus),\s
       |^(?P<guests>As\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?)),\s
       |^(?:On|In|At)\s(?!attendance\b)[^,]*\d[^,]*,\s|^(?P<also>Also),?\s""",
     re.VERBOSE,
 )
 BELOW = re.compile(  # "was attended by the delegations in the table below."
-    r"""\sby\s(?:the\s)?(?:following\s)?(?:(?:delegat\w+|countries|states|members?(?:\sstates)?|participants|representatives)\s)?
+    r"""\sby\s(?:the\s)?(?:following\s)?
+        (?:(?:delegat\w+|countries|states|members?(?:\sstates)?|participants|representatives)\s)?
         (?:(?:of|from)\s(?:all\s)?(?:the\s)?(?:(?:\w+\s){1,2}?)?(?:countries|parties|states|members|economies)\s)?
-        (?:and\s(?:the\s)?(?:\w+\s)?(?:observers|organi[sz]ations|partners)\s)?(?:that\sare\s|as\s)?(?:(?:listed|named|shown|set\sout|given|indicated|recorded)\s)?
-        (?:(?:in|on)\sthe\s(?:following\s|attached\s)?(?:table|list)(?:\s(?:below|hereunder|that\sfollows))?|below|hereunder)\s*[.:]?[¹²³⁰⁴⁵⁶⁷⁸⁹]*$""",
+        (?:and\s(?:the\s)?(?:\w+\s)?(?:observers|organi[sz]ations|partners)\s)?
+        (?:that\sare\s|as\s)?(?:(?:listed|named|shown|set\sout|given|indicated|recorded)\s)?
+        (?:(?:in|on)\sthe\s(?:following\s|attached\s)?(?:table|list)(?:\s(?:below|hereunder|that\sfollows))?
+          |below|hereunder)\s*[.:]?[¹²³⁰⁴⁵⁶⁷⁸⁹]*$""",
     re.VERBOSE | re.IGNORECASE,
 )

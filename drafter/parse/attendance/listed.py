@@ -54,9 +54,10 @@ _SUCH = re.compile(
     re.VERBOSE,
 )
 _NO_NAME = re.compile(
-    r"(?:These|Those|There|They|This|We|Who|Which)\b|"
-    r"(?:across|throughout|within|around|beyond|as|headed|led|in|on|at|including|accompanied|[Uu]pon|[Aa]part"
-    r"|[Bb]esides)\s|an?\s(?=[A-Z])"  # "the Net Centre, an Elbonian institute"
+    r"(?:These|Those|There|They|This|We|Who|Which)\b"
+    r"|(?:across|throughout|within|around|beyond|as|headed|led|in|on|at|including|accompanied|[Uu]pon|[Aa]part"
+    r"|[Bb]esides)\s"
+    r"|an?\s(?=[A-Z])"  # "the Net Centre, an Elbonian institute"
     r"|(?:[A-Z]{4,}ING|Recalling|Noting|Recogni[sz]ing|Reaffirming|Considering|Acknowledging|H(?:aving|AVING|AVE|AS))\s"
 )
 # Whose members they are: "LPG members Elbonia", "LPG Ministers and their delegations from Elbonia"
@@ -103,7 +104,8 @@ _POSTED = re.compile(r"(.+?)\sto\s(?:the\s)?[A-Z][^,;]*$")  # "the Ambassador of
 _PERSON_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _LEVEL = re.compile(
     r"""\s+(?:[–—-]\s(?-i:Mrs?|Ms|Dr|Hon|H\.?E|Prof|Sir|Dame|Ambassador|Minister)\b.*
-    |(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*|(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
+    |(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*
+    |(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
     |as\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:members?|part(?:y|ies)|hosts?|co-?hosts?|co-?chairs?|chairs?)
     |the\sfollowing\b.*|(?:accredited|based|resident|stationed)\s(?:in|to|at)\b.*
     |in\s(?:\w+\s)?alphabetical\sorder|among(?:st)?\s(?:them|others)
@@ -117,10 +119,11 @@ _MEMBERS = re.compile(
     r"|agencies|organi[sz]ations|observers|stakeholders|states|[Mm]ember\s[Ss]tates)$"
 )
 _MEMBERS_ALL = re.compile(  # "Associate Members", "Contracting Parties": a kind of members, and none of them
-    r"(?:(?:Associate|Full|Co-?operating|Contracting|Non-Contracting|Consultative"
-    r"|Non-Consultative|Observer|Partner|Member|Participating|Signatory|Non-Signatory|Dialogue"
-    r"|Development|Sectoral|Strategic|Invited|Candidate|Accession|State)\s)*(?:Members?"
-    r"|Part(?:y|ies)|Non-Part(?:y|ies)|States|Countries|Partners|Signatories|Non-Signatories|Non-Members|Guests)",
+    r"(?:(?:Associate|Full|Co-?operating|Contracting|Non-Contracting|Consultative|Non-Consultative|Observer|Partner"
+    r"|Member|Participating|Signatory|Non-Signatory|Dialogue|Development|Sectoral|Strategic|Invited|Candidate"
+    r"|Accession|State)\s)*"
+    r"(?:Members?|Part(?:y|ies)|Non-Part(?:y|ies)|States|Countries|Partners|Signatories|Non-Signatories|Non-Members"
+    r"|Guests)",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"(?<=[a-z)])\d{1,2}$")  # a footnote's, on the line
@@ -132,8 +135,9 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _FOOTNOTE = " *†‡§¹²³⁰⁴⁵⁶⁷⁸⁹"
 # "ILO Regional Director": the office of one that is known, or bears an acronym
 _THEIR_OFFICE = re.compile(
-    r"""(?:[’']s?)?\s(?:(?:Deputy|Assistant|Regional|Country|Executive|Special|Senior|Acting|Resident
-        |Vice|Prime|Foreign|Permanent)[\s-])*
+    r"""(?:[’']s?)?\s
+    (?:(?:Deputy|Assistant|Regional|Country|Executive|Special|Senior|Acting|Resident|Vice|Prime|Foreign|Permanent)
+      [\s-])*
     (?:Secretary|Secretary[\s-]General|Director|Director[\s-]General|Representative|Coordinator|Co-ordinator|President
       |Chair(?:man|person)?|Commissioner|Chief(?:\sof\sMission)?|Head|Minister|Ambassador|Envoy)s?
     (?:\s(?:of|for|to)\s[\w\s,&-]{1,80})?$""",
@@ -142,8 +146,8 @@ _THEIR_OFFICE = re.compile(
 _OF_MEMBERS = re.compile(rf"\s{_GROUPS}$")
 _CHARGED = re.compile(
     rf"""(?P<name>\b(?!(?:{PEOPLE})\b)(?-i:[A-Z])[\w’'.-]*\)?)\s(?:who\sare\s)?
-    (?:responsible\sfor|in\scharge\sof|competent\sfor|with\sresponsibility\sfor)\s
-      (?:the\s)?(?:{_TOPIC}|(?-i:[a-z])[\w’'/-]*)\b
+    (?:responsible\sfor|in\scharge\sof|competent\sfor|with\sresponsibility\sfor)
+    \s(?:the\s)?(?:{_TOPIC}|(?-i:[a-z])[\w’'/-]*)\b
     (?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:(?:{_TOPIC})\b
         |(?!(?:as|with|and|from|together|along|alongside|by|plus|the)\b)(?-i:[a-z])[\w’'/-]*))*""",
     re.VERBOSE | re.IGNORECASE,

@@ -19,6 +19,7 @@ _OTHERWISE = (  # of no meeting, or of another
 # "the Thirteenth AHG Meeting"
 _EV = rf"(?:the|this|our)\s(?:(?!(?:capacity|status|observers?|invitation)\b)[\w’'\-]+\s){{0,6}}?(?:{EVENT})\b"
 _AT = rf"(?:\s(?:(?:at|in|to|of)\s)?(?P<at>{_EV}))"
+_HERE = rf"(?:\s(?:(?:at|in)\s)?{_EV})?"
 _ENDS = rf"(?=\s*(?:[.;:]|$)|,?\s(?:and|while|whereas|but|as|with|together|along|joined)\b|\s(?:(?:at|in|to)\s)?{_EV})"
 _AS = (
     r"(?:as\s(?:an?\s)?(?:(?!well\b)\w+\s){0,2}?observers?(?:\s(?:delegations?|states?|countries|country))?"
@@ -31,6 +32,7 @@ _GUESTS = (
 )
 # One list, and no other after it
 _LIST = r"(?P<list>(?:(?!,?\s(?:with|as\swell|along|together|alongside|joined|plus|and\sby|which|who)\b)[^.;:])+?)"
+_IN_BRACKETS = r"\((?P<list>(?:the\s)?(?-i:[A-Z])[^()]*(?:\([^()]*\)[^()]*)*)\)"
 _WORK = r"(?:the\s|its\s)?(?:proceedings|deliberations|discussions|debates?|exchanges)"
 _MEETS = (  # who may be said to have welcomed somebody at this meeting
     rf"(?:{_EV}|It|We|They|(?:The\s)?(?:Ministers|(?:Senior\s)?Officials|Delegates|Delegations|Members|Participants"
@@ -38,9 +40,11 @@ _MEETS = (  # who may be said to have welcomed somebody at this meeting
 )
 _GROUPS = (  # of whom no name is said
     r"(?:(?:the|other|several|regional|international|relevant|non-?governmental|intergovernmental"
-    r"|local|wider|broader|UN|United\sNations|partner)\s)*(?:private\ssector|civil\ssociety|business(?:es)?(?:\s(?:community|sector))?|industry"
+    r"|local|wider|broader|UN|United\sNations|partner)\s)*"
+    r"(?:private\ssector|civil\ssociety|business(?:es)?(?:\s(?:community|sector))?|industry"
     r"|academi[ac]s?|media|(?:development\s)?partners|donors?(?:\scommunity)?|organi[sz]ations|agencies"
-    r"|NGOs|countries|states|system|research(?:\scommunity)?|diaspora|youth|law\senforcement|region|communit(?:y|ies)|observers)"
+    r"|NGOs|countries|states|system|research(?:\scommunity)?|diaspora|youth|law\senforcement|region"
+    r"|communit(?:y|ies)|observers)"
 )
 _THERE = (
     r"(?:attending|present|participating|taking\spart|in\sattendance|represented|joining(?:\sus|\sin)?|on\shand|there)"
@@ -49,6 +53,7 @@ _WERE_THERE = (
     r"(?:(?:was|were)\s(?:also\s)?(?:represented|present|in\sattendance)|(?:also\s)?(?:attended|participated(?:\sin)?"
     r"|took\spart(?:\sin)?))"
 )
+_WERE_THESE = r"\s(?:was|were|included|comprised):?\s(?=(?:the\s)?(?:following\b|(?-i:[A-Z])))"
 _Forms = tuple[tuple[re.Pattern[str], str], ...]
 
 
@@ -67,12 +72,11 @@ _CAME = _forms(
     (r"\b(?:solely|only|purely|merely|again|formally|officially|once\smore)\s(?=as\s(?:an?\s)?(?:\w+\s)?"
      r"(?:observer|guest))", ""),
     (r"(?P<with>,\s(?:together\s|along\s)?with\s(?:(?!\b(?:participating|attending|present)\b)[^.;:])+?)\s"
-     r"observing(?=\s*(?:[.;]|$))",
-     r"\g<with> as observers"),
+     r"observing(?=\s*(?:[.;]|$))", r"\g<with> as observers"),
     (r"(?P<with>,\s(?:together\s|along\s)?with\s[^.;:]+?)\s(?:with|in)\s(?:(?:an|the|their|its)\s)?observer\s"
      r"(?:status|capacity)(?=\s*(?:[.;]|$))", r"\g<with> as observers"),
-    (r"\bjoined\sthe\s(?:[\w’'-]+\s){0,4}?(?:group|process|forum|committee|council|commission)\s(?:in\s(?:\w+\s)?\d{4}\s)?and\s"
-     r"(?=(?:also\s)?(?:attended|participated|took\spart|was\s|were\s))", ""),
+    (r"\bjoined\sthe\s(?:[\w’'-]+\s){0,4}?(?:group|process|forum|committee|council|commission)\s"
+     r"(?:in\s(?:\w+\s)?\d{4}\s)?and\s(?=(?:also\s)?(?:attended|participated|took\spart|was\s|were\s))", ""),
     (r"\bnot\sas\s(?:full\s|a\s)*\w+\sbut\s(?=as\s)", ""),
     (rf"\s\((?:with\s)?(?P<list>(?:the\s)?(?-i:[A-Z])(?:[^()]|\([^()]*\))*?)\s(?P<as>{_AS})\)(?=\s*"
      rf"(?:[.;]|$))", r", with \g<list> \g<as>"),
@@ -82,10 +86,10 @@ _CAME = _forms(
     (r"\battended,?\s(?:(?:on|over|throughout|for|at|in|this)\s[^\W\d](?:[^\W\d]|[\s-]){0,40}?\s)?by\s",
      "attended by "),
     (rf"^those\s(?:who\s)?(?:also\s)?(?:were\s)?(?:attended|took\spart|participated|came|{_THERE}){_AT}?\s"
-     rf"(?:was|were|included)\s",
-     r"Participants attending \g<at> were "),
+     rf"(?:was|were|included)\s", r"Participants attending \g<at> were "),
     # "Participating in the meeting by video link were"
-    (rf"^(?P<who>(?:also\s)?(?:taking\spart|participating|attending|joining(?:\sus|\sin)?|present|connecting|dialling\sin)"
+    (r"^(?P<who>(?:also\s)?"
+     r"(?:taking\spart|participating|attending|joining(?:\sus|\sin)?|present|connecting|dialling\sin)"
      rf"(?:\s(?:(?:at|in|to)\s)?{_EV})?),?\s{HOW},?(?=\s(?:(?:(?:at|in|to)\s)?{_EV}\s)?(?:was|were)\b)", r"\g<who>"),
     (rf"^(?P<also>also\s)?(?:taking\spart|participating|attending|joining(?:\sus|\sin)?|coming|connecting|dialling\sin"
      rf"|(?:seated\s)?(?:around|at)\sthe\stable|seated){_AT}?\s(?:was|were):?\s",
@@ -94,13 +98,14 @@ _CAME = _forms(
      rf"|{_THERE}|who\sattended){_AT}?\s(?:was|were)\s",
      r"\g<also>Present at \g<at> were "),
     # "The following States not party to the Convention were represented by observers: Elbonia"
-    (rf"^(?P<who>(?:the\s)?(?:following\s)?{GROUP}),?\s(?:(?:which|that)\s(?:are|were)\s)?not\s(?:yet\s)?(?:part(?:y|ies)|members?"
-     r"|signator(?:y|ies))(?:\s(?:to|of)\s(?:the\s|this\s|its\s)?[\w’'-]+(?:\s(?!were\b|was\b|also\b)[\w’'-]+){0,6}?)?,?"
+    (rf"^(?P<who>(?:the\s)?(?:following\s)?{GROUP}),?\s(?:(?:which|that)\s(?:are|were)\s)?not\s(?:yet\s)?"
+     r"(?:part(?:y|ies)|members?|signator(?:y|ies))"
+     r"(?:\s(?:to|of)\s(?:the\s|this\s|its\s)?[\w’'-]+(?:\s(?!were\b|was\b|also\b)[\w’'-]+){0,6}?)?,?"
      r"(?=\s(?:also\s)?(?:were|was|attended|participated|took\spart))", r"\g<who>"),
     # "by delegations from the following Parties to the Treaty which are not members of the Council: Elbonia, Lutha"
     (r"\bfollowing\s(?P<who>(?:[\w-]+\s){0,2}?(?:parties|states|countries|governments|members|signatories))"
-     r"\s(?:(?:to|of)\s(?:the|this)\s[^:;.,()]{1,80}?|(?=which\s|that\s|who\s))(?:,?\s?(?:which|that|who)\s(?:are|were)\s[^:;.()]{1,60})?"
-     r"(?=:\s)", r"following \g<who>"),
+     r"\s(?:(?:to|of)\s(?:the|this)\s[^:;.,()]{1,80}?|(?=which\s|that\s|who\s))"
+     r"(?:,?\s?(?:which|that|who)\s(?:are|were)\s[^:;.()]{1,60})?(?=:\s)", r"following \g<who>"),
     (r"\brepresented\sby\s(?:an\s)?observers?(?=\s*(?:[:.;]|$)|\sat\s)", "represented as observers"),
     (r"\balso\sjoined(?=\s*(?:[.;]|$))", "also attended"),
     (r"^(?:participation|attendance|representation)\s(?:was|came)\s(?:by|from)\s", "Participants were "),
@@ -116,26 +121,29 @@ _CAME = _forms(
     (rf"^{_MEETS}welcomed\s(?=(?:representatives|delegates|delegations|officials)\s(?:from|of)\s)(?![^.]*\b"
      rf"(?:(?-i:new)|to\sthe\sfloor)\b)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$",
      r"\g<list> also attended\g<rest>"),
-    (rf"^{_MEETS}(?:welcomed|appreciated)\s(?:the\s)?(?:participation|attendance|presence)\sof\s(?=(?:the\s|senior\s)*(?:{PEOPLE})\s"
-     rf"(?:from|of|representing)\s)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$", r"\g<list> attended\g<rest>"),
+    (rf"^{_MEETS}(?:welcomed|appreciated)\s(?:the\s)?(?:participation|attendance|presence)\sof\s"
+     rf"(?=(?:the\s|senior\s)*(?:{PEOPLE})\s(?:from|of|representing)\s)"
+     rf"(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$", r"\g<list> attended\g<rest>"),
     # "Observer countries were also represented (Elbonia, Lutha)"
-    (rf"^(?:the\s)?(?:{NUMBER}\s)?(?:observers?|(?:\w+\s)?observer\s{GROUP})\s{_WERE_THERE}{_AT}?(?:\s{_AS})?,?\s\((?P<list>(?:the\s)?(?-i:[A-Z])"
-     r"[^()]*(?:\([^()]*\)[^()]*)*)\)", r"Observers attending \g<at> were \g<list>"),
-    (rf"^(?:the\s)?(?:{NUMBER}\s)?{GROUP}\s(?P<also>{_WERE_THERE}){_AT}?,?\s\((?P<list>(?:the\s)?(?-i:[A-Z])"
-     r"[^()]*(?:\([^()]*\)[^()]*)*)\)(?=[.;]|$)", r"Participants attending \g<at> were \g<list>"),
+    (rf"^(?:the\s)?(?:{NUMBER}\s)?(?:observers?|(?:\w+\s)?observer\s{GROUP})\s{_WERE_THERE}{_AT}?(?:\s{_AS})?,?\s"
+     rf"{_IN_BRACKETS}", r"Observers attending \g<at> were \g<list>"),
+    (rf"^(?:the\s)?(?:{NUMBER}\s)?{GROUP}\s(?P<also>{_WERE_THERE}){_AT}?,?\s{_IN_BRACKETS}(?=[.;]|$)",
+     r"Participants attending \g<at> were \g<list>"),
     (r"\bfollowed\s(?:the\s\w+\s)?(?=online|virtually|remotely|by\svideo|via\s)", "attended "),
-    (r"(?P<was>\b(?:was|were)\s(?:also\s)?(?:present|in\sattendance))\s(?:in|at)\s(?-i:[A-Z][\w’'-]+)(?=\s*[.;]|,\s(?:while|and|with)\b|$)",
-     r"\g<was>"),
+    (r"(?P<was>\b(?:was|were)\s(?:also\s)?(?:present|in\sattendance))\s(?:in|at)\s(?-i:[A-Z][\w’'-]+)"
+     r"(?=\s*[.;]|,\s(?:while|and|with)\b|$)", r"\g<was>"),
     (r",?\s\(?(?:that\sis(?:\sto\ssay)?|i\.e\.?|viz\.?|specifically),?:?\s(?=(?:the\s)?(?-i:[A-Z]))", ", namely "),
     # "Ministers welcomed Elbonia as the newest member, attending for the first time"
-    (rf"^{_MEETS}(?:welcomed|greeted)\s(?P<list>[^.;:]+?)\sas\s(?:an?\s|the\s)?(?:new(?:est)?|latest)\smembers?\b[^.;:]{{0,80}}?,"
-     rf"\s(?:attending|participating|present|taking\spart|represented)\b[^.;:,]{{0,80}}\bfor\sthe\sfirst\stime",
+    (rf"^{_MEETS}(?:welcomed|greeted)\s(?P<list>[^.;:]+?)\sas\s"
+     r"(?:an?\s|the\s)?(?:new(?:est)?|latest)\smembers?\b[^.;:]{0,80}?,"
+     r"\s(?:attending|participating|present|taking\spart|represented)\b[^.;:,]{0,80}\bfor\sthe\sfirst\stime",
      r"\g<list> attended"),
     (r"(?P<was>\b(?:was|were))\s(?:also\s)?(?:present|in\sattendance|represented)\s(?=from\s(?:the\s)?(?-i:[A-Z]))",
      r"\g<was> "),
     # "All members attended, namely Elbonia and Lutha": the list before its verb
-    (rf"^(?P<who>[^.;:,]{{1,80}}?\s{GROUP})\s(?P<did>{_WERE_THERE}(?:\s(?:(?:at|in)\s)?{_EV})?),?\snamely,?:?\s"
-     rf"(?P<list>[^.;:]+?)(?=\s*(?:[.;]|$)|,\s(?:and|while|whereas|but|with)\s[^.;]{{0,300}}\s(?:{_WERE_THERE}|as\s(?:an\s)?observers?)\b)",
+    (rf"^(?P<who>[^.;:,]{{1,80}}?\s{GROUP})\s(?P<did>{_WERE_THERE}{_HERE}),?\snamely,?:?\s"
+     r"(?P<list>[^.;:]+?)(?=\s*(?:[.;]|$)|,\s(?:and|while|whereas|but|with)\s[^.;]{0,300}\s"
+     rf"(?:{_WERE_THERE}|as\s(?:an\s)?observers?)\b)",
      r"\g<who>, namely \g<list>, \g<did>"),
     (r"\bjoined\sus\b", "attended"),
     (rf"\bjoined\s(?:in\s)?(?:{_WORK}|the\stable)", "attended"),
@@ -159,11 +167,12 @@ _CAME = _forms(
     # "The Associate Members, Elbonia and Lutha, also attended"
     (r"^(?:the\s)?(?:associate|full|co-?operating|contracting|observer|participating|other)\s"
      r"(?:members?(?:\sstates|\scountries)?|parties|states|countries),\s(?:namely,?\s)?(?P<list>(?-i:[A-Z])[^.;:]+?),\s"
-     r"(?=(?:also\s|both\s)?(?:attended|participated|took\spart|were\s(?:also\s)?(?:present|represented|in\sattendance)))",
+     r"(?=(?:also\s|both\s)?(?:attended|participated|took\spart"
+     r"|were\s(?:also\s)?(?:present|represented|in\sattendance)))",
      r"\g<list> "),
     # "Contracting Parties which are not Consultative Parties: Elbonia"
-    (r"(?P<who>\b(?:members?|parties|states|countries|organi[sz]ations|delegations))\s(?:which|that|who)\s(?:are|were|is|was)"
-     r"\snot\s[\w\s’'-]{1,80}?(?=\s?(?::\s|\())", r"\g<who>"),
+    (r"(?P<who>\b(?:members?|parties|states|countries|organi[sz]ations|delegations))\s(?:which|that|who)\s"
+     r"(?:are|were|is|was)\snot\s[\w\s’'-]{1,80}?(?=\s?(?::\s|\())", r"\g<who>"),
     (rf"^(?P<who>{_GROUPS})\s(?:was|were)\s(?:also\s)?represented\s(?:there\s)?by\s(?=(?:the\s)?(?-i:[A-Z]))"
      rf"(?!the\s(?:Minister|Secretary|Deputy|Head|Ambassador))",
      "Also present were "),
@@ -181,8 +190,7 @@ _OBSERVED = _forms(
     (rf"^(?:also\s)?observing{_AT}?(?:\s{_WORK})?\s(?:was|were)(?:\sthe\sfollowing)?:?\s",
      r"Observers attending \g<at> were "),
     (rf"^(?:the\s)?invitations?\s(?:to\sobserve|as\sobservers?|to\s(?:attend|participate|take\spart)\s"
-     rf"{_AS}){_AT}?\s(?:was|were)\s(?:accepted|taken\sup)\sby\s",
-     r"Observers attending \g<at> were "),
+     rf"{_AS}){_AT}?\s(?:was|were)\s(?:accepted|taken\sup)\sby\s", r"Observers attending \g<at> were "),
     (rf"^(?:the\s)?observer\s(?:status|seats?|places?){_AT}?\s(?:was|were)\s(?:held|enjoyed|filled|taken)\sby\s",
      r"Observers attending \g<at> were "),
     (rf"^(?:the\s)?(?:\w+\s)?observers?{_AT}?,\s(?P<list>(?-i:[A-Z])[^.;]*?),\s(?=(?:also\s)?(?:attended"
@@ -208,18 +216,17 @@ _OBSERVED = _forms(
      rf"by\s", r"Observers attending \g<at> were "),
     (rf"\btook\sup\s(?:an?\s|the\s|their\s|its\s)?invitations?\sto\sobserve{_ENDS}", "attended as observers"),
     (rf"\b(?:was|were)\s(?:also\s)?observing{_ENDS}", "attended as observers"),
-    (r"^With\s(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]+?)\s(?:observing|(?:attending\s|participating\s)?as\sobservers),\s(?P<rest>[^.;:]+?)"
-     r"(?P<end>[.]?)$", r"\g<rest>, with \g<list> as observers\g<end>"),
-    (rf"^(?:the\s)?(?:other\s)?{GROUP}(?:\s{_THERE}(?:\s(?:(?:at|in)\s)?{_EV})?)?,?\s{_GUESTS},?"
-     rf"(?:\s(?:(?:at|in)\s)?{_EV})?,?\s(?:was|were|included|comprised):?\s(?=(?:the\s)?(?:following\b|(?-i:[A-Z])))",
+    (r"^With\s(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]+?)\s(?:observing|(?:attending\s|participating\s)?as\sobservers)"
+     r",\s(?P<rest>[^.;:]+?)(?P<end>[.]?)$", r"\g<rest>, with \g<list> as observers\g<end>"),
+    (rf"^(?:the\s)?(?:other\s)?{GROUP}(?:\s{_THERE}{_HERE})?,?\s{_GUESTS},?{_HERE},?{_WERE_THESE}",
      "Guests attending the Meeting were "),
     # "Non-Parties present as observers were", "The Dialogue Partners, as observers, were"
-    (rf"^(?:the\s)?(?:other\s)?{GROUP}(?:\s{_THERE}(?:\s(?:(?:at|in)\s)?{_EV})?)?,?\s{_AS},?"
-     rf"(?:\s(?:(?:at|in)\s)?{_EV})?,?\s(?:was|were|included|comprised):?\s(?=(?:the\s)?(?:following\b|(?-i:[A-Z])))",
+    (rf"^(?:the\s)?(?:other\s)?{GROUP}(?:\s{_THERE}{_HERE})?,?\s{_AS},?{_HERE},?{_WERE_THESE}",
      "Observers attending the Meeting were "),
     # "Elbonia, an observer, was also present"
-    (r"^(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]*?),\s(?:which\s(?:is|are)\s)?(?:an?|both|all)\s(?:\w+\s)?observers?(?:\s(?:states?|countr(?:y|ies)))?,\s"
-     r"(?=(?:also\s)?(?:attended|participated|took\spart|joined|(?:was|were)\s(?:also\s)?(?:present|represented|in\sattendance)))",
+    (r"^(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]*?),\s(?:which\s(?:is|are)\s)?(?:an?|both|all)\s(?:\w+\s)?"
+     r"observers?(?:\s(?:states?|countr(?:y|ies)))?,\s(?=(?:also\s)?(?:attended|participated|took\spart|joined"
+     r"|(?:was|were)\s(?:also\s)?(?:present|represented|in\sattendance)))",
      r"As observers, \g<list> "),
     (r"^(?P<list>(?:(?!,?\s(?:while|whereas|but)\s)[^.;:])+?),\s(?:(?:with|in)\s(?:(?:an|the|their"
      r"|its)\s)?observer\s(?:status|capacity)|in\s(?:an|the|their|its)\scapacity\s(?:of|as)\s(?:an\s)?observer"

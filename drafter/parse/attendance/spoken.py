@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from drafter import sentences
 from drafter.model import Role
-from drafter.parse.attendance import events, frames, marks, plain
+from drafter.parse.attendance import absences, events, frames, marks, plain
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.listing import Listing
 from drafter.parse.attendance.words import DID, VERBAL
@@ -33,8 +33,8 @@ def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Itera
 
     `first` says that it opens the text, `early` that it stands near its beginning and no list before it.
     """
-    sentence = frames.EXCEPT_FIRST.sub("", marks.without(sentence, VERBAL))
-    sentence = frames.EXCEPT_THEN.sub("", sentence) if len(sentence) <= _LONGEST else sentence
+    sentence = absences.EXCEPT_FIRST.sub("", marks.without(sentence, VERBAL))
+    sentence = absences.EXCEPT_THEN.sub("", sentence) if len(sentence) <= _LONGEST else sentence
     if events.is_dated_otherwise(sentence, own):
         return
     first_clause, *clauses = frames.NEW_CLAUSE.split(sentence)
@@ -52,10 +52,10 @@ def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Lis
         return
     head, colon, rest = text.partition(": ")
     if colon and counts_them(head):
-        head = frames.BUT_ONE.sub("", head)
+        head = absences.BUT_ONE.sub("", head)
         role = Role.OBSERVER if frames.AS_OBSERVERS.search(head) else role_of(head)
         if role is not None and not events.is_elsewhere(head, own, first):
-            yield Listing(_ended(rest), role, names_meeting=bool(frames.FIXED.search(head)))
+            yield Listing(_ended(rest), role, names_meeting=bool(events.FIXED.search(head)))
         return
     after = frames.AFTER.match(text) if sentences.holds(text, frames.AFTER_WORDS) else None
     if not after and sentences.holds(text, frames.WITHIN_WORDS):
@@ -90,8 +90,8 @@ def is_below(sentence: str) -> bool:
 
 def took_back(sentence: str) -> bool:
     """Return whether a sentence says that those of the one before it stayed away: "They did not attend."."""
-    of_them = frames.NEITHER.match(sentence)
-    return of_them is not None and frames.STAYED_AWAY.match(sentence, of_them.end()) is not None
+    of_them = absences.NEITHER.match(sentence)
+    return of_them is not None and absences.STAYED_AWAY.match(sentence, of_them.end()) is not None
 
 
 def is_labelled_list(text: str) -> bool:
@@ -101,7 +101,7 @@ def is_labelled_list(text: str) -> bool:
 
 def role_of(words: str) -> Role | None:
     """Return the role that a heading or label gives; None where it says who was absent, or who served."""
-    if frames.ABSENT.search(words) or frames.SERVED.search(words):
+    if absences.ABSENT.search(words) or frames.SERVED.search(words):
         return None
     if frames.OBSERVERS.search(words):
         return Role.OBSERVER
@@ -125,7 +125,7 @@ def _labelled(label: re.Match[str]) -> Iterator[Listing]:
 
 def _ended(text: str) -> str:
     """Return a list's words without what the sentence says after it."""
-    text = _ITEM_END.sub("", frames.RELATIVE.sub(",", frames.EXCEPT.sub("", text)))
+    text = _ITEM_END.sub("", frames.RELATIVE.sub(",", absences.EXCEPT.sub("", text)))
     return _STOP.sub("", frames.END.sub("", text))
 
 
@@ -148,7 +148,7 @@ def _after(text: str, found: re.Match[str], own: Own, first: bool, also: bool) -
     role = Role.OBSERVER if _is_of_observers(found["list"]) else role
     also = also or any(groups.get(f"also{n}") for n in ("", 2, 3, 4, 5))
     clauses = _clauses(found["list"])
-    yield Listing(_ended(clauses[0]), role, also, names_meeting=bool(frames.FIXED.search(head)))
+    yield Listing(_ended(clauses[0]), role, also, names_meeting=bool(events.FIXED.search(head)))
     for clause in clauses[1:]:
         yield from _before(clause, own)
 
@@ -156,7 +156,7 @@ def _after(text: str, found: re.Match[str], own: Own, first: bool, also: bool) -
 def _joined(subject: str, own: Own) -> Iterator[Listing]:
     """Yield who others joined: "Officials of Elbonia and Lutha were joined by"; never "The Meeting was joined by"."""
     subject = frames.RELATIVE.sub(",", _last_clause(subject[_link(subject) :])).strip(" ,")
-    if _is_subject(subject) and not frames.FIXED.search(subject) and not events.is_loose(subject, own):
+    if _is_subject(subject) and not events.FIXED.search(subject) and not events.is_loose(subject, own):
         yield Listing(_ended(subject), opening=True)
 
 
@@ -171,7 +171,7 @@ def _clauses(text: str) -> list[str]:
     parts = frames.CLAUSE.split(text)
     found = [parts[0]]
     for mark, part in zip(parts[1::2], parts[2::2], strict=True):
-        if frames.VERB.search(part) or frames.ABSENT.search(part) or DID.match(part):
+        if frames.VERB.search(part) or absences.ABSENT.search(part) or DID.match(part):
             found.append(part)
         else:
             found[-1] += mark + part
@@ -188,12 +188,12 @@ def _before(text: str, own: Own, role: Role = Role.PARTICIPANT, also: bool = Fal
         if verb.start() < at:
             continue
         subject = text[at : verb.start()]
-        subject = frames.EXCEPT.sub("", frames.RELATIVE.sub(",", _last_clause(subject[_link(subject) :])))
+        subject = absences.EXCEPT.sub("", frames.RELATIVE.sub(",", _last_clause(subject[_link(subject) :])))
         thing = frames.OBJECT.match(text, verb.end())
         manner = frames.MANNER.match(text, thing.end() if thing and not thing["more"] else verb.end())
         thing = thing or (frames.OBJECT.match(text, manner.end()) if manner else None)
         at = max(part.end() for part in (verb, thing, manner) if part)
-        if not _is_subject(subject) or frames.STAYED_AWAY.match(text, at):
+        if not _is_subject(subject) or absences.STAYED_AWAY.match(text, at):
             continue
         if not thing and not manner and frames.GOES_ON.match(text, at):
             return  # "participated in the pilot phase"
@@ -211,10 +211,10 @@ def _before(text: str, own: Own, role: Role = Role.PARTICIPANT, also: bool = Fal
 def _last_clause(subject: str) -> str:
     """Return the words before a verb without a clause before them that tells something else."""
     for mark in _OTHER_CLAUSE.finditer(subject):  # "Tonga was absent, and Japan"
-        if frames.ABSENT.search(subject[: mark.start()]) and _is_subject(subject[mark.end() :]):
+        if absences.ABSENT.search(subject[: mark.start()]) and _is_subject(subject[mark.end() :]):
             return subject[mark.end() :]
     before, semicolon, after = subject.rpartition("; ")
-    return after if semicolon and (VERBAL.search(before) or frames.ABSENT.search(before)) else subject
+    return after if semicolon and (VERBAL.search(before) or absences.ABSENT.search(before)) else subject
 
 
 def _link(subject: str) -> int:
@@ -225,7 +225,7 @@ def _link(subject: str) -> int:
 def _is_subject(subject: str) -> bool:
     """Return whether the words before a verb can be a list: names, and nothing that happens."""
     bare = re.sub(r"\([^()]*\)", "", subject)
-    return bool(re.search(r"[A-Z]", bare)) and not VERBAL.search(bare) and not frames.ABSENT.search(bare)
+    return bool(re.search(r"[A-Z]", bare)) and not VERBAL.search(bare) and not absences.ABSENT.search(bare)
 
 
 def _subject(subject: str, verb: re.Match[str], manner: re.Match[str] | None, role: Role, also: bool) -> Listing:
@@ -248,10 +248,10 @@ def _rest(text: str, before: str, role_before: Role = Role.PARTICIPANT) -> Itera
 
     `role_before` is of the list before the verb: "Lutha attended as an observer, as did Elbonia".
     """
-    text = frames.EXCEPT.sub("", text)
+    text = absences.EXCEPT.sub("", text)
     tail = frames.TAIL.match(text)
     level = frames.BY_LEVEL.search(text)
-    if tail and not frames.ABSENT.search(text):
+    if tail and not absences.ABSENT.search(text):
         role = Role.ALSO_PRESENT if re.match(r"\W*joined", text) else Role.PARTICIPANT
         role = role_before if frames.AS_DID.match(text) else role
         yield Listing(_ended(tail["list"]), role, also=role is Role.ALSO_PRESENT)
@@ -277,7 +277,7 @@ def _met(text: str, first: bool, early: bool) -> Iterator[Listing]:
     subject = text[: meet.start()] if meet else ""
     namely = frames.NAMELY.search(subject)
     before = subject[: namely.start()] if namely else ""
-    if namely and frames.SENT.search(before) and not frames.ELSEWHERE.search(before):
+    if namely and frames.SENT.search(before) and not events.ELSEWHERE.search(before):
         dash = namely[0].strip() in "-–—"  # as often within a name: "the Elbonia – Ruritania Commission"
         yield Listing(_ended(subject[namely.end() :]), names_meeting=first, opening=dash)
     elif meet and meet["met"] and not namely and (first or (early and frames.FOR_IT.match(text, meet.end()))):
@@ -287,7 +287,7 @@ def _met(text: str, first: bool, early: bool) -> Iterator[Listing]:
             listed
             and (";" not in listed or _OFFICES.match(listed))
             and not VERBAL.search(listed)
-            and not frames.ABSENT.search(listed)
+            and not absences.ABSENT.search(listed)
         ):
             yield Listing(_ended(listed), opening=True)
             together = frames.TOGETHER.search(text, meet.end())

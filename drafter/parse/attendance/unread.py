@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 from drafter import sentences
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair
 from drafter.names import Found, Table
-from drafter.parse.attendance import events, frames, marks, parts, rows, sectors, spoken
+from drafter.parse.attendance import absences, events, frames, marks, parts, rows, sectors, spoken
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE, SMALL, VERBAL
 
@@ -108,7 +108,7 @@ _BROKEN_OFF = re.compile(  # "Delegations from Elbonia." before "Lutha and Zenda
     re.IGNORECASE,
 )
 _ALTHOUGH = re.compile(  # "Elbonia was unable to attend, but Lutha and Zenda did"
-    rf"{frames.ABSENT.pattern}[^.;]*[,;]\s(?:but|while|whereas|though|although)\s(?!not\b)[^.;]*?"
+    rf"{absences.ABSENT.pattern}[^.;]*[,;]\s(?:but|while|whereas|though|although)\s(?!not\b)[^.;]*?"
     r"\s(?:did|attended|participated|took\spart|were\s(?:both\s|all\s)?present)\b(?!\snot\b)",
     re.IGNORECASE,
 )
@@ -188,7 +188,7 @@ def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
         return False
     if any(one["sector"] not in read and _is_of_meeting(text, one, own) for one in sectors.subjects(text)):
         return True
-    text = frames.EXCEPT.sub("", text)
+    text = absences.EXCEPT.sub("", text)
     found = _known(text, names)
     lost = [one for one in found if one.row.name not in read and not _is_within(text, one, read)]
     if len(lost) < len(found):
@@ -219,14 +219,14 @@ def _is_of_meeting(text: str, verb: re.Match[str], own: Own) -> bool:
 
 def _is_elsewhere(text: str, names: Table, own: Own, read: Set[str]) -> bool:
     """Return whether a sentence is of another meeting, of what is planned or reported, or of who stayed away."""
-    absent = frames.ABSENT.search(text) and not _ALTHOUGH.search(text)
-    if frames.ELSEWHERE.search(_INVITED.sub("", text)) or absent or _AT_ANOTHER.match(text):
+    absent = absences.ABSENT.search(text) and not _ALTHOUGH.search(text)
+    if events.ELSEWHERE.search(_INVITED.sub("", text)) or absent or _AT_ANOTHER.match(text):
         return True
-    if frames.ANOTHER.search(text) or events.is_numbered_otherwise(text, own):
+    if events.ANOTHER.search(text) or events.is_numbered_otherwise(text, own):
         return True
     if not read and _THE_EVENT.match(text):
         return False  # nobody else is said to have come: it may be what this meeting is called here
-    return not frames.FIXED.search(text) and events.is_loose(_without(text, names.find(text)), own)
+    return not events.FIXED.search(text) and events.is_loose(_without(text, names.find(text)), own)
 
 
 def _known(text: str, names: Table) -> list[Found]:

@@ -12,6 +12,7 @@ opening.py        the sentence that opens     chairs.py    who presided        h
 labelled.py       "Venue: Klow"               roles.py     "Elbonia (Host)", "with Elbonia as host"
 parts.py          a day of opening, closing or retreat, and the days that complete it
 years.py          a day's year                 lasted.py    the last day, where only the first is dated
+two_days.py       the first day and the last, told one by one
 told.py           dates and places, in the order in which they are believed
 meeting.py        all of it put together      disagreements.py   where two places differ
 """

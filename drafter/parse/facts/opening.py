@@ -16,12 +16,8 @@ from drafter import dates, sentences, verbs
 from drafter.dates import Span, Vague
 from drafter.model import Block, BlockKind, Lines
 from drafter.names import Table
-from drafter.parse.facts import events, meeting_names, others, parts, places
+from drafter.parse.facts import events, meeting_names, others, parts, places, two_days
 from drafter.parse.facts.places import Where
-
-_ONE_MEETING_DAYS = 3
-_LONGEST_MEETING_DAYS = 21
-"""A meeting that opened on one day closed not more than this later, else one of the two is misprinted."""
 
 _BLOCKS = 5
 """How many of the first paragraphs may open a statement: some thank, or tell who was there, before."""
@@ -51,10 +47,6 @@ _IT = re.compile(r"It\s")
 _OURS = re.compile(r"We,?\s")
 """Those who issue the text met at their own meeting, whatever number it is given."""
 
-_CLOSED = re.compile(  # opened in Klow on 11 February 2009 and closed on 12 February 2009
-    r"[^.;]{0,60}?(?:\band|[,;])\s(?:was\s)?(?:closed|concluded|ended|finished|came\sto\san\send|closing|ending)\b[^.;]{0,60}?"
-)
-_ASIDE = re.compile(r"\([^()]{1,20}\)")  # 5 March 2013 (Day 1) and 6 March 2013 (Day 2)
 _OF_EVENT = re.compile(r"\b(?:launched|took\ part\ in|participated\ in|undertook|attended(?=\ (?:the|a)\ ))\b")
 """What opens where the title tells of an event alone; a body was launched once, and a meeting attended by many."""
 
@@ -79,7 +71,7 @@ _RESULT = re.compile(  # what was agreed when they met, and its dates: in the ti
 
 _OPENING_VERBS = frozenset(
     """adopted issued attended participated met held hosted co-hosted convened opened concluded chaired co-chaired
-    announced declared presented""".split()  # noqa: SIM905 - a list of words reads better so
+    announced declared presented""".split()
 )
 """Verbs that may stand before the one that opens: "This statement was adopted at the Third Forum, held in ..."."""
 
@@ -173,7 +165,7 @@ def _read(sentence: str, lines: Lines, names: Table, title: str, after: Opening 
     if not noun and not _meets_by_itself(own, opens) and not (after and _IT.match(sentence)):
         return None
     vague = [time for time in dates.find_vague(own) if time.kind == "day without year"]
-    span = _from_opening(own, vague, _nearest(own, dates.find(own), noun, opens))
+    span = two_days.from_opening(own, vague, _nearest(own, dates.find(own), noun, opens))
     place = _place(places.find(own, names), span, opens.start())
     if not (span or vague or place):
         return None
@@ -181,16 +173,6 @@ def _read(sentence: str, lines: Lines, names: Table, title: str, after: Opening 
     if events.of(title) and meeting_names.numbers(name) and not meeting_names.EVENT.search(name):
         return None  # of a workshop's text: the conference that asked for it
     return Opening(sentence, own, lines, name, place, span, None if span else next(iter(vague), None))
-
-
-def _from_opening(text: str, vague: Sequence[Vague], last: Span | None) -> Span | None:
-    """Return both days of "opened on 11 February and closed on 13 February 2009"."""
-    for day in vague:
-        first = dates.with_year(day, last.start.year) if last and day.at[1] < last.at[0] else None
-        if last and first and first.start < last.start and _CLOSED.fullmatch(text, day.at[1], last.at[0]):
-            at = (first.at[0], last.at[1])
-            return Span(first.start, last.end, text[slice(*at)], at)
-    return last
 
 
 def _own(sentence: str, names: Table) -> str:
@@ -271,19 +253,7 @@ def _nearest(text: str, spans: Sequence[Span], noun: re.Match[str] | None, opens
     start = noun.end() if noun else opens.end()
     after = [span for span in spans if span.at[0] >= start] or [span for span in spans if span.at[0] >= opens.end()]
     first = next(iter(after or reversed(spans)), None)
-    return with_next(text, first, after[1:2]) if first else None
-
-
-def with_next(text: str, span: Span, following: Sequence[Span]) -> Span:
-    """Return both days as one where each is whole: "Tuesday 5 March 2013 and Wednesday 6 March 2013"."""
-    for other in following:
-        between = text[span.at[1] : other.at[0]]
-        longest = _ONE_MEETING_DAYS if _ASIDE.sub("", between).strip() in ("and", "&") else 0
-        longest = _LONGEST_MEETING_DAYS if _CLOSED.fullmatch(between) else longest
-        if 0 < (other.start - span.end).days <= longest:
-            at = (span.at[0], other.at[1])
-            return Span(span.start, other.end, text[slice(*at)], at)
-    return span
+    return two_days.with_next(text, first, after[1:2]) if first else None
 
 
 def _place(found: Sequence[Where], span: Span | None, start: int) -> Where | None:

@@ -15,7 +15,7 @@ from drafter import dates
 from drafter.dates import Span, Vague
 from drafter.model import Block, BlockKind, Lines
 from drafter.names import Table
-from drafter.parse.facts import labelled, lasted, opening, others, parts, places, years
+from drafter.parse.facts import labelled, lasted, opening, others, parts, places, two_days, years
 from drafter.parse.facts.opening import Opening
 from drafter.parse.facts.places import Where
 from drafter.parse.sections import Section
@@ -167,7 +167,7 @@ def _in_parts(text: Text) -> list[Told]:
 def in_lines(lines: Iterable[SourceParagraph]) -> list[Told]:
     """Return the first date of each line; of "Opened on 5 May 2015, closed on 7 May 2015" both as one."""
     found = ((line, dates.find(line.text)) for line in lines)
-    return [Told(opening.with_next(line.text, spans[0], spans[1:2]), line.lines) for line, spans in found if spans]
+    return [Told(two_days.with_next(line.text, spans[0], spans[1:2]), line.lines) for line, spans in found if spans]
 
 
 def _completed(day: Vague, words: str, text: Text) -> Span | None:

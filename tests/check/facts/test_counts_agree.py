@@ -59,3 +59,35 @@ def test_those_who_came_are_counted_where_the_list_stands_elsewhere(words: str, 
     change = ("The Labour Office attended as an observer.", f"{words}. The Labour Office attended as an observer.")
 
     assert said(change) == ([("counts-agree", f'"{number} members" attended, and 5 or 6 are listed')] if number else [])
+
+
+@pytest.mark.parametrize(
+    ("number", "told_as"),
+    [("five", []), ("seven", [("counts-agree", '"seven delegations" attended, and 5 or 6 are listed')])],
+)
+def test_those_whom_the_host_greeted_are_those_who_came(number: str, told_as: list[tuple[str, str]]) -> None:
+    assert (
+        said(
+            (
+                "3. The Meeting reviewed",
+                f"3. The Meeting was opened by the Mayor, who welcomed the {number} delegations. The Meeting reviewed",
+            )
+        )
+        == told_as
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "told_as"),
+    [
+        ("1 states", []),
+        ("two States", [("counts-agree", '"two States" attended, and 1 is listed')]),
+    ],
+)
+def test_observers_are_counted_by_what_they_are(number: str, told_as: list[tuple[str, str]]) -> None:
+    change = (
+        "The Labour Office attended as an observer.",
+        f"Syldavia and the Labour Office attended as observers. The Meeting was attended by observers from {number}.",
+    )
+
+    assert said(change) == told_as
