@@ -267,3 +267,4 @@ def test_a_figure_that_was_the_same_at_each_meeting_stands_and_one_that_changed_
     assert same.endswith("the aim of 2 per cent.")
     assert not changed.endswith("per cent.") or "[[" in changed.rpartition("aim of")[2]
     assert "3.1" not in same
+    assert " May," not in same
