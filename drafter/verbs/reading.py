@@ -39,10 +39,6 @@ _THAT = compiled(r"\bthat\b(?!\s*:$)")
 _THEN = compiled(r"[,;] (?:and|then) (?=[a-z][^;:]* to\s*:$)")  # what asks for the list, behind a "that" of its own
 _AND = compiled(r"(?:, and|, then|,| and|;(?: and)?)\s+(?=[a-z])")
 
-_WHEN_OR_WHERE = compiled(r"\s+(?:(?:in|at|during|from)\s+(?:the\s+)?(?:[A-Z]|\d)|on\s+\d|last\s+(?:year|month))")
-_WITHOUT_OBJECT = frozenset("agreed met decided reported participated voted attended concluded gathered".split())
-"""Verbs that need no object before when and where: "noted the report, met in Klow"."""
-
 
 _NOTHING = Act()
 
@@ -171,8 +167,6 @@ def _joined(text: str, end: int, first: Act) -> Iterator[Act]:
         verb = group(text, cut.end())
         if verb is None or not re.match(r"\s+(?!by\b)|[.;,]", text[verb.end : verb.end + 4]) or not verb.past:
             continue
-        if cut[0].strip() == "," and verb.past not in _WITHOUT_OBJECT and _WHEN_OR_WHERE.match(text, verb.end):
-            continue  # "the Workshop on Nets, held in Klow, and thanked Syldavia"
         tense = tense or FORMS.get(first.verb.split()[-1], ("", verb.tense))[1]
         if verb.tense == tense and verb.tense != "plain":
             yield Act(first.actor, verb.text)
