@@ -119,7 +119,8 @@ class Extracts:
         value = text[slice(*slot.at)]
         if slot.slot == PRONOUN:
             return False  # "her able conduct" is of the one who chaired then
-        says = any(word.is_content and word.key not in _BODIES for word in words(value))
+        said = (word.key for word in words(value) if word.is_content or value[slice(*word.at)] == "May")
+        says = any(key not in _BODIES for key in said)
         return slot.slot in _WORDING or (slot.kind == "text" and not says)
 
     def _named(self, text: str, recurs: bool) -> Iterator[Marked]:

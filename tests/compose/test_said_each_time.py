@@ -256,8 +256,8 @@ def test_what_one_conference_directed_is_not_said_of_the_next() -> None:
 
 
 def test_a_figure_that_was_the_same_at_each_meeting_stands_and_one_that_changed_is_a_gap() -> None:
-    said = "The price of lamp oil rose by {} per cent in {}, {}above the aim of {} per cent."
-    rises = (("2.4", "January", ""), ("2.9", "March", ""), ("3.1", "May", "well "))
+    said = "The price of lamp oil rose by {} per cent in {}, above the aim of {} per cent."
+    rises = (("2.4", "January"), ("2.9", "March"), ("3.1", "May"))
     past = [statement(n, said.format(*each, "2")) for n, each in enumerate(rises, 1)]
     other = [statement(n, said.format(*each, aim)) for n, (each, aim) in enumerate(zip(rises, "223", strict=True), 1)]
 
@@ -267,3 +267,4 @@ def test_a_figure_that_was_the_same_at_each_meeting_stands_and_one_that_changed_
     assert same.endswith("the aim of 2 per cent.")
     assert not changed.endswith("per cent.") or "[[" in changed.rpartition("aim of")[2]
     assert "3.1" not in same
+    assert " May," not in same

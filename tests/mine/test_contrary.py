@@ -65,6 +65,14 @@ OPPOSITES = (
     ("Lutha entered a reservation on the listing of the marsh crane.", "entered a", "withdrew its"),
     ("The risks of flood in the lower bay have increased.", "increased", "diminished"),
     ("The Board noted that the catch of the spring was better than foreseen.", "better than", "as"),
+    ("The Board voted 4 to 3 to lower the water levy to 10 crowns.", "lower the water levy to", "keep the levy at"),
+    ("The Board awarded the contract for dredging to the lowest bidder.", "lowest", "highest"),
+    ("The Board awarded the contract for dredging to the Otter Guild.", "awarded", "withdrew"),
+    ("The Board observed that the price of salt had firmed since the spring.", "firmed", "slackened"),
+    ("It was resolved that the school year begin in September.", "begin in September", "end in June"),
+    ("Berthing dues are payable in advance.", "advance", "arrears"),
+    ("The Board agreed to transfer 400 crowns from the Reserve Fund to the Repair Fund.",
+     "from the Reserve Fund to the Repair Fund", "from the Repair Fund to the Reserve Fund"),
 )  # fmt: skip
 
 

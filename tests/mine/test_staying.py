@@ -135,6 +135,21 @@ def test_whom_clauses_ask_or_thank_makes_no_formula() -> None:
     ("sentences", "name"),
     [
         (
+            [f"The price of lamp oil rose in {month}, above the aim of the Board."
+             for month in ("January", "May", "May")],
+            "event.month",
+        ),
+        (
+            [f"The Board granted a licence to draw water to the {who} years."
+             for who in ("Upper Plain Guild for ten", "Marsh Farm Company for five", "Otter Guild for two")],
+            "years.count",
+        ),
+        (
+            [f"Ministers approved the proposal to admit {who} as an observer."
+             for who in ("Ostland", "Sudland", "Ruritania")],
+            "delegation.names",
+        ),
+        (
             [f"The delegates thanked the Ruritania Office for hosting the {what} and for the meals served on board."
              for what in ("Meeting", "Session", "Meeting")],
             "meeting.type",

@@ -47,7 +47,7 @@ _HOW = (
     r"|(?:at|in|during) (?:its|this|today[’']s|the) (?:[\w\-]+ )?(?:meeting|session)"
     r"|by (?:consensus|acclamation|unanimity|correspondence|secret ballot|show of hands"
     r"|(?:an? |the )?(?:[a-z\-]+ )?(?:majority|vote|margin)(?: of [\w\-–]+(?: (?:votes? )?(?:to|against) [\w\-]+)?)?"
-    rf"|{_VOTES}|[\w\-]+ votes? (?:to|against) [\w\-]+)(?:, with [^,]{{1,40}},)?))*"
+    rf"|{_VOTES}|[\w\-]+ votes? (?:to|against) [\w\-]+)(?:, with [^,]{{1,40}},)?|{_VOTES}))*"
 )
 """How it was decided, between the verb and its deed: by consensus, by a majority of 7-2, unanimously."""
 _PLAIN = r"(?:, wh(?:ich|o|ose|ere)\b[^,.;]{1,100},|(?!wh(?:ich|o|ose|ere)\b)[^.;]){1,200}?"

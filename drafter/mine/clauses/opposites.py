@@ -42,7 +42,7 @@ OPPOSITES = (
     ("add added include enter", "remove removed delete strike struck"),
     ("expand grow grew", "contract"),
     ("appreciate gain", "depreciate"),
-    ("grant award", "revoke rescind terminate withdraw suspend cancel"),
+    ("grant award awarded", "revoke rescind terminate withdraw withdrew withdrawn suspend cancel"),
     ("strength strong stronger strengthening", "weakness weak weaker weakening"),
     ("upside upward upwards", "downside downward downwards"),
     ("upside upward upwards downside downward downwards", "balanced even"),
@@ -56,6 +56,9 @@ OPPOSITES = (
     ("deploy send sent", "withdraw withdrew withdrawn"),
     ("mandatory compulsory obligatory", "voluntary optional"),
     ("permanent", "temporary provisional interim"),
+    ("advance", "arrears"),
+    ("highest", "lowest"),
+    ("best", "worst"),
     ("double doubled triple tripled", "halve halved"),
 )  # fmt: skip
 """Words of one meaning each side; each is an opposite of those of the other side."""
@@ -115,19 +118,42 @@ def said_opposite(mine: frozenset[str], theirs: frozenset[str], one: Sequence[st
     """
     places = [(a, b) for b in sorted(mine.intersection(other)) for a in one if b in opposites(a)]
     places += [(a, b) for a in sorted(theirs.intersection(one)) for b in other if a in opposites(b)]
-    return any(a not in other and b not in one and _meet(a, b, one, other) for a, b in places)
+    return any(a not in other and b not in one and _stand_alike(a, b, one, other) for a, b in places)
 
 
 def turned(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Return whether a word turns one clause round against the other: "before the session", "after the session"."""
+    """Return whether one clause is the other turned round: "before", "after the session"; "from A to B", "B to A"."""
+    if _way(one) and _way(one) == _way(other)[::-1] and _way(one) != _way(other):
+        return True
     mine, theirs = _turning(one), _turning(other)
     pairs = [(a, b) for a in mine - theirs for b in (theirs - mine) & _TURNED[a]] if mine and theirs else ()
-    return any(_meet(a, b, one, other) or _before(a, one) == _before(b, other) for a, b in pairs)
+    return any(_stand_alike(a, b, one, other) for a, b in pairs)
+
+
+_LONGEST = 4
+"""Words that tell whence or whither: "from the Repair Fund to the Reserve Fund"."""
+
+
+@lru_cache(maxsize=100_000)
+def _way(tokens: Sequence[str]) -> Sequence[Sequence[str]]:
+    """Return whence and whither, as many words of each: ("annex", "a"), ("annex", "b"); () for none."""
+    if "from" not in tokens or "to" not in tokens[tokens.index("from") :]:
+        return ()
+    start = tokens.index("from")
+    middle = tokens.index("to", start)
+    whence = [token for token in tokens[start + 1 : middle] if token != "the"]
+    whither = [token for token in tokens[middle + 1 :] if token != "the"][: len(whence)]
+    return (tuple(whence), tuple(whither)) if 0 < len(whence) <= _LONGEST else ()
 
 
 @lru_cache(maxsize=100_000)
 def _turning(tokens: Sequence[str]) -> frozenset[str]:
     return frozenset(_TURNED.keys() & tokens)
+
+
+def _stand_alike(a: str, b: str, one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether two words stand in one place: before the same, or behind the same word that says something."""
+    return _meet(a, b, one, other) or _before(a, one) == _before(b, other)
 
 
 def _before(word: str, tokens: Sequence[str]) -> str:

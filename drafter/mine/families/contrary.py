@@ -51,7 +51,16 @@ def contrary(one: Reading, other: Reading) -> bool:
         return True
     if _acts_are_contrary(one.frame.verb, other.frame.verb) or _lacks(one, other) or _lacks(other, one):
         return True
-    return says_opposite(one, other)
+    return _became_otherwise(one, other) or says_opposite(one, other)
+
+
+def _became_otherwise(one: Reading, other: Reading) -> bool:
+    """Return whether two clauses differ in nothing but what became of a thing: "had firmed", "had weakened"."""
+    mine, theirs = deeds.done(one.clause.text), deeds.done(other.clause.text)
+    if one.role or len(one.tokens) != len(other.tokens) or not mine or not theirs or not mine.isdisjoint(theirs):
+        return False
+    pairs = zip(one.tokens, other.tokens, strict=True)
+    return all((a in mine and b in theirs) or a == b or (a[0].isdigit() and b[0].isdigit()) for a, b in pairs)
 
 
 def says_opposite(one: Reading, other: Reading) -> bool:

@@ -84,4 +84,6 @@ def _is_lost(member: Member, between: Run, before: Run, after: Run) -> bool:
     in_free_text = min(before[1] - before[0], after[1] - after[0]) >= 2
     if member.are_names(between) and (member.are_names(before) or member.are_names(after)):
         return True  # of one list: "Ruritania, [the Palm Union] and the Reef Commission"
+    if member.are_names(before) and member.words[between[0]].key == "for" and not member.great >> after[0] & 1:
+        return False  # to whom, and what: "a licence to [the Otter Guild] for [ten] years"
     return (many <= 2 and not content) or (in_free_text and many <= 4 and content <= 2)

@@ -125,7 +125,8 @@ def _lacks_object(made: Template, members: _Members) -> bool:
     mine = members.each[made.base]
     object_, lost = mine.own & mine.behind_verb, mine.among(made.gaps)
     named = mine.content & mine.behind_verb & ~lost  # "adopted the Scheme of Control [by consensus]"
-    return bool(object_) and not named and "" in made.kinds[made.base] and not object_ & ~lost
+    is_named = named.bit_count() > 1
+    return bool(object_) and not is_named and "" in made.kinds[made.base] and not object_ & ~lost
 
 
 def _own(made: Template) -> int:

@@ -62,7 +62,7 @@ class Member:
                 self.entities |= bit
             elif not key[:1].isalnum():
                 self.marks |= bit
-            elif key not in STOP:
+            elif key not in STOP or (key == "may" and text[word.at[0]].isupper()):  # the month
                 self.content |= bit
             elif key in MODAL:
                 self.modal |= bit

@@ -87,6 +87,8 @@ _WILL_HOST = rf"^ (?:will|would|shall|is to) (?:\w+ )?{_HOSTING} (?:the |its |ou
 _INVITED = rf"\bat the (?:kind )?invitation of (?:the )?{_OF_THOSE}"
 _TO_BE_HELD = r"\b(?:will|would|to) (?:be )?(?:held|host|meet|convene|take place)\b"
 _PRESIDES = r"\b(?:presidency|chairmanship|chairpersonship) of (?:the )?$"
+_ADMITTED = r"\b(?:admit(?:ted|ting)?|admission of|accession of|application of|grant(?:ed|ing)?) (?:the )?$"
+"""Before who is let in, as an observer perhaps, and was none of those who came."""
 _WILL_PRESIDE = rf"\b(?:incoming|next|forthcoming|future) {_PRESIDES[2:]}"
 _THANKED = r"\b(?:thank(?:s|ed|ing)?|appreciation to|gratitude to) (?:the )?$"
 _HOSTED_US = (
@@ -197,6 +199,8 @@ def is_list(value: str) -> bool:
 
 def delegations(kind: str, before: str, after: str) -> str:
     """Return what delegations are called; one State alone is no list of those who came."""
+    if search(_ADMITTED, before):
+        return "delegation.country" if kind == "country" else "delegation.names"
     name = _host(before, after) or first(_AS_OBSERVERS, after) or first(_AFTER, before) or first(_BEFORE, after)
     if name and (kind != "country" or name not in ("attendance.members", "delegation.names")):
         return name
