@@ -496,3 +496,12 @@ KLOW, 7 MAY {year}
         "Borduria; Łęgowia; Sørmark; Republic of Türn\n" in result.stderr
     )
     assert '--add "Borduria" --add "Łęgowia" --add "Sørmark" --add "Republic of Türn" (of' in result.stderr
+
+
+def test_mining_an_empty_archive_says_what_to_do_first(tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    CliRunner().invoke(drafter, ["init", str(folder), "--empty"])
+
+    result = CliRunner().invoke(drafter, ["mine", "--workspace", str(folder)])
+
+    assert "next: read past statements in: drafter ingest FILE..." in result.output

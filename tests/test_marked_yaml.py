@@ -156,6 +156,7 @@ def test_a_doubled_key_is_told_with_both_lines_and_so_is_all_else() -> None:
     ("text", "told"),
     [
         ("a:\n\tb: 1", "facts.yaml:2: error: a tab is not allowed here"),
+        ("a: >-\n\tb c\nd: 1", 'put spaces in place of the tab, 2 spaces before "b c"'),
         ('a: "x\nb: 1', "facts.yaml:1: error: a quoted text that begins here never ends"),
         ("a: @x", 'facts.yaml:1: error: text may not begin with "@"'),
         ("a: [1,\n 2\nb: 1", "a bracket that opens here is never closed"),

@@ -63,3 +63,11 @@ def test_a_decision_not_taken_is_the_same_however_it_is_put():
     assert verbs.canonical("did not take a decision") == verbs.canonical("took no decision")
     assert verbs.canonical("could not take any decision") == verbs.canonical("took no decision")
     assert verbs.band("did not take a decision") is None
+
+
+@pytest.mark.parametrize(
+    "first", ["noted with regret", "did not agree on", "could not agree on", "also noted with regret"]
+)
+def test_what_a_body_did_next_is_told_after_a_regret_or_a_no(first):
+    acts = verbs.all_acts(f"The Council {first} the delay, and requested the Bureau to report.")
+    assert [act.verb for act in acts][1:] == ["requested"]

@@ -134,6 +134,8 @@ def mined_lines(mined: Mined) -> Iterator[str]:
     gained = (by_id[name] for name in mined.changed if name not in mined.less)
     if mined.reworded or mined.mergings or any(each.status is Status.PROPOSED for each in gained):
         yield "next: drafter review"
+    elif not mined.precedents:
+        yield "next: read past statements in: drafter ingest FILE... (what recurs is told by two and more)"
 
 
 def ledger_lines(followed: Followed) -> Iterator[str]:

@@ -81,7 +81,7 @@ class AgreedLanguage:
             for problem in unknown_slots(precedent, values, where):
                 self.told.problem(problem)
         if precedent.status is Status.PROPOSED:
-            mend = f"approve it in precedents/clauses/{name}.yaml (status: approved), or use another"
+            mend = f"drafter review approve {name}; or use another"
             what = f'the clause "{name}" is proposed, not approved yet'
             self.told.problem(Problem("clause-proposed", Severity.WARNING, what, where, mend))
         return self._filled(precedent, values, where, passage)

@@ -21,6 +21,8 @@ _ITEM_WIDTH = 12
 _QUOTED_LINES = 40
 """So many lines above a fault may a quote stand open."""
 
+_OPENS = compiled(r":\s*(?:[|>][+-]?\s*)?$")
+"""How a line ends below which its value stands farther in, also a text over several lines: "text: >-"."""
 _NEAR = 6
 """So many lines above show how far in a line may stand."""
 
@@ -83,7 +85,7 @@ def _tab(lines: list[str], n: int) -> Iterator[Mended]:
         return
     rest = lines[n][blank.end() :]
     above = [line for line in reversed(lines[:n]) if line.strip() and not line.lstrip(" ").startswith("\t")][:_NEAR]
-    widths = [_indent(above[0]) + 2] if above and above[0].rstrip().endswith(":") else []
+    widths = [_indent(above[0]) + 2] if above and _OPENS.search(above[0]) else []
     widths += [_indent(line) + 2 for line in above[:1] if _is_item(line) and not _is_item(rest)]
     widths += [_indent(line) for line in above if _is_item(line) == _is_item(rest)]
     widths += [len(blank[0].replace("\t", "  ")), *(_indent(line) + 2 for line in above[:1])]

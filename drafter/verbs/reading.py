@@ -18,7 +18,7 @@ from drafter.verbs.forms import FORMS
 from drafter.verbs.groups import group
 from drafter.verbs.sentence import act_of, beginnings, start
 from drafter.verbs.subjects import subject
-from drafter.verbs.words import ADDRESSED
+from drafter.verbs.words import ADDRESSED, OTHER_PASTS
 
 _PART = compiled(r"[;:]\s+(?=[A-Z])")
 _LEFT_OPEN = compiled(
@@ -37,6 +37,7 @@ _OF_OTHERS = compiled(  # "The Chair said that Ministers had:"
 _AS_FOLLOWS = compiled(r"\b(?:as follows|the following(?: [a-z]+)?)\s*:$")
 _THAT = compiled(r"\bthat\b(?!\s*:$)")
 _THEN = compiled(r"[,;] (?:and|then) (?=[a-z][^;:]* to\s*:$)")  # what asks for the list, behind a "that" of its own
+_PAST = frozenset(("did", "could", "was", "were", "had"))
 _AND = compiled(r"(?:, and|, then|,| and|;(?: and)?)\s+(?=[a-z])")
 
 
@@ -167,6 +168,18 @@ def _joined(text: str, end: int, first: Act) -> Iterator[Act]:
         verb = group(text, cut.end())
         if verb is None or not re.match(r"\s+(?!by\b)|[.;,]", text[verb.end : verb.end + 4]) or not verb.past:
             continue
-        tense = tense or FORMS.get(first.verb.split()[-1], ("", verb.tense))[1]
+        tense = tense or _tense(first.verb) or verb.tense
         if verb.tense == tense and verb.tense != "plain":
             yield Act(first.actor, verb.text)
+
+
+def _tense(verb: str) -> str:
+    """Return the tense of a verb with all that belongs to it; "" where its last word tells none.
+
+    "noted with regret" is past, though "regret" is a verb too, and so is "did not agree".
+    """
+    said = verb.lower().split()
+    tenses = [FORMS[word][1] for word in said if word in FORMS]
+    if "past" in tenses or not _PAST.isdisjoint(said[:1]) or not OTHER_PASTS.isdisjoint(said):
+        return "past"
+    return FORMS.get(said[-1], ("", ""))[1]

@@ -99,7 +99,7 @@ def test_a_clause_that_nobody_approved_yet_is_told_where_it_is_used(draft: Draft
     assert (in_template.rule, in_template.severity) == ("clause-proposed", Severity.WARNING)
     assert as_text(named) == (
         'may.yaml:2: warning: the clause "theme/new" is proposed, not approved yet\n'
-        "    mend: approve it in precedents/clauses/theme/new.yaml (status: approved), or use another"
+        "    mend: drafter review approve theme/new; or use another"
     )
 
 

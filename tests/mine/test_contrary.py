@@ -177,3 +177,18 @@ def test_a_slot_takes_no_sentence_that_decides_the_contrary_of_all_that_it_has()
     who = ("Lutha, Zenda and Klow", "Zenda, Klow and Strelsau", "all members", "all members but one")
 
     assert joined(*(came.format(each) for each in who)) == 3
+
+
+def test_a_decision_that_leaves_out_one_by_name_is_contrary_to_one_for_all():
+    whole = "The Board agreed on the proposal for a common permit for lorries."
+
+    assert are_contrary(whole, whole[:-1] + ", with the exception of Elbonia.")
+    assert are_contrary(whole[:-1] + ", except for Elbonia.", whole)
+
+
+def test_two_sentences_that_ask_the_same_are_two_where_one_tells_of_what_was_not_done():
+    asked = "and requested the Bureau to publish it by {} 2032."
+    glad = "The Board welcomed the progress made on the register, " + asked.format("30 June")
+    late = "The Board noted with regret that the register had not been published, " + asked.format("1 May")
+
+    assert joined(glad, late) < 2

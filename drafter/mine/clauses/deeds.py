@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 
 from drafter import sentences, verbs
+from drafter.letters import CAPITALS
 from drafter.mine.clauses.words import stem
 from drafter.patterns import compiled
 
@@ -91,6 +92,8 @@ _BUT_SOME = compiled(
     r"|(?:with the exception|with the exclusion) of\b)"
 )
 """Who is left out of all: "all members but one"."""
+_BUT_NAMED = compiled(rf"(?:\bwith the (?:exception|exclusion) of|, except(?: for)?) (?:the )?[{CAPITALS}]")
+"""Who is left out by name: "agreed on a common permit, with the exception of Elbonia"."""
 _CONTRACTED = compiled(r"n[’']t\b")
 _WITHOUT = compiled(r"\b[Ww]ithout (?:any |an? |the |further )?(?P<thing>[a-z]+)")
 _NOTHING: frozenset[str] = frozenset()
@@ -123,7 +126,9 @@ def _may_deny(run: str) -> bool:
 
 def leaves_out(text: str) -> bool:
     """Return whether a clause tells of all but some: "all members but one", "every State except Elbonia"."""
-    return (" but " in text or "xcep" in text or "xclu" in text) and bool(_BUT_SOME.search(text.lower()))
+    if not (" but " in text or "xcep" in text or "xclu" in text):
+        return False
+    return bool(_BUT_SOME.search(text.lower()) or _BUT_NAMED.search(text))
 
 
 def without(text: str) -> frozenset[str]:

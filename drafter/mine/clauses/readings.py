@@ -197,7 +197,7 @@ def _verb_end(clause: Clause) -> int:
 def _of_acts(whole: Reading, parts: Sequence[Reading]) -> Reading:
     """Return a sentence of several acts: each tells what the whole sentence decided."""
     decided = tuple(part.decided[0] for part in parts)
-    each = tuple(part._replace(decided=decided) for part in parts)
+    each = tuple(part._replace(decided=decided, says_no=whole.says_no) for part in parts)
     frame = whole.frame._replace(deed=parts[0].frame.deed)
     return whole._replace(frame=frame, acts=each, decided=decided, who=whole.who.union(*(act.who for act in parts)))
 

@@ -80,7 +80,8 @@ _NOT_ALONE = compiled(r"\b(?:how|whether|why|what|which|who|whom|that|is|are|was
 _ALSO_ASKED = compiled(rf"\b(?:{alternatives(ASKING)})\s(?:to|with)\s(?P<act>[a-z].*)")
 _INFINITIVE = compiled(r"(?P<who>[^.;:]{2,120}?)\sto\s(?P<act>(?P<verb>[a-z][a-z-]*)\b.*)")
 _PROPOSAL = compiled(
-    rf"""\s+(?:(?:the|a|an|its|their|this|these|several|two|three|any|with\ appreciation\ the)\ )?
+    rf"""\s+(?:(?:on|upon|to|with)\ )?
+        (?:(?:the|a|an|its|their|this|these|several|two|three|any|with\ appreciation\ the)\ )?
         (?P<pre>[^,;:.]{{0,90}}?\ ?)
         (?P<noun>{alternatives((*PROPOSALS, *OFFERS))})
         (?:\ (?:made|put\ forward|submitted|presented|tabled|extended))?
@@ -243,7 +244,8 @@ def proposed(rest: str, *, only_offers: bool = False) -> Deed | None:
     if found is None or (only_offers and noun in PROPOSALS) or (found["link"] == "for" and noun not in FOR_THINGS):
         return None
     by = _BEHIND.sub("", (found["by"] or "").strip(" ,"))
-    who = agents.state_in(by or _OWNS.sub("", _KINDLY.sub("", found["pre"])).strip())
+    before = _OWNS.sub("", _KINDLY.sub("", found["pre"])).strip()
+    who = agents.state_in(by or (before if agents.is_agent(before) else ""))
     who = re.sub(r"\sfor\s(?:its|their|the|his|her)$", "", who)
     told, link = found["rest"], found["link"]
     opened = opening(told)

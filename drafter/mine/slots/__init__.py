@@ -6,6 +6,7 @@ template.py   text and gaps                     gaps.py       which words are sl
 staying.py    words that no slot holds          phrases.py    a standing phrase in free text
 apart.py, facts.py   slots of several facts     own_meeting.py   slots of the statement's own meeting
 naming.py, ends.py, parties.py, tables.py, where.py, which.py   what slots are called
+further.py     what a phrase's members do behind it
 of_others.py   slots that never held a fact of their statement's meeting
 fitting.py    evidence fitted to a wording      rewording.py  a wording beside a text in other words
 kinds.py      what a slot that a person named holds   longest.py   which word of one text stands for which

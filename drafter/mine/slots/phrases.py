@@ -14,7 +14,7 @@ from functools import reduce
 from itertools import pairwise
 from operator import and_
 
-from drafter.mine.slots import bits
+from drafter.mine.slots import bits, further
 from drafter.mine.slots.bits import Run
 from drafter.mine.slots.members import Beside, Member
 from drafter.mine.slots.staying import MODAL
@@ -179,7 +179,7 @@ def _is_enough(laid: _Laid, blocks: Sequence[Run], many: bool) -> bool:
     lead_in, rest = (-1, blocks[0][0]), _rest(laid, blocks)
     if not _may_lead_in(laid.between(*lead_in)) or not _may_follow(laid.between(*rest)):
         return False
-    if _hides_mark(laid.between(*rest)):
+    if _hides_mark(laid.between(*rest)) or (not blocks[0][0] and further.mixes(laid.between(*rest))):
         return False
     return not (_swallows(mine, lead_in) or _swallows(mine, rest))
 

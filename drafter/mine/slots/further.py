@@ -1,0 +1,25 @@
+"""What the members of a phrase do further, behind its words.
+
+In: what each member has there. Out: whether that may be one slot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafter.mine.slots import bits
+from drafter.mine.slots.bits import Run
+from drafter.mine.slots.members import Member
+
+
+def mixes(rest: Sequence[tuple[Member, Run]]) -> bool:
+    """Return whether one goes on to another act behind words of the phrase's own sentence, and one to no act at all.
+
+    "[the list, which now holds] 870 boats" beside "1,240 boats, and requested the Panel to publish it": who fills in a
+    number asks for nothing. Where words of their own lead in to the phrase, it is read as a phrase, and no sentence.
+    """
+    acts = [(member, run, member.acts & bits.span(run)) for member, run in rest if run[0] <= run[1]]
+    if all(held for _, _, held in acts):
+        return False
+    before = ((member, (run[0], bits.first(held) - 1)) for member, run, held in acts if held)
+    return any(member.tells & bits.span(run) for member, run in before if run[0] <= run[1])
