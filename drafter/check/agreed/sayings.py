@@ -122,9 +122,11 @@ def _take_back(keys: list[str], words: list[str], left: list[str]) -> None:
 
 def _figures(text: str, printed: list[re.Match[str]], bare: list[str]) -> list[bool]:
     """Return of each word whether it is part of a number, an ordinal or a date."""
-    times = [time.at for time in dates.times(text)] + [at for _, _, at in dates.find_ordinals(text)]
+    held = bytearray(len(text))  # of each letter whether it is within a time or an ordinal
+    for start, end in (*(time.at for time in dates.times(text)), *(at for _, _, at in dates.find_ordinals(text))):
+        held[start:end] = b"\1" * (end - start)
     return [
-        any(start < word.end() and word.start() < end for start, end in times)
+        1 in held[word.start() : word.end()]
         or any(map(str.isdigit, own))
         or own.casefold() in _NUMBERS
         for word, own in zip(printed, bare, strict=True)
