@@ -19,7 +19,10 @@ _GROUP = (
 )
 _OWNER = compiled(rf"\b(?:[Tt]he|[Ii]ts)\ (?P<owner>{_GROUP})(?:\ \([A-Z][\w-]*\))?", re.VERBOSE)
 _WHOLE = compiled(_GROUP, re.VERBOSE)
-_ITS = compiled(r"(?:\b[Ii]ts|\bwhose)\s+\Z")
+_ITS = compiled(r"\b(?:(?P<far>(?:on|of|from)\s+its|whose)|(?:at|held)\s+its)\s+\Z")
+"""Its own: "the report of the Committee on its third meeting", "the Committee, at its"; in "asked the Committee
+to report at its" it may be that of those who asked."""
+_NEAR = compiled(r",?\s+(?:at|held)\s+its\s+\Z")
 _ANOTHER = compiled(r"\b[Tt]he\s+[A-Z]|\b(?:which|that|who|where)\b")
 _NOUN = compiled(r"\s*(?:annual\s|regular\s)?(?P<noun>meeting|session)\s*", re.IGNORECASE)
 _OF_SHORT = compiled(r"\s+of\s+(?:the\s+)?(?P<short>[A-Z][A-Za-z&-]*[A-Z])\s*\Z")
@@ -43,10 +46,13 @@ def full(statement: Statement, text: str, start: int, name: str) -> str:
 
 def _owner(before: str) -> str:
     """Return the part of a body that "its" or "whose" stands for: the last that is named, and no other body after."""
-    if not _ITS.search(before):
+    its = _ITS.search(before)
+    if its is None:
         return ""
     sentence = before[before.rfind(". ") + 1 :]
     owners = list(_OWNER.finditer(sentence))
     if not owners or _ANOTHER.search(sentence, owners[-1].end()):
+        return ""
+    if not its["far"] and not _NEAR.fullmatch(sentence, owners[-1].end()):
         return ""
     return str(owners[-1]["owner"])

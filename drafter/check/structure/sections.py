@@ -1,8 +1,9 @@
 """A section or a paragraph is empty, or a section stands alone at its level: a heading A without a B, I and then III.
 
 A heading with nothing below it tells of text that was lost; a part that is divided has two parts at least. Where the
-levels of headings may be lost, as in a text file, both are notes; but an empty section is none where the body's other
-texts have words below each of their headings.
+levels of headings may be lost, as in a text file, both are notes; so is one in a Word file that divides no other part
+at that level; but an empty section is none where the body's other texts have words below each of their
+headings.
 
 Passes: A. Rain: 1. Members met. B. Floods: 2. Members agreed.
 Passes: I. Opening: 1. Members met. II. Themes: A. Rain: 2. Members agreed. B. Floods: 3. Members agreed.
@@ -14,7 +15,7 @@ Fails:  Themes: A. Rain: 1. Members met. Way forward: 2. Members agreed.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise, zip_longest
 
@@ -30,6 +31,8 @@ _LETTER = compiled(r"\(?[A-H][.)]?")
 _ANNEX = compiled(r"(?i)(?:annex|appendix|attachment|enclosure|schedule)(?:\s+(?:[a-z]|[ivxlc]+|\d+))?\b[.:]?")
 _LEVELLED = (".md", ".markdown", ".htm", ".html")
 """Files in which each heading has its level."""
+_STYLED = ".docx"
+"""Where the level is the style's, or guessed: that a part is divided in two at a level elsewhere shows which."""
 _LIST = 4
 """So many headings running are lines of a list that were read as headings."""
 _SEVERAL = 2
@@ -62,10 +65,14 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             what = f"paragraph {_block(passage).label} has no words"
             yield warning(ID, what, passage.place, "write them, or take the number out and number again")
     alone: list[Passage] = []
+    divided: set[float] = set()
     for above, group in _siblings(heads, level):
         yield from _numbered(group)
         alone += group if _is_alone(above, group) else ()
-    yield from _alone(alone, Severity.WARNING if has_levels else Severity.NOTE)
+        divided |= {level[each.at] for each in group[1:] if above is not None}
+    is_styled = not has_levels and statement.source.file.lower().endswith(_STYLED) if statement.source else False
+    sure = {head.at for head in alone if has_levels or (is_styled and level[head.at] in divided)}
+    yield from _alone(alone, sure)
 
 
 def _in_a_row(blocks: Sequence[Passage]) -> frozenset[int]:
@@ -189,13 +196,14 @@ def _is_alone(above: Passage | None, group: list[Passage]) -> bool:
     return above is not None and not numbering.is_annex(_block(above)) and len(group) == 1 and not _label(group[0])
 
 
-def _alone(heads: list[Passage], severity: Severity) -> Iterator[Problem]:
+def _alone(heads: list[Passage], sure: Collection[int]) -> Iterator[Problem]:
     """Yield the headings that stand alone, those left out that do so time and again: "Decision" below each item."""
     times = Counter(_block(head).text.casefold() for head in heads)
     for head in heads:
         if times[_block(head).text.casefold()] == 1:
             what = f'the heading "{_title(head)}" stands alone below its own'
             mend = "divide the section in two, or take the heading out"
+            severity = Severity.WARNING if head.at in sure else Severity.NOTE
             yield Problem(ID, severity, what, head.place, mend)
 
 

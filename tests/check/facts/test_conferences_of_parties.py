@@ -251,3 +251,49 @@ _LISTED = "It noted the {} basins listed in Annex I.\n\n## ANNEX I\n\nBasins\n\n
 def test_an_annex_lists_as_many_as_the_text_says() -> None:
     assert told(session(6, _LISTED.format("three"))) == []
     assert told(session(6, _LISTED.format("four"))) == ['warning: "four basins" is said here, and the annex lists 3']
+
+
+_EIGHTH = """---
+id: reed-8
+meeting: {{body: Reed Council, name: Eighth Session of the Reed Council, ordinal: 8, city: Klow, start: "2041-05-03"}}
+---
+# {title}
+
+1. The Reed Council held its eighth session in Klow on 3 May 2041.
+
+2. {text}
+
+3. The Council noted what is said in paragraph 2.
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "said"),
+    [
+        ("The Council decided to extend the mandate of the group until its ninth session.", "until its eighth",
+         'the "eighth session" is told as one to come; this statement is of meeting 8'),
+        ("The Council took up the work referred to in paragraphs 1 and 3.", "1 and 2",
+         '"paragraphs 1 and 2" is this very paragraph'),
+        ("The Council considered document GB.8/1 on reeds.", "GB.7/1",
+         '"GB.7/1" is a document of meeting 7; this is the text of meeting 8'),
+        ("The Council approved the report of its seventh session.", "its sixth",
+         'the report of the "sixth session" is adopted; the meeting before this one is meeting 7'),
+        ("The Council asked the Office to submit a plan to the next session by 1 March 2042.", "March 2041",
+         '"asked the Office to submit a plan to the next session by 1 March 2041" sets a time that was over: the '
+         "meeting was on 3 May 2041"),
+    ],
+)  # fmt: skip
+def test_a_number_or_a_day_of_the_last_session_is_told(right: str, wrong: str, said: str) -> None:
+    kept = {"until its eighth": "until its ninth", "1 and 2": "1 and 3", "GB.7/1": "GB.8/1", "its sixth": "its seventh",
+            "March 2041": "March 2042"}[wrong]  # fmt: skip
+    title = "GB.8" if "GB" in right else "REED COUNCIL"
+
+    assert told(markup.read(_EIGHTH.format(title=title, text=right))) == []
+    off = markup.read(_EIGHTH.format(title=title, text=right.replace(kept, wrong)))
+    assert [line.partition(": ")[2] for line in told(off)] == [said]
+
+
+def test_what_others_are_asked_to_do_at_their_meeting_is_not_the_committees() -> None:
+    text = "The Council asked the Net Committee to report at its {} session, and to meet until its seventh session."
+
+    assert told(markup.read(_EIGHTH.format(title="REEDS", text=text.format("ninth")))) == []

@@ -163,6 +163,15 @@ def test_a_heading_without_a_second(by: By) -> None:
     assert ": note: the heading" in by(sections, lone, head=old)[0]
 
 
+def test_a_lone_heading_in_word_is_a_warning_where_another_part_is_divided_so(by: By) -> None:
+    word = "---\nid: old\nsource: {file: rain.docx, lines: [1, 9], sha256: a}\n---\n"
+    lone = "## Themes\n\n### Rain\n\n1. It met.\n\n## Money\n\n2. It left.\n"
+    divided = lone + "\n### Budget\n\n3. It paid.\n\n### Accounts\n\n4. It counted.\n"
+
+    assert [": note: the heading" in line for line in by(sections, lone, head=word)] == [True]
+    assert [": warning: the heading" in line for line in by(sections, divided, head=word)] == [True]
+
+
 def test_lines_that_were_read_as_headings_are_no_empty_sections(by: By) -> None:
     old = "---\nid: old\nsource: {file: old.txt, lines: [1, 9], sha256: a}\n---\n"
     came = "".join(f"## {name}\n\n" for name in ("Mr. Nib (Chair)", "Ms. Oak", "Mr. Pip", "Ms. Quill (secretary)"))
