@@ -23,6 +23,8 @@ _ITS = compiled(r"\b(?:(?P<far>(?:on|of|from)\s+its|whose)|(?:at|held)\s+its)\s+
 """Its own: "the report of the Committee on its third meeting", "the Committee, at its"; in "asked the Committee
 to report at its" it may be that of those who asked."""
 _NEAR = compiled(r",?\s+(?:at|held)\s+its\s+\Z")
+_OF_A_PART = compiled(r"\b[A-Z][\w’'-]*\s(?:of|for|to)\s\Z")
+"""Of whom it is only a part: "the Bureau of the Net Committee"."""
 _ANOTHER = compiled(r"\b[Tt]he\s+[A-Z]|\b(?:which|that|who|where)\b")
 _NOUN = compiled(r"\s*(?:annual\s|regular\s)?(?P<noun>meeting|session)\s*", re.IGNORECASE)
 _OF_SHORT = compiled(r"\s+of\s+(?:the\s+)?(?P<short>[A-Z][A-Za-z&-]*[A-Z])\s*\Z")
@@ -54,5 +56,7 @@ def _owner(before: str) -> str:
     if not owners or _ANOTHER.search(sentence, owners[-1].end()):
         return ""
     if not its["far"] and not _NEAR.fullmatch(sentence, owners[-1].end()):
+        return ""
+    if _OF_A_PART.search(sentence, 0, owners[-1].start()):
         return ""
     return str(owners[-1]["owner"])

@@ -74,6 +74,8 @@ _RECALLED = compiled(
     r"\brecall(?:ed|s|ing)?\s(?:our|its|their)\s(?:last\s|previous\s|first\s)?(?:meeting|session|summit|conference)"
     r"(?:,?\s(?:held\s)?in\s[^.;:]{2,60}?)?\s(?:on|of|in)\s\Z"
 )
+_AFTER = compiled(r"\bafter\s[^.;,]*\Z", re.IGNORECASE)
+"""What is to follow: "to report, after the tenders were tested in"."""
 # "the review was carried out in", "the stations were installed by experts in"
 _WAS_DONE = compiled(
     rf"\b(?:was|were|(?:has|have)\sbeen)\s(?:\w+ly\s|also\s|first\s|last\s)?(?!closed){_DONE}\b"
@@ -114,9 +116,10 @@ def told(before: str, after: str) -> re.Match[str] | None:
         return had
     if AHEAD.search(after):
         return None
+    done = () if _AFTER.search(before) else (_WAS_DONE,)
     others = (
         found
-        for pattern in (_HAD, _WHICH, _WAS_DONE, _PARTICIPLE, _DATED, _THANKED, _DEED)
+        for pattern in (_HAD, _WHICH, *done, _PARTICIPLE, _DATED, _THANKED, _DEED)
         if (found := pattern.search(before))
     )
     return next((found for found in others if not dates.times(_AND_ANOTHER.sub("", found[0]))), None)
