@@ -10,12 +10,13 @@ Fails:  (the Fourth Meeting, May 2014) The Fourth Meeting would be held in Zenda
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from drafter import dates, sentences, shapes
 from drafter.check import known, periods
 from drafter.check.mentions import Named
 from drafter.check.places import TITLE, Passage, place, running
+from drafter.check.structure.lists import lists
 from drafter.model import Kind, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import error
@@ -79,8 +80,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if "next" in passage.text.lower():
             yield from _dated(statement, passage)
     named = known.names_in(statement, shelf) if statement.kind in _RECORDS else []
+    leads = {item.at: each.text for each in lists(statement) for item in each.items if each.text.endswith(":")}
     for one in named:
-        yield from _numbered(statement, one, named, shelf)
+        yield from _numbered(statement, one, named, shelf, leads)
 
 
 def _dated(statement: Statement, passage: Passage) -> Iterator[Problem]:
@@ -104,12 +106,14 @@ def _is_over(between: str) -> bool:
     return bool(_WAS.search(between)) or bool(list(periods.times(between)))
 
 
-def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf) -> Iterator[Problem]:
+def _numbered(
+    statement: Statement, one: Named, named: list[Named], shelf: Shelf, leads: Mapping[int, str]
+) -> Iterator[Problem]:
     itself = known.itself(statement, shelf)
     if itself is None or itself.identity is None or one.identity[1:] != itself.kin:
         return
     own, number = itself.identity[0], one.identity[0]
-    before = _before(one)
+    before = f"{leads.get(one.passage.at, '').rstrip(':')} {_before(one)}".lstrip()
     until = _UNTIL.search(before)
     decided = _WE_HOLD.search(before)
     asked = number <= own and _TO_REPORT.search(before) and not dates.find_ordinals(before) and not _WAS.search(before)

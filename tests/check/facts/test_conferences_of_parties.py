@@ -151,6 +151,15 @@ def test_the_meetings_of_a_committee_are_told_by_whose_they_are(old: str, new: s
     assert of_parts(old, new) == [f"warning: {said}"]
 
 
+def test_a_committees_meeting_with_the_day_and_the_place_of_the_one_before_is_told() -> None:
+    before = "The Conference considered the report of the Peat Committee, whose second meeting was held in {} 2030."
+
+    assert of_parts("", "", before.format("Zenda, Ruritania, on 3 February")) == []
+    assert of_parts("", "", before.format("Zenda, Ruritania, on 15 February")) == [
+        'warning: "third meeting" is dated 15 February 2030; elsewhere that was "second meeting"'
+    ]
+
+
 def test_a_committees_meeting_of_another_day_in_another_statement_is_told() -> None:
     before = "The Conference considered the report of the Peat Committee, whose third meeting was held in {} 2028."
 
@@ -279,6 +288,15 @@ meeting: {{body: Reed Council, name: Eighth Session of the Reed Council, ordinal
          '"GB.7/1" is a document of meeting 7; this is the text of meeting 8'),
         ("The Council approved the report of its seventh session.", "its sixth",
          'the report of the "sixth session" is adopted; the meeting before this one is meeting 7'),
+        ("The Council asked the Office:\n\n    - to count the reeds; and\n    - to report to the Council at its "
+         "ninth session.", "its eighth", 'the "eighth session" is told as one to come; this statement is of meeting 8'),
+        ("The Council asked the Office to hold a three-day training course on nets from 9 to 11 June 2042.", "13 June",
+         '"three-day training course": 9–13 June 2042 are 5 days'),
+        ("The Council welcomed Elbonia and Syldavia, which joined it on 3 March 2040 and 4 April 2041 respectively.",
+         "4 June", '"which joined it on 3 March 2040 and 4 June 2041" tells as past what came after: the meeting was '
+         "on 3 May 2041"),
+        ("The Council noted that 20 boats have come home since 2040.", "2042",
+         '"have come home since 2042" tells as past what came after: the meeting was on 3 May 2041'),
         ("The Council asked the Office to submit a plan to the next session by 1 March 2042.", "March 2041",
          '"asked the Office to submit a plan to the next session by 1 March 2041" sets a time that was over: the '
          "meeting was on 3 May 2041"),
@@ -286,7 +304,8 @@ meeting: {{body: Reed Council, name: Eighth Session of the Reed Council, ordinal
 )  # fmt: skip
 def test_a_number_or_a_day_of_the_last_session_is_told(right: str, wrong: str, said: str) -> None:
     kept = {"until its eighth": "until its ninth", "1 and 2": "1 and 3", "GB.7/1": "GB.8/1", "its sixth": "its seventh",
-            "March 2041": "March 2042"}[wrong]  # fmt: skip
+            "March 2041": "March 2042", "its eighth": "its ninth", "13 June": "11 June", "4 June": "4 April",
+            "2042": "2040"}[wrong]  # fmt: skip
     title = "GB.8" if "GB" in right else "REED COUNCIL"
 
     assert told(markup.read(_EIGHTH.format(title=title, text=right))) == []
