@@ -25,7 +25,10 @@ from drafter.problems import warning
 
 ID = "duration"
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_EVENT = r"(?:meeting|conference|session|summit|workshop|seminar|symposium|round-?table|training(?:\s(?:course|workshop|seminar|session))?|course|forum|retreat|event)"
+_EVENT = (
+    r"(?:meeting|conference|session|summit|workshop|seminar|symposium|round-?table"
+    r"|training(?:\s(?:course|workshop|seminar|session))?|course|forum|retreat|event)"
+)
 _NO_VERB = r"(?!(?:was|were|is|and|or|by|to|for|before|after|followed)\b)[\w’'-]+\s+"
 _DAYS = compiled(
     rf"\b(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]?)-days?\s+(?P<what>(?:{_NO_VERB}){{0,5}}?{_EVENT})\b", re.IGNORECASE

@@ -62,7 +62,8 @@ _PARTICIPLE = compiled(
 )
 # "212 nurses have come home since"
 _SINCE = compiled(
-    r"\b(?:has|have|had)\s(?:\w+ly\s|also\s)?(?!to\b)[a-z]+\s(?:(?!\bto\b)[^.;:]){0,60}?\bsince\s(?:early\s|late\s|mid-)?\Z"
+    r"\b(?:has|have|had)\s(?:\w+ly\s|also\s)?(?!to\b)[a-z]+\s(?:(?!\bto\b)[^.;:]){0,60}?"
+    r"\bsince\s(?:early\s|late\s|mid-)?\Z"
 )
 _DATED = compiled(r"\b(?:reports?|letters?|notes?|requests?|applications?)\b[^.;:]{0,60}?,?\sdated\s\Z", re.IGNORECASE)
 # "thanked the Centre for its work during the floods of", "thanked Elbonia for hosting the workshop in Zenda on"
