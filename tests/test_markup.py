@@ -191,3 +191,29 @@ def test_a_text_in_which_nothing_changed_is_left_to_the_letter():
 
     assert markup.edited(text, read, range(3)) == text
     assert markup.edited(text, replace(read, title=("U",)), range(3)) == text.replace("# T", "# U")
+
+
+@pytest.mark.parametrize("blank", ["\n", ""])
+@pytest.mark.parametrize("indent", ["    ", ""])
+def test_a_list_typed_with_letters_below_a_blank_line_is_a_list(blank: str, indent: str):
+    signs = ["(a) hold a *workshop*:", "(i) in Zenda; and", "(ii) in Strelsau; and", "(b) rest."]
+    lines = "".join(f"{blank}{indent}{sign}\n" for sign in signs)
+    text = f"1. The Meeting decided to:\n\n{lines}\n2. It rose.\n"
+
+    blocks = markup.read(text, as_printed=True).blocks
+
+    assert [(block.kind, block.level, block.label, block.text) for block in blocks] == [
+        (BlockKind.PARAGRAPH, 0, "1", "The Meeting decided to:"),
+        (BlockKind.ITEM, 1, "(a)", "hold a workshop:"),
+        (BlockKind.ITEM, 2, "(i)", "in Zenda; and"),
+        (BlockKind.ITEM, 2, "(ii)", "in Strelsau; and"),
+        (BlockKind.ITEM, 1, "(b)", "rest."),
+        (BlockKind.PARAGRAPH, 0, "2", "It rose."),
+    ]
+
+
+def test_a_paragraph_that_begins_with_a_letter_is_written_so_that_it_stays_one():
+    statement = markup.read("The Meeting noted:\n\n\\(a) in the plan is right.\n")
+
+    assert [block.kind for block in statement.blocks] == [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+    assert markup.read(markup.write(statement)).blocks == statement.blocks

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from drafter.ingest import marks
 
@@ -111,7 +112,8 @@ def _is_reference(last: str, text: str, below: Sequence[str], last_number: int) 
         counts = own.isdecimal() and number[0] == f"{int(own) + 1}."  # an agenda: "2. The report on the section"
         anew = text[number.end() :].lstrip()[:1].isupper()
         counts = counts or (anew and bool(last_number) and number[0] == f"{last_number + 1}.")  # below a heading
-        return any(line.startswith(number[0]) for line in below) or (len(last) >= _LEAST_LINE and not counts)
+        here = takewhile(lambda line: not line.startswith("1. "), below)  # an annex counts anew
+        return any(line.startswith(number[0]) for line in here) or (len(last) >= _LEAST_LINE and not counts)
     letter = _LETTER.match(text)
     if not letter or not _REFERRED.search(last):
         return False

@@ -13,7 +13,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from drafter import front_matter, numbering
-from drafter.markup import comments, refusing
+from drafter.markup import comments, refusing, typed
 from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Allowed, Block, BlockKind, Lines, Picture, Statement, Use, plain
 from drafter.patterns import compiled
 
@@ -22,9 +22,6 @@ _PICTURE = compiled(rf"<!--\s*picture:\s*({'|'.join(Picture)})\s*(?:,|-->)")
 _LANDSCAPE = compiled(r"(?:^|[\s,])landscape:\s*(true|false|yes|no)\b")
 _CONTENTS = compiled(r"\s*contents:\s*(true|false|yes|no)\s*")
 _STOPS = (".", ":", ")")
-_LETTERED = compiled(r"(?P<label>\(?(?P<sign>[a-z]{1,4}|\d{1,2})\))\s+(?=\S)")
-_FIRST, _FEWEST = ("a", "i", "1"), 2
-"""What a list that somebody types without list marks begins with: "(a) hold a workshop;" on a line of its own."""
 
 
 def read(text: str, file: str = "", as_printed: bool = False) -> Statement:
@@ -185,17 +182,28 @@ class _Walk:
             self._add(Block(BlockKind.HEADING, text, level, label, uses=uses))
 
     def _paragraph(self, inline: Token) -> None:
-        lead, *items = _lettered(inline)
+        level = 0 if self.fresh or self.footnote else typed.level(inline.content, self.blocks, self._depth())
+        lead, *items = typed.parted(inline, is_item=bool(level))
         if items and lead.map:
             self.at = (lead.map[0], lead.map[1])
-        self._words(lead)
+        if level:
+            self._typed(lead, level)
+        else:
+            self._words(lead)
         for item in items:
             self.at = (item.map[0], item.map[1]) if item.map else self.at
-            _, text, uses = _inline(item)
-            sign = _LETTERED.match(text)
-            label = sign["label"] if sign else ""
-            depth = len(self.lists) - bool(self.lists and self.lists[0][0] == "ordered_list_open")
-            self._add(Block(BlockKind.ITEM, text[sign.end() :] if sign else text, depth + 1, label, uses=uses))
+            raw = item.children[0].content if item.children else ""
+            self._typed(item, typed.level(raw, self.blocks, self._depth()) or self._depth() + 1)
+
+    def _depth(self) -> int:
+        """Return in how many lists this stands, the numbered paragraphs not counted."""
+        return len(self.lists) - bool(self.lists and self.lists[0][0] == "ordered_list_open")
+
+    def _typed(self, item: Token, level: int) -> None:
+        """Add an item whose letter is typed."""
+        _, text, uses = _inline(item)
+        label, words = typed.split(text)
+        self._add(Block(BlockKind.ITEM, words, level, label, uses=uses))
 
     def _words(self, inline: Token) -> None:
         label, text, uses = _inline(inline)
@@ -241,26 +249,6 @@ def _rows(tokens: list[Token]) -> tuple[list[list[str]], list[str]]:
         elif token.type == "table_close":
             break
     return rows[1:], rows[0]
-
-
-def _lettered(inline: Token) -> list[Token]:
-    """Return a paragraph up to the list that it leads in, then each item that is typed on a line of its own."""
-    children, first = list(inline.children or ()), inline.map[0] if inline.map else 0
-    begins, line = [(0, 0)], 0
-    for at, child in enumerate(children):
-        if child.type in ("softbreak", "hardbreak"):
-            line += 1
-            if at + 1 < len(children) and _LETTERED.match(children[at + 1].content):
-                begins.append((at + 1, line))
-    signs = [_LETTERED.match(children[at].content) for at, _ in begins[1:]]
-    lead = "".join(_words(children[: begins[1][0]])) if signs else ""
-    if len(signs) < _FEWEST or not lead.rstrip().endswith(":") or not signs[0] or signs[0]["sign"] not in _FIRST:
-        return [inline]
-    ends = [*begins[1:], (len(children) + 1, line + 1)]
-    return [
-        inline.copy(children=children[at : end - 1], map=[first + begin, first + last])
-        for (at, begin), (end, last) in zip(begins, ends, strict=True)
-    ]
 
 
 def _inline(token: Token) -> tuple[str, str, tuple[Use, ...]]:

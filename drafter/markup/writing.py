@@ -12,6 +12,8 @@ from drafter.patterns import compiled
 # What has a meaning wherever it stands, and what has one at the beginning of a block.
 _INLINE = compiled(r"[\\`*<]|&(?=[#A-Za-z])|(?<![^\W_])_|_(?![^\W_])|\[(?=\^)|\](?=[(:\[])|~(?=~)")
 _START = compiled(r"[#>]|[-+=](?=[-+= ]|$)|\d{1,9}(?=[.)](?:\s|$))")
+_LETTERED, _ESCAPED = compiled(r"^(?P<open>\(?)(?P<sign>[a-z]{1,4}|\d{1,2})\)(?=\s)"), r"\g<open>\g<sign>\\)"
+"""A letter with which a paragraph begins, else read as an item's: "(a) hold a workshop"."""
 _SUPERSCRIPTS = compiled("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
 
 
@@ -69,7 +71,8 @@ def _body(block: Block, notes: frozenset[str]) -> str:
         case BlockKind.PARAGRAPH if block.label.isdecimal():
             return f"{block.label}. {_notes(_start(block.text), notes)}".rstrip()
         case BlockKind.PARAGRAPH:
-            return f"{_lead(block)}{_running(block, notes)}".rstrip()
+            words = _running(block, notes)
+            return f"{_lead(block)}{_LETTERED.sub(_ESCAPED, words) if not block.label else words}".rstrip()
 
 
 def _running(block: Block, notes: frozenset[str]) -> str:

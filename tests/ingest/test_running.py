@@ -81,3 +81,10 @@ def test_a_unit_goes_on_after_its_figure_and_an_item_below_a_page_number_does_no
 def test_the_next_number_below_a_heading_that_names_a_part_begins_its_paragraph(heading: str):
     text = f"{_HEAD}opened by Elbonia.\n\n{heading}\n\n2. The Meeting noted the plan.\n\n3. It rose.\n"
     assert [part.split()[0] for part in _texts(text)[2:]] == [heading.split()[0].strip("."), "2", "3"]
+
+
+def test_an_agenda_keeps_its_items_where_the_next_annex_has_the_same_number_below():
+    agenda = "ANNEX A\n\nAGENDA\n\n1. Opening\n\n2. Review of work\n\n3. Matters for decision\n\n4. Other matters\n\n"
+    terms = "ANNEX B\n\nTERMS\n\n1. The Group meets.\n\n2. It reports.\n\n3. It pays.\n\n4. It rises.\n"
+
+    assert [part.split()[0] for part in _texts(agenda + terms) if part[0].isdecimal()] == [*"1234", *"1234"]

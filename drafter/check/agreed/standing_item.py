@@ -1,13 +1,14 @@
 """A standing item is absent: the last statements of the same body say it, and this one does not.
 
 What every statement of a body says is missed by its readers when it is not there: a host who is not thanked, an
-organisation whose support is not acknowledged. An item stands where at least two, and more than half, of the last five
-statements of the body have it. In a draft that follows them one that all of them have, at least three, is a warning;
-the others, and what a past text lacks, are told together in a note. A paragraph that has most of its words in other
-ones, or with gaps, is the item reworded. Extraordinary sessions are compared with each other. Where nothing was learned
-from the archive yet, thanks to the host, the list of those who attended and the next meeting are looked for in whatever
-words, if all of at least three statements have them; of other sentences those that all of at least four, or of three a
-long one, have in the same words, names, numbers and dates apart, are told in a note.
+organisation whose support is not acknowledged. An item stands where at least two, and more than half, of the last
+five statements of the body have it. In a draft that follows them one that all of them have, at least three, is a
+warning; the others, and what a past text lacks, are told together in a note. A paragraph that has most of its words
+in other ones, or with gaps, is the item reworded. Extraordinary sessions are compared with each other. Where nothing
+was learned from the archive yet, thanks to the host, the list of those who attended and the next meeting are looked
+for in whatever words, if all of at least three statements have them; and other sentences that all of at least four,
+or of three a long one, have in the same words, names, numbers and dates apart. A draft that lacks one or two of these
+is warned, what lacks more was written anew, and they are noted.
 
 Passes: the last three statements end with thanks to the host, and so does this one
 Fails:  the last three statements end with thanks to the host, and this one does not
@@ -34,6 +35,8 @@ _SEVERAL = 4
 """So many statements have a sentence that a past text is noted to lack."""
 _SHOWN = 50
 """Letters of an item that a message quotes, for nobody knows it by its id."""
+_FEW = 2
+"""Sentences that are missed one by one: a text that lacks more of them was written anew, and they are noted."""
 _MOST = 5
 """Items that a note names, those first that most statements have."""
 
@@ -58,13 +61,16 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
 
 def _unlearned(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]:
     """Yield what all of the last statements have, where no precedents were learned from them."""
-    for one in missed.found(statement, shelf, said):
+    lacking = list(missed.found(statement, shelf, said))
+    few = sum(not one.is_form for one in lacking) <= _FEW
+    for one in lacking:
         if not one.is_form and len(one.places) < _SEVERAL and not is_draft(statement, shelf):
             continue
         last = one.places[-1]
         what = f"{usual.statements(one.places, said)} have {one.what}, and this one has not"
         mend = f"add it as in {last.statement}{citing.after(last.paragraph)}, or leave it out if that is meant"
-        severity = Severity.WARNING if one.is_form and is_draft(statement, shelf) else Severity.NOTE
+        is_sure = (one.is_form or few) and is_draft(statement, shelf)
+        severity = Severity.WARNING if is_sure else Severity.NOTE
         yield Problem(ID, severity, what, place(statement, TITLE), mend, one.places)
 
 

@@ -24,6 +24,8 @@ from drafter.model import Place, Shelf, Statement
 
 LEAST = 3
 """So many meetings at least must say it: two may agree by chance, and what differs from them is but noted."""
+_LONG = 7
+"""Words of a sentence that no two meetings say by chance."""
 _FEWEST = 2
 """So many at least show a wording, or a verb."""
 _ALIKE, _WHOLE, _HALF = 0.6, 0.99, 0.5
@@ -105,13 +107,23 @@ def _told(saying: Saying, like: tuple[Saying, ...]) -> Usual | None:
     if moved := moves[-1]:
         is_same = all(_same_matter(saying, one) for one in like)
         is_moved = is_same and all(each and each[2] == moved[2] for each in moves)
-        return Usual(saying, like, words, moved, len(like) >= LEAST) if is_moved else None
+        is_sure = len(like) >= LEAST or (_is_long_and_same(saying, like) and _is_one_change(words))
+        return Usual(saying, like, words, moved, is_sure) if is_moved else None
     if _only_tells_more(words):
         return None
     same = tuple(one for one in like if one.keys == like[-1].keys)
     is_standing = len(same) >= _FEWEST and _in_order(saying, like[-1]) >= _IN_ORDER
     is_sure = len(same) == len(like) >= LEAST
     return Usual(saying, same, words, None, is_sure) if is_standing else None
+
+
+def _is_long_and_same(saying: Saying, like: Sequence[Saying]) -> bool:
+    """Return whether a sentence is too long for two meetings to say it by chance, and they say it to the letter."""
+    return len(saying.keys) >= _LONG and all(one.keys == like[-1].keys for one in like)
+
+
+def _is_one_change(words: Runs) -> bool:
+    return sorted(kind for kind, _ in words if kind != " ") == ["+", "-"]
 
 
 def _only_tells_more(words: Runs) -> bool:

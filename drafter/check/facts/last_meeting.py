@@ -1,20 +1,21 @@
 """The last meeting before this one is dated, placed or counted otherwise than it was.
 
 "Since the last meeting, in May 2012" stays in the text of 2014, though a meeting was held in 2013. Compared are the
-statements and the register of meetings; where they may lack a meeting, nothing is told. Who presided over the meeting
-before opens the next one.
+statements and the register of meetings; where they may lack a meeting, only its number is. Who presided over the
+meeting before opens the next one.
 
 Passes: (the Fourth Meeting) the activities undertaken since the last meeting in May 2013 (the Third was then)
 Fails:  (the Fourth Meeting) the activities undertaken since the last meeting in May 2012 (the Third was in May 2013)
 Fails:  (the Fourth Meeting) It was opened by Ms Horvat, President of the Second Meeting.
 Fails:  (the Fourth Meeting) the activities undertaken since the Second Meeting (a Third was held)
+Fails:  (the Fourth Meeting) It reviewed the activities undertaken since its Second Meeting. (no Third is named)
 Fails:  (the Fourth Meeting) The Meeting adopted the report of the Second Meeting.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from drafter import dates
 from drafter.check import known, periods
@@ -39,9 +40,15 @@ _LAST = compiled(
 )
 _SINCE = compiled(
     r"\b(?:activit\w+|progress|developments?|achievements?|work|implementation|actions?)\b[^.;]{0,60}"
-    r"\bsince\s+(?:the\s+)?\Z",
+    r"\bsince\s+(?:(?:the|its)\s+)?\Z",
     re.IGNORECASE,
 )
+_REVIEWED = compiled(
+    r"\b(?:review|assess|consider)(?:ed)?\s(?:the\s|its\s)?(?:activities|work)\b[^.;]{0,60}"
+    r"\bsince\s+(?:(?:the|its)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What each meeting does with the time since the one before."""
 _OPENED = compiled(
     r"\b(?:opened|called\sto\sorder)\b(?:[^.;]|\b(?:Mr|Ms|Mrs|Dr)\.){0,160}?\b(?:President|Chair(?:man|person|woman)?)"
     r"\sof\s(?:the\s)?\Z|\boutgoing\s(?:President|Chair(?:man|person|woman)?)\sof\s(?:the\s)?\Z"
@@ -68,8 +75,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 last = _last(statement, shelf, said["name"], own)
                 words = passage.text[said.start() : at[1]]
                 yield from _against(passage, words, period, last)
-    for one in known.names_in(statement, shelf):
+    every = known.names_in(statement, shelf)
+    for one in every:
         yield from _counted(statement, one, shelf)
+    yield from _unknown(statement, every, shelf)
 
 
 def _last(statement: Statement, shelf: Shelf, name: str, own: Period) -> Fact | None:
@@ -114,3 +123,20 @@ def _counted(statement: Statement, one: Named, shelf: Shelf) -> Iterator[Problem
         what = f'"since the {one.text}": meeting {own - 1} was held on {dates.written(*before[0].period)}'
         mend = f"write what was done since meeting {own - 1}"
         yield Problem(ID, Severity.WARNING, what, one.passage.place, mend, (before[0].place,))
+
+
+def _unknown(statement: Statement, every: Sequence[Named], shelf: Shelf) -> Iterator[Problem]:
+    """Yield "reviewed the activities since its Second Meeting" in the statement of the Fourth that names no Third."""
+    itself = known.itself(statement, shelf)
+    if itself is None or itself.identity is None:
+        return
+    own = itself.identity[0]
+    named = {one.identity[0] for one in every if one.identity[1:] == itself.kin}
+    if own - 1 in named or known.archive(shelf).held.get((own - 1, *itself.kin)):
+        return
+    for one in every:
+        is_kin = one.identity == (own - 2, *itself.kin)
+        if is_kin and _REVIEWED.search(one.passage.text[: one.at[0]]):
+            what = f'"since the {one.text}": this is meeting {own}, and follows meeting {own - 1}'
+            mend = f"write what was done since meeting {own - 1}, or name the meeting that is meant"
+            yield Problem(ID, Severity.WARNING, what, one.passage.place, mend)

@@ -17,13 +17,15 @@ from drafter import dates
 from drafter.check.naming.uses import english, is_shouted
 from drafter.check.places import Passage, Same, passages
 from drafter.model import BlockKind, Shelf, Statement
+from drafter.numbering import RAISED
 from drafter.patterns import compiled
 
 SMALL = frozenset("a an the of on for in to and against with by at from".split())
-_CAPITAL = r"[A-Z][^\W\d_]*(?:[-–/][^\W\d_]+|[’'](?!s\b)[^\W\d_]+)*[’']?"
+_LETTER = rf"[^\W\d_{RAISED}]"  # the mark of a footnote is no letter: "the Harbour Fund¹"
+_CAPITAL = rf"[A-Z]{_LETTER}*(?:[-–/]{_LETTER}+|[’'](?!s\b){_LETTER}+)*[’']?"
 _JOINED = r"(?:(?:of|on|for|in|to|and|against|with|by|at|from|the)\ ){1,2}"
 _NAME = compiled(rf"\b{_CAPITAL}(?:\ (?:{_JOINED})?(?:{_CAPITAL}))+".replace("\\ ", "[ ]"))
-_WORD = compiled(r"[^\W_]+")
+_WORD = compiled(rf"[^\W_{RAISED}]+")
 _FIRST = re.compile(r"(?:The|A|An|In|On|At|By|For|To|And|This|These|Its|Their|Also|Both|Other)[ ]")
 _FIRM = SMALL - {"the", "of", "on", "for", "against", "a", "an", "and", "with"}
 _SHORT, _LONG, _FEW = 5, 10, 2  # letters of a word that may be misspelt by one, by so many

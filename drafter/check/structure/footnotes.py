@@ -11,7 +11,7 @@ Fails:  Members recalled the report.[2] | [1] Report 5.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from drafter.check.places import Passage, passages
@@ -99,11 +99,22 @@ def _typed(here: tuple[Passage, ...]) -> Iterator[Problem]:
     read = {_number(one) for one in here if one.block and one.block.kind is BlockKind.FOOTNOTE}
     if not begun and not read:
         yield from _first_typed(here)
-    for passage in here if begun else ():
+    yield from _nowhere_marked(here, begun)
+    for passage in here if begun or read else ():
         for found in _TYPED.finditer(passage.text) if passage.at not in begun else ():
             if found[1] not in begun.values() and found[1] not in read:
                 what = f'the mark "{found[0]}" has no footnote'
                 yield warning(ID, what, passage.place, "add the note, or write the number of the one that is meant")
+
+
+def _nowhere_marked(here: tuple[Passage, ...], begun: Mapping[int, str]) -> Iterator[Problem]:
+    """Yield each typed note "[2]" without a mark, where another has one: so they are notes, and no list of papers."""
+    marks = {found[1] for each in here if each.at not in begun for found in _TYPED.finditer(each.text)}
+    for passage in here if marks & {*begun.values()} else ():
+        if passage.at in begun and begun[passage.at] not in marks:
+            note = f"[{begun[passage.at]}]"
+            what = f'nothing in the text leads to the note "{note} {_head(passage.text.removeprefix(note).strip())}"'
+            yield warning(ID, what, passage.place, f'set the mark "{note}" where it belongs, or remove the note')
 
 
 def _first_typed(here: tuple[Passage, ...]) -> Iterator[Problem]:

@@ -1,9 +1,8 @@
 """A section or a paragraph is empty, or a section stands alone at its level: a heading A without a B, I and then III.
 
 A heading with nothing below it tells of text that was lost; a part that is divided has two parts at least. Where the
-levels of headings may be lost, as in a text file, both are notes; so is one in a Word file that divides no other part
-at that level; but an empty section is none where the body's other texts have words below each of their
-headings.
+levels of headings may be lost, as in a text file, both are notes; but an empty section is none where the body's other
+texts have words below each of their headings.
 
 Passes: A. Rain: 1. Members met. B. Floods: 2. Members agreed.
 Passes: I. Opening: 1. Members met. II. Themes: A. Rain: 2. Members agreed. B. Floods: 3. Members agreed.
@@ -15,7 +14,7 @@ Fails:  Themes: A. Rain: 1. Members met. Way forward: 2. Members agreed.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise, zip_longest
 
@@ -31,8 +30,8 @@ _LETTER = compiled(r"\(?[A-H][.)]?")
 _ANNEX = compiled(r"(?i)(?:annex|appendix|attachment|enclosure|schedule)(?:\s+(?:[a-z]|[ivxlc]+|\d+))?\b[.:]?")
 _LEVELLED = (".md", ".markdown", ".htm", ".html")
 """Files in which each heading has its level."""
-_STYLED = ".docx"
-"""Where the level is the style's, or guessed: that a part is divided in two at a level elsewhere shows which."""
+_WORD = (".docx", ".docm", ".dotx")
+"""Files in which headings have levels if their styles are used; bold lines have none."""
 _LIST = 4
 """So many headings running are lines of a list that were read as headings."""
 _SEVERAL = 2
@@ -49,14 +48,14 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     heads = [passage for passage in blocks if _block(passage).kind is BlockKind.HEADING]
     there = {one.printed for one in statement.attendance}
     level = _levels(heads)
-    has_levels = not statement.source or statement.source.file.lower().endswith(_LEVELLED)
+    has_levels = _has_levels(statement, heads)
     has_one_level = _has_one_level(statement, shelf)
     in_a_row = _in_a_row(blocks)
-    for passage, after in zip_longest(blocks, blocks[1:]):
+    for before, (passage, after) in zip((None, *blocks), zip_longest(blocks, blocks[1:]), strict=False):
         lists = _block(passage).text in there or (after is not None and _block(after).text in there)
-        if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after, level) and not lists:
+        if _block(passage).kind is BlockKind.HEADING and _is_empty(before, passage, after, level) and not lists:
             is_surely = has_levels or has_one_level or _goes_on(passage, after)
-            if not is_surely and passage.at in in_a_row:
+            if not has_levels and passage.at in in_a_row:
                 continue
             severity = Severity.WARNING if is_surely else Severity.NOTE
             what = f'nothing stands below the heading "{_title(passage)}"'
@@ -65,14 +64,20 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             what = f"paragraph {_block(passage).label} has no words"
             yield warning(ID, what, passage.place, "write them, or take the number out and number again")
     alone: list[Passage] = []
-    divided: set[float] = set()
     for above, group in _siblings(heads, level):
         yield from _numbered(group)
         alone += group if _is_alone(above, group) else ()
-        divided |= {level[each.at] for each in group[1:] if above is not None}
-    is_styled = not has_levels and statement.source.file.lower().endswith(_STYLED) if statement.source else False
-    sure = {head.at for head in alone if has_levels or (is_styled and level[head.at] in divided)}
-    yield from _alone(alone, sure)
+    yield from _alone(alone, Severity.WARNING if has_levels else Severity.NOTE)
+
+
+def _has_levels(statement: Statement, heads: Sequence[Passage]) -> bool:
+    """Return whether headings have the levels of the file; in Word where one is below others, and looks no other."""
+    file = statement.source.file.lower() if statement.source else ""
+    if not file or file.endswith(_LEVELLED):
+        return True
+    above = [head for head in heads if not head.annex]
+    is_styled = any(_block(head).level > 1 and not _label(head) for head in above)
+    return file.endswith(_WORD) and is_styled and not any(head.text.isupper() for head in above)
 
 
 def _in_a_row(blocks: Sequence[Passage]) -> frozenset[int]:
@@ -122,17 +127,19 @@ def _levels(heads: Sequence[Passage]) -> Mapping[int, float]:
     return {head.at: _block(head).level + (0.5 if head.at in letters else 0) for head in heads}
 
 
-def _is_empty(heading: Passage, after: Passage | None, level: Mapping[int, float]) -> bool:
+def _is_empty(before: Passage | None, heading: Passage, after: Passage | None, level: Mapping[int, float]) -> bool:
+    """Return whether nothing stands below a heading; below an annex's title stand the headings of that annex."""
     if after is None:
         return True
-    return (
-        _block(after).kind is BlockKind.HEADING and level[after.at] <= level[heading.at] and not _titles(heading, after)
-    )
+    if _block(after).kind is not BlockKind.HEADING or level[after.at] > level[heading.at] or _titles(heading, after):
+        return False
+    is_title = numbering.is_annex(_block(heading)) or (before is not None and _titles(before, heading))
+    return not is_title or numbering.is_annex(_block(after)) or bool(_ANNEX.match(_title(after)))
 
 
 def _titles(heading: Passage, after: Passage) -> bool:
     """Return whether a heading is the title of the annex whose number alone stands above it: "Annex A", "Work plan"."""
-    is_bare = bool(_ANNEX.fullmatch(_title(heading)))
+    is_bare = _block(heading).kind is BlockKind.HEADING and bool(_ANNEX.fullmatch(_title(heading)))
     return (
         is_bare and _block(heading).level == _block(after).level and not (_label(after) or _ANNEX.match(_title(after)))
     )
@@ -196,14 +203,13 @@ def _is_alone(above: Passage | None, group: list[Passage]) -> bool:
     return above is not None and not numbering.is_annex(_block(above)) and len(group) == 1 and not _label(group[0])
 
 
-def _alone(heads: list[Passage], sure: Collection[int]) -> Iterator[Problem]:
+def _alone(heads: list[Passage], severity: Severity) -> Iterator[Problem]:
     """Yield the headings that stand alone, those left out that do so time and again: "Decision" below each item."""
     times = Counter(_block(head).text.casefold() for head in heads)
     for head in heads:
         if times[_block(head).text.casefold()] == 1:
             what = f'the heading "{_title(head)}" stands alone below its own'
             mend = "divide the section in two, or take the heading out"
-            severity = Severity.WARNING if head.at in sure else Severity.NOTE
             yield Problem(ID, severity, what, head.place, mend)
 
 

@@ -39,7 +39,8 @@ NOUN_TOO = (
     r"manage|meet|monitor|open|pay|plan|profile|progress|put|release|report(?:\ on)?|respect|return|review|set\ up|"
     rf"share|start|study|support|take|train|update|use|visit|work\ with)(?=\ {MORE}\b)"
 )
-DO = rf"(?:{BASE}|{ACTIVE}|{NOUN_TOO}|take\ forward|(?:report|work)\ (?:on|to|with|back))"
+_TAKE = r"take\ (?:forward|part|steps|stock|note|into\ account)"
+DO = rf"(?:{BASE}|{ACTIVE}|{NOUN_TOO}|{_TAKE}|(?:report|work)\ (?:on|to|with|back))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +82,19 @@ class Lost:
 
 
 def lost(
-    name: str, words: str, verb: str, at: str = THE, *, before: str = "", then: str = r"(?!\w)", what: str = ""
+    name: str,
+    words: str,
+    verb: str,
+    at: str = THE,
+    *,
+    before: str = r"\b",
+    then: str = r"(?!\w)",
+    what: str = "",
 ) -> Lost:
     """Return the row of `verb`, which wants the word lost before `at`; `before` and `then` stand around both."""
     word = name.partition("[")[2].partition("]")[0].split("|")
     said, write = '" or "'.join(word), '" or "'.join(f"{{verb}} {each} {{at}}" for each in word)
-    form = rf"{before}(?<!\w)(?P<verb>{verb})\ (?P<at>{at}){then}"
+    form = rf"{before}(?P<verb>{verb})\ (?P<at>{at}){then}"
     return Lost(name, *row(words, form, what or f'"{said}" is lost', write))
 
 
@@ -117,8 +125,8 @@ def seen(one: Prose, rows: Iterable[Row]) -> Iterator[tuple[re.Match[str], Mend]
                 yield found, mend
 
 
-def faults(rule: str, one: Prose, rows: Iterable[Row]) -> Iterator[Problem]:
-    """Yield a warning of each."""
-    for found, mend in seen(one, rows):
+def faults(rule: str, one: Prose, found_here: Iterable[tuple[re.Match[str], Mend]]) -> Iterator[Problem]:
+    """Yield a warning of each place that was seen."""
+    for found, mend in found_here:
         what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
         yield fault(rule, one, found.span("at"), what, mend.to_write(found, one.text))

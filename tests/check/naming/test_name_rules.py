@@ -329,3 +329,13 @@ def test_a_person_by_the_family_name_alone(by: By) -> None:
         "    also: new, para. 1\n"
         "    mend: write the right title in both"
     ]
+
+
+def test_the_mark_of_a_footnote_is_no_part_of_a_name(by: By) -> None:
+    text = (
+        "1. Members thanked the Working Group on Nets.[^1]\n\n2. The Working Group on Nets[^1] reported.\n\n"
+        "3. They thanked the Working Group on Nets.\n\n[^1]: Of 2010.\n"
+    )
+
+    assert by(name_forms, text) == []
+    assert by(name_forms, text.replace("on Nets[^1] rep", "for Nets[^1] rep")) != []

@@ -163,13 +163,24 @@ def test_a_heading_without_a_second(by: By) -> None:
     assert ": note: the heading" in by(sections, lone, head=old)[0]
 
 
-def test_a_lone_heading_in_word_is_a_warning_where_another_part_is_divided_so(by: By) -> None:
-    word = "---\nid: old\nsource: {file: rain.docx, lines: [1, 9], sha256: a}\n---\n"
-    lone = "## Themes\n\n### Rain\n\n1. It met.\n\n## Money\n\n2. It left.\n"
-    divided = lone + "\n### Budget\n\n3. It paid.\n\n### Accounts\n\n4. It counted.\n"
+def test_a_word_file_whose_headings_have_levels_is_told_of_a_lone_one_for_certain(by: By) -> None:
+    word = "---\nid: old\nsource: {file: old.docx, lines: [1, 9], sha256: a}\n---\n"
+    lone = "## Themes\n\n### Rain\n\n1. It met.\n"
 
-    assert [": note: the heading" in line for line in by(sections, lone, head=word)] == [True]
-    assert [": warning: the heading" in line for line in by(sections, divided, head=word)] == [True]
+    assert ": warning: the heading" in by(sections, lone, head=word)[0]
+    assert ": note: the heading" in by(sections, lone.replace("Themes", "THEMES"), head=word)[0]
+    empty = "## Rain\n\n## Snow\n\n1. It met.\n"
+    assert ": note: nothing stands below" in by(sections, empty, head=word)[0]
+    styled = "\n## Themes\n\n### Nets\n\n2. It sat.\n\n### Boats\n\n3. It left.\n"
+    assert ": warning: nothing stands below" in by(sections, empty + styled, head=word)[0]
+
+
+def test_the_title_of_an_annex_is_no_empty_section(by: By) -> None:
+    members = "## {title}\n\n## Members\n\n- Elbonia\n\n## Observers\n\n- Illyria\n"
+    text = f"1. They met (annex A).\n\n## ANNEX A\n\n{members}"
+
+    assert by(sections, text.format(title="LIST OF PARTICIPANTS")) == []
+    assert by(sections, text.format(title="LIST\n\n## Empty"))[0].startswith("new, annex: warning: nothing")
 
 
 def test_lines_that_were_read_as_headings_are_no_empty_sections(by: By) -> None:
