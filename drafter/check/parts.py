@@ -15,7 +15,7 @@ from drafter.patterns import compiled
 _CAP = r"[A-Z][\w’'-]*"
 _GROUP = (
     rf"(?:{_CAP}\ (?:(?:and|of|the)\ )?){{0,6}}?(?:Group|Committee|Council|Panel|Task\ Force|Board|Sub-?[Cc]ommittee)\b"
-    rf"(?:\ (?:on|for)\ (?:the\ )?{_CAP}(?:(?:\ (?:and|of|the))?\ {_CAP})*)?"
+    rf"(?:\ (?:(?:on|for)\ (?:the\ )?|of\ ){_CAP}(?:(?:\ (?:and|of|the))?\ {_CAP})*)?"
 )
 _OWNER = compiled(rf"\b(?:[Tt]he|[Ii]ts)\ (?P<owner>{_GROUP})(?:\ \([A-Z][\w-]*\))?", re.VERBOSE)
 _WHOLE = compiled(_GROUP, re.VERBOSE)

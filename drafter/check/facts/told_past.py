@@ -32,7 +32,7 @@ _DONE = (
     r"|taken\splace|undertaken|carried\sout|presented|chaired|co-chaired|donated|deployed|repaired|adopted|arrested"
     r"|rescued|seized|repatriated|returned|finali[sz]ed|prepared|drafted|produced|begun|approved|elected|appointed"
     r"|struck|hit|destroyed|damaged|killed|displaced|devastated|broke\sout|sank|erupted|performed|installed"
-    r"|tested|reviewed|evaluated|audited|granted|awarded|disbursed|released)"
+    r"|tested|reviewed|evaluated|audited|granted|became|awarded|disbursed|released)"
 )
 _MONTH = "|".join(dates.MONTHS)
 _ON = (

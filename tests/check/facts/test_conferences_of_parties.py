@@ -323,3 +323,65 @@ def test_what_others_are_asked_to_do_at_their_meeting_is_not_the_committees() ->
     text = "The Council asked the Net Committee to report at its {} session, and to meet until its seventh session."
 
     assert told(markup.read(_EIGHTH.format(title="REEDS", text=text.format("ninth")))) == []
+
+
+_COUNCIL = """---
+id: 2034-06-06-council-12
+meeting:
+  body: Council of Ministers of the Reed Roads Organization
+  name: Twelfth Meeting of the Council of Ministers
+  ordinal: 12
+  city: Zenda
+  start: "2034-06-06"
+---
+1. The Council of Ministers held its twelfth meeting in Zenda on 6 June 2034.
+
+2. It considered the report of the Committee of Permanent Envoys on its {n} session, held in Klow, Syldavia, on {day}
+March 2034.
+"""
+_ENVOYS = """---
+id: 2034-03-20-envoys-21
+acronyms: {{CPE: Committee of Permanent Envoys}}
+meeting:
+  body: Reed Roads Organization Committee of Permanent Envoys
+  name: Reed Roads Organization Committee of Permanent Envoys Twenty-first Session
+  ordinal: 21
+  city: Klow
+  country: Syldavia
+  start: "2034-03-20"
+---
+1. The Committee of Permanent Envoys (CPE) held its twenty-first session in Klow, Syldavia, on 20 March 2034.
+
+2. The CPE adopted the report of its {n} session. It prepared the twelfth meeting of the Council of Ministers, to be
+held in {city} on 6 June 2034.
+"""
+
+
+def test_the_council_and_the_committee_of_one_organization_know_each_others_meetings() -> None:
+    council, envoys = _COUNCIL.format(n="twenty-first", day=20), _ENVOYS.format(n="twentieth", city="Zenda")
+    off, elsewhere = _COUNCIL.format(n="twenty-first", day=21), _ENVOYS.format(n="nineteenth", city="Zenda")
+
+    assert told(markup.read(council), markup.read(envoys)) == []
+    assert told(markup.read(envoys), markup.read(council)) == []
+    assert told(markup.read(off), markup.read(envoys)) == [
+        'error: "twenty-first session" is dated 21 March 2034; it was held on 20 March 2034'
+    ]
+    assert told(markup.read(elsewhere), markup.read(council)) == [
+        'warning: the report of the "nineteenth session" is adopted; the meeting before this one is meeting 20'
+    ]
+
+
+def test_the_budget_for_a_year_is_the_annexs_and_those_who_are_late_are_urged_anew() -> None:
+    annex = "\n\n## ANNEX 1\n\nContributions\n\n| Member | Euros |\n|---|---|\n| Elbonia | 2,000,000 |\n"
+    annex += "| Syldavia | 1,000,000 |\n| Total | 3,000,000 |"
+    text = (
+        "The Council approved the budget for 2042, of {} million euros, set out in Annex 1. It welcomed the plans that "
+        "one member had sent by 1 March 2041, and urged the others to send theirs by 30 September {}."
+    )
+
+    assert told(markup.read(_EIGHTH.format(title="REEDS", text=text.format(3, 2041) + annex))) == []
+    assert told(markup.read(_EIGHTH.format(title="REEDS", text=text.format(4, 2040) + annex))) == [
+        'warning: "urged the others to send theirs by 30 September 2040" sets a time that was over: the meeting was '
+        "on 3 May 2041",
+        'warning: "budget for 2042, of 4 million" is said here, and the total of the annex is 3,000,000',
+    ]
