@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter import dates
+from drafter import dates, sentences
 from drafter.check import periods
 from drafter.check.periods import Period
 from drafter.check.places import TITLE, Same, place, running
@@ -101,7 +101,14 @@ _MANY = 30
 """So many tellings of one event in a year are compared: more say nothing new."""
 
 
-_PATTERNS = (_EVENT, _SMALL, _DOCUMENT, _BEGUN, _SIGNED)
+_PATTERNS = (
+    (_EVENT, (" ",)),
+    (_SMALL, (" held", "hosted", " convened", " organi", " took place")),
+    (_DOCUMENT, ("adopted", "endorsed", "signed", "launched", "established", "approved", "concluded", "created")),
+    (_BEGUN, ("into force", "opened", "inaugurated")),
+    (_SIGNED, ("signed",)),
+)
+"""Each with words without which it finds nothing: they are asked first, for the patterns are dear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +131,8 @@ def of(statement: Statement) -> Iterator[Event]:
     if meeting.ordinal is None and period and key:
         yield Event((key, ""), meeting.name, period, dates.written(*period), meeting.city, place(statement, TITLE))
     for passage in running(statement):
-        for pattern in _PATTERNS if dates.times(passage.text) else ():
-            for found in pattern.finditer(passage.text):
+        for pattern, words in _PATTERNS if dates.times(passage.text) else ():
+            for found in pattern.finditer(passage.text) if sentences.holds_as_written(passage.text, words) else ():
                 if event := _event(found, passage.text, meeting.body, passage.place):
                     yield event
 

@@ -127,8 +127,8 @@ def chaired(statement: Statement) -> list[Who]:
 def _found(pattern: Pattern, sentence: str, statement: Statement, stems: tuple[str, ...]) -> list[re.Match[str]]:
     """Return where a sentence of this meeting has the pattern, which is dear and needs one of the stems."""
     found = list(pattern.finditer(sentence)) if sentences.holds(sentence, stems) else []
-    is_own = own.is_of_this(sentence, statement) or _WE_MET.match(sentence)
-    return found if found and is_own else []
+    is_own = found and (own.is_of_this(sentence, statement) or _WE_MET.match(sentence))
+    return found if is_own else []
 
 
 def _first(statement: Statement) -> list[Passage]:

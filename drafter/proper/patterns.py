@@ -11,8 +11,10 @@ CAP = rf"(?:(?:[dDLlO]['’])?[{CAPITALS}](?:(?:\.[^\W\d_a-zß-öø-ÿ]){{0,2}}\
 """A word with a capital: "Elbonia", "O'Hara", "d’Ivoire", "H.E.". It names the capitals once, for they are dear to
 compile, and a list of names has this word many times."""
 PARTICLE = r"(?:de|da|do|di|del|della|der|den|des|du|la|las|le|les|los|van|von|zu|y|e|bin|ibn|al|el|of|of\ the)"
-NAME = rf"{CAP}(?:(?:\ (?:{PARTICLE}\ ){{0,2}}|-(?:{PARTICLE}-){{1,2}}){CAP})*"
-LIST = rf"(?:the\ )?{NAME}(?:(?:,|,?\ and)\ (?:the\ )?{NAME})*"
+_WITHIN = rf"\ (?:{PARTICLE}\ ){{0,2}}|-(?:{PARTICLE}-){{1,2}}"
+NAME = rf"{CAP}(?:(?:{_WITHIN}){CAP})*"
+LIST = rf"(?:the\ )?{CAP}(?:(?:{_WITHIN}|(?:,|,?\ and)\ (?:the\ )?){CAP})*"
+"""Names one after the other, each of several words: said by the word, for a pattern that says NAME twice is dear."""
 
 ROLE = (
     r"(?:minister|president|premier|chancellor|ambassador|senator|governor|chair(?:man|woman|person)?|secretar(?:y|ies)"

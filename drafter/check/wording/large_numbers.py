@@ -43,18 +43,21 @@ _NAMED = compiled(
 _TOWN = compiled(r" [A-Z]")
 """A name behind the figures: they may be the code of a town, "10115 Strelsau"."""
 _LEAST = 10_000
+_LARGE = compiled(r"\d(?:[,.'’ ]\d{3}|\d{4})")
+"""What every large number has: it is asked before, being cheap."""
 _UNEVEN = compiled(r"(?<![\w.,/:-])(?:\d{4,},\d{3}|\d{1,3}(?:,\d{3})*,(?:\d{1,2}|\d{4,})(?:,\d{3})+)(?![\d/-]|,\d)")
 """A number whose commas do not part it by three: "1250,000", "1,26,000"."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each large number of a rarer form."""
-    for one in running(statement, shelf):
+    texts = [one for one in running(statement, shelf) if _LARGE.search(one.open)]
+    for one in texts:
         for found in _UNEVEN.finditer(one.open):
             what = f'"{found[0]}" is not parted by three figures: one is lost, or a comma is at the wrong place'
             yield fault(ID, one, found.span(), what, "write the number as it is meant")
     forms: dict[str, list[Use]] = {form: [] for form in _BY}
-    for one in running(statement, shelf):
+    for one in texts:
         for form, at in _numbers(one):
             forms[form].append(Use(one, at))
     own = max(forms, key=lambda form: len(forms[form]))

@@ -62,7 +62,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _mixed(one: Prose) -> Iterator[Problem]:
     """Yield a series that has as many members as are announced only where semicolons and commas both part them."""
-    for found in _COUNTED.finditer(one.open):
+    for found in _COUNTED.finditer(one.open) if ": " in one.open else ():
         by_semicolons = found["series"].split("; ")
         by_both = [part for each in by_semicolons for part in _COMMA.split(each)]
         announced = 0 if any(map(_SET_APART.match, by_both)) else counted(found["number"])

@@ -73,7 +73,6 @@ _ACTED = (
 
 # ── the table: the words of a row are the rarest of which all that it finds holds one ──────────────
 
-
 _TO_DO = (
     lost("members agreed [to] establish a group",
           "agreed decided undertook resolved sought aimed intended planned wished hoped proposed wishes seeks intends "
@@ -195,7 +194,6 @@ _OF_TO_WITH = (
           r"(?<![Tt]hose\ )(?<!persons\ )(?<!parties\ )[Rr]esponsible", "the|its|their|all"),
 )  # fmt: skip
 """What wants a preposition before the noun that it is about."""
-
 _BY_FOR_TO = (
     lost("it expressed its gratitude [to] the Chair",
           "appreciation gratitude thanks condolences sympathy congratulations",
@@ -263,7 +261,7 @@ _ARTICLES = (
     phrases("since [the] start of the year", "since until from", r"(?:start|beginning|outset)\ of\ (?:the|this)"),
     lost("it grew at [a] moderate pace", "pace", "at", r"(?:moderate|rapid|slow|steady|slower|faster|brisk)\ pace"),
     lost("in [the] second half of the year", "first second third fourth final latter",
-         "in|In|for|For|during|During|by|By|of|at|At",
+         "[Ii]n|[Ff]or|[Dd]uring|[Bb]y|of|[Aa]t",
          r"(?:first|second|third|fourth|final|latter)\ (?:half|quarter|semester|week|phase|stage)\ of"),
     lost("by [the] Government of Ruritania", "government governments", "of|by|to|from|with", r"Governments?\ of",
           before=r"\b(?<!\b[Hh]eads\ )(?<!\b[Cc]hange\ )(?<!\b[Gg]overnment\ )", then=r"(?=\ (?:the\ )?[A-Z\ufffc])"),

@@ -66,8 +66,8 @@ Found = tuple[re.Match[str], str, str]
 
 def disagreeing(one: Prose) -> Iterator[Found]:
     """Yield each such place of a text."""
-    for pattern, test, what, write in _FORMS:
-        for found in pattern.finditer(one.open):
+    for words, pattern, test, what, write in _FORMS:
+        for found in () if words.isdisjoint(one.small) else pattern.finditer(one.open):
             if test(found):
                 yield found, what, write(found)
 
@@ -107,12 +107,43 @@ def _single(word: str) -> str:
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
-Form = tuple[Pattern, Callable[[re.Match[str]], bool], str, Callable[[re.Match[str]], str]]
+Form = tuple[frozenset[str], Pattern, Callable[[re.Match[str]], bool], str, Callable[[re.Match[str]], str]]
+"""Words of which each place has one, what finds it, what it must be besides, what is wrong, and what to write."""
 _FORMS: tuple[Form, ...] = (
-    (_SEVERAL, _is_one, "several have a singular", lambda found: f"{found['lead']} {many(found['at'])}"),
-    (_ONE_OF, _is_one, '"one of" wants a plural', lambda found: many(found["at"])),
-    (_EACH, _is_several, "one has a plural", lambda found: f"{found['lead']} {_single(found['at'])}"),
-    (_THEY, _is_of_one, "a plural has a singular verb", lambda found: f"{found['lead']} {_single(found['at'])}"),
-    (_PLURALS, _has_plural, "a plural has a singular verb", lambda found: f"{found['noun']} {plural(found['at'])}"),
-    (_SINGULAR_OF, _has_singular, "a singular has a plural verb", lambda found: f"{singular(found['at'])}"),
+    (
+        frozenset("these those many several both".split()),
+        _SEVERAL,
+        _is_one,
+        "several have a singular",
+        lambda found: f"{found['lead']} {many(found['at'])}",
+    ),
+    (frozenset({"one"}), _ONE_OF, _is_one, '"one of" wants a plural', lambda found: many(found["at"])),
+    (
+        frozenset("each every this".split()),
+        _EACH,
+        _is_several,
+        "one has a plural",
+        lambda found: f"{found['lead']} {_single(found['at'])}",
+    ),
+    (
+        frozenset("we they".split()),
+        _THEY,
+        _is_of_one,
+        "a plural has a singular verb",
+        lambda found: f"{found['lead']} {_single(found['at'])}",
+    ),
+    (
+        frozenset("is was has".split()),
+        _PLURALS,
+        _has_plural,
+        "a plural has a singular verb",
+        lambda found: f"{found['noun']} {plural(found['at'])}",
+    ),
+    (
+        frozenset("have were are".split()),
+        _SINGULAR_OF,
+        _has_singular,
+        "a singular has a plural verb",
+        lambda found: f"{singular(found['at'])}",
+    ),
 )
