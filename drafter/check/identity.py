@@ -53,7 +53,7 @@ _SUBJECTS = (
 _GROUP = compiled(
     r"""^\s*(?P<noun>Meeting|Session)\s+of\s+the\s+(?P<group>(?:[A-Z][\w’'-]+\s+(?:and\s+)?)*
         (?:Group|Committee|Council|Task\ Force|Panel|Network|Board|Sub-?[Cc]ommittee)
-        (?:\s+(?:on|for)\s+(?:the\s+)?[A-Z].*)?)$
+        (?:\s+(?:(?:on|for)\s+(?:the\s+)?|of\s+)[A-Z].*)?)$
       | ^\s*(?P<kind>High-[Ll]evel|International|Global|World|Regional)\s+(?P<of>Conference|Meeting|Summit)$""",
     re.VERBOSE,
 )

@@ -111,7 +111,9 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
     short = acronyms(statement, body, names)
     own = identity(statement.meeting.name, statement.meeting.ordinal, body, names, short, is_own=True)
     noun = own[2] if own and own[2] in NOUNS else _noun(statement.meeting.name)
-    called = " ".join((own[1] if own else "", noun, statement.meeting.name.casefold(), body.casefold()))
+    whole = f" {body.casefold()} "
+    its_own = (key.casefold() for key, full in statement.acronyms if f" {full.casefold()} " in whole)
+    called = " ".join((own[1] if own else "", noun, statement.meeting.name.casefold(), body.casefold(), *its_own))
     is_small = bool(own) and _counts_in_small(statement, noun)
     found: list[Named] = []
     for passage in running(statement):
@@ -122,7 +124,7 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
                 whose = whose or identity(level(passage.text, start) + name["name"], number, body, names, short)
                 part = "" if whose else parts.full(statement, passage.text, start, name["name"])
                 whose = whose or (identity(part, number, body, names, short) if part else None)
-                whose = _of_sister(name["name"], number, body, bodies, names) or whose
+                whose = _of_sister(part or name["name"], number, body, bodies, names) or whose
                 bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun, is_small, called)
                 if one := whose or bare:
                     words = " ".join(passage.text[start : name.end()].split())
@@ -149,12 +151,24 @@ def _of_sister(name: str, number: int, body: str, bodies: Sequence[str], names: 
     """
     small = name.casefold()
     for other in bodies:
-        part, _, whole = other.partition(" of the ")
-        short = part if whole.casefold() == body.casefold() and len(part.split()) >= _SPECIAL else other
+        short = _within(other, body)
         is_named = other.casefold() != body.casefold() and short.casefold() in small
         if is_named and (one := identity(name, number, other, names, (short,))):
             return one
     return None
+
+
+def _within(other: str, body: str) -> str:
+    """Return the name of a body without the one that it, and the body whose text this is, are a part of."""
+    part, _, whole = other.partition(" of the ")
+    own = body.partition(" of the ")[2]
+    if whole and (whole.casefold() == body.casefold() or body.casefold().startswith(f"{whole.casefold()} ")):
+        short = part
+    elif own and other.casefold().startswith(f"{own.casefold()} "):
+        short = other[len(own) :].strip()
+    else:
+        return other
+    return short if len(short.split()) >= _SPECIAL else other
 
 
 def _noun(name: str) -> str:

@@ -15,11 +15,16 @@ from drafter.patterns import compiled
 _CAP = r"[A-Z][\w’'-]*"
 _GROUP = (
     rf"(?:{_CAP}\ (?:(?:and|of|the)\ )?){{0,6}}?(?:Group|Committee|Council|Panel|Task\ Force|Board|Sub-?[Cc]ommittee)\b"
-    rf"(?:\ (?:on|for)\ (?:the\ )?{_CAP}(?:(?:\ (?:and|of|the))?\ {_CAP})*)?"
+    rf"(?:\ (?:(?:on|for)\ (?:the\ )?|of\ ){_CAP}(?:(?:\ (?:and|of|the))?\ {_CAP})*)?"
 )
 _OWNER = compiled(rf"\b(?:[Tt]he|[Ii]ts)\ (?P<owner>{_GROUP})(?:\ \([A-Z][\w-]*\))?", re.VERBOSE)
 _WHOLE = compiled(_GROUP, re.VERBOSE)
-_ITS = compiled(r"(?:\b[Ii]ts|\bwhose)\s+\Z")
+_ITS = compiled(r"\b(?:(?P<far>(?:on|of|from)\s+its|whose)|(?:at|held)\s+its)\s+\Z")
+"""Its own: "the report of the Committee on its third meeting", "the Committee, at its"; in "asked the Committee
+to report at its" it may be that of those who asked."""
+_NEAR = compiled(r",?\s+(?:at|held)\s+its\s+\Z")
+_OF_A_PART = compiled(r"\b[A-Z][\w’'-]*\s(?:of|for|to)\s\Z")
+"""Of whom it is only a part: "the Bureau of the Net Committee"."""
 _ANOTHER = compiled(r"\b[Tt]he\s+[A-Z]|\b(?:which|that|who|where)\b")
 _NOUN = compiled(r"\s*(?:annual\s|regular\s)?(?P<noun>meeting|session)\s*", re.IGNORECASE)
 _OF_SHORT = compiled(r"\s+of\s+(?:the\s+)?(?P<short>[A-Z][A-Za-z&-]*[A-Z])\s*\Z")
@@ -43,10 +48,15 @@ def full(statement: Statement, text: str, start: int, name: str) -> str:
 
 def _owner(before: str) -> str:
     """Return the part of a body that "its" or "whose" stands for: the last that is named, and no other body after."""
-    if not _ITS.search(before):
+    its = _ITS.search(before)
+    if its is None:
         return ""
     sentence = before[before.rfind(". ") + 1 :]
     owners = list(_OWNER.finditer(sentence))
     if not owners or _ANOTHER.search(sentence, owners[-1].end()):
+        return ""
+    if not its["far"] and not _NEAR.fullmatch(sentence, owners[-1].end()):
+        return ""
+    if _OF_A_PART.search(sentence, 0, owners[-1].start()):
         return ""
     return str(owners[-1]["owner"])

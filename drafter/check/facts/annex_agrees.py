@@ -38,7 +38,8 @@ _OF_YEAR = compiled(
     r"(?P<year>(?:19|20)\d{2}(?:[–-]\d{2,4})?)\b"
 )
 _AMOUNT = compiled(
-    r"\b(?:amount|amounting|total|totalling|budget)\s(?:of|to)\s(?:[A-Z]{0,3}[$€£])?\s?"
+    r"\b(?:amount|amounting|total|totalling|budget(?:\sfor\s(?:19|20)\d\d(?:[–-]\d{2,4})?,)?)\s(?:of|to)\s"
+    r"(?:[A-Z]{0,3}[$€£])?\s?"
     r"(?P<number>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d{4,}|\d+(?:\.\d+)?(?=\s(?:m|b)illion\b))(?![\d,.]*\d)"
     r"(?:\s(?P<many>thousand|million|billion))?",
     re.IGNORECASE,

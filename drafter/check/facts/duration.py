@@ -26,7 +26,8 @@ from drafter.problems import warning
 ID = "duration"
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _EVENT = (
-    r"(?:meeting|conference|session|summit|workshop|seminar|symposium|round-?table|training|course|forum|retreat|event)"
+    r"(?:meeting|conference|session|summit|workshop|seminar|symposium|round-?table"
+    r"|training(?:\s(?:course|workshop|seminar|session))?|course|forum|retreat|event)"
 )
 _NO_VERB = r"(?!(?:was|were|is|and|or|by|to|for|before|after|followed)\b)[\w’'-]+\s+"
 _DAYS = compiled(

@@ -25,6 +25,8 @@ from drafter.check.periods import Period, agree
 from drafter.model import Problem, Severity, Shelf, Statement
 
 ID = "meeting-dates"
+_DAYS = 14
+"""Days of the longest meeting: a month may hold two."""
 _MEND = "find out which date is right, and correct the other"
 
 
@@ -113,6 +115,22 @@ def _of_another_number(mention: Mention, archive: Archive) -> Problem | None:
             what = f'"{mention.text}" is dated {mention.date}; that was meeting {fact.identity[0]}'
             mend = "correct the number, or the date"
             return Problem(ID, Severity.WARNING, what, mention.place, mend, (fact.place,))
+    return _as_the_one_beside(mention, archive)
+
+
+def _as_the_one_beside(mention: Mention, archive: Archive) -> Problem | None:
+    """Return the problem of a meeting with the days that other texts give the one before it, or after it."""
+    number, *kin = mention.identity
+    if (mention.period[1] - mention.period[0]).days > _DAYS or mention.is_planned:
+        return None
+    for beside in (number - 1, number + 1):
+        said = archive.said.get((beside, *kin), ())  # type: ignore[arg-type]
+        same = [other for other in said if other.period == mention.period and other.city == mention.city
+                and other.place.statement != mention.place.statement and not other.is_planned]  # fmt: skip
+        if same and mention.city:
+            what = f'"{mention.text}" is dated {mention.date}; elsewhere that was "{same[0].text}"'
+            mend = "correct the number, or the date"
+            return Problem(ID, Severity.WARNING, what, mention.place, mend, (same[0].place,))
     return None
 
 

@@ -10,12 +10,13 @@ Fails:  (the Fourth Meeting, May 2014) The Fourth Meeting would be held in Zenda
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from drafter import dates, sentences, shapes
 from drafter.check import known, periods
 from drafter.check.mentions import Named
 from drafter.check.places import TITLE, Passage, place, running
+from drafter.check.structure.lists import lists
 from drafter.model import Kind, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import error
@@ -28,6 +29,11 @@ _NEXT = compiled(
     re.IGNORECASE,
 )
 _OLD = compiled(r"\b(?:recall\w*|had|previous\w*|last|since|following|after|adopted|earlier|until)\b", re.IGNORECASE)
+_DUE = compiled(
+    r"\bto\s+(?:the|its|their|our)\s+next\s(?:(?!\bheld\b|\bmeet\b)[^.;])*"
+    r"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?\Z"
+)
+"""A day by which something is due: "to submit the plan to the next session by"; the rule `order_of_events` tells it."""
 _WAS = compiled(r"\b(?:was|were|took|postponed|moved)\b", re.IGNORECASE)
 _WILL = compiled(
     r"[^.;]{0,60}?\b(?:will|would|shall|is to|are to|to)\s+(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place"
@@ -40,6 +46,12 @@ _TO_HOST = compiled(
 _OFFERED = compiled(r"\b(?:offer|invitation)\b[^.;]{0,100}?\bto\s+(?:hold|host|convene)\s+(?:the\s+|its\s+|our\s+)?\Z")
 _UNTIL = compiled(r"\b(?:will|would|shall)\s[^.;]{0,80}?\b(?:until|before|by)\s+(?:the\s+|its\s+|our\s+|their\s+)?\Z")
 """What lasts "until the Tenth Meeting" lasts until one to come."""
+_EXTENDED = compiled(
+    r"(?:^|[.;]\s)(?:\d+\.\s)?(?!(?:[^.;]*\b(?:had|who|which|that|as|when)\b))[^.;]{0,80}?"
+    r"\b(?:decided|agreed|elected|appointed|extended|renewed|prolonged)\s[^.;]{0,160}?"
+    r"\buntil\s(?:the\s|its\s|our\s|their\s)\Z"
+)
+"""What is decided now lasts until a meeting to come."""
 _TO_REPORT = compiled(
     r"\b(?:ask|request|invit|instruct|task|direct)\w*\s(?:(?!\bat\sits\b)[^.;]){0,160}?\bto\s"
     r"(?:report|submit|present|return|revert|propose)\b[^.;]{0,80}?\b(?:to|at|for)\s(?:the\s|its\s|our\s)?\Z"
@@ -68,8 +80,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if "next" in passage.text.lower():
             yield from _dated(statement, passage)
     named = known.names_in(statement, shelf) if statement.kind in _RECORDS else []
+    leads = {item.at: each.text for each in lists(statement) for item in each.items if each.text.endswith(":")}
     for one in named:
-        yield from _numbered(statement, one, named, shelf)
+        yield from _numbered(statement, one, named, shelf, leads)
 
 
 def _dated(statement: Statement, passage: Passage) -> Iterator[Problem]:
@@ -77,7 +90,9 @@ def _dated(statement: Statement, passage: Passage) -> Iterator[Problem]:
     for sentence in sentences.split(passage.text) if own else ():
         for period, at in periods.times(sentence):
             said = _NEXT.search(sentence[: at[0]])
-            is_old = _OLD.search(sentence[: at[0]]) or (said and _is_over(said["between"]))
+            is_old = (
+                _OLD.search(sentence[: at[0]]) or _DUE.search(sentence[: at[0]]) or (said and _is_over(said["between"]))
+            )
             if own and said and not is_old and (period[1] < own[0] or period == own):
                 what = f'the next meeting is dated "{sentence[slice(*at)]}"; this one was on {dates.written(*own)}'
                 problem = error(
@@ -91,17 +106,23 @@ def _is_over(between: str) -> bool:
     return bool(_WAS.search(between)) or bool(list(periods.times(between)))
 
 
-def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf) -> Iterator[Problem]:
+def _numbered(
+    statement: Statement, one: Named, named: list[Named], shelf: Shelf, leads: Mapping[int, str]
+) -> Iterator[Problem]:
     itself = known.itself(statement, shelf)
     if itself is None or itself.identity is None or one.identity[1:] != itself.kin:
         return
     own, number = itself.identity[0], one.identity[0]
-    before = _before(one)
+    before = f"{leads.get(one.passage.at, '').rstrip(':')} {_before(one)}".lstrip()
     until = _UNTIL.search(before)
     decided = _WE_HOLD.search(before)
     asked = number <= own and _TO_REPORT.search(before) and not dates.find_ordinals(before) and not _WAS.search(before)
-    is_next = _will_be(statement, one) or asked or until or (decided and (number > own or not decided["past"]))
-    if not is_next or _OLD.search(before[: until.start()] if until else before):
+    extended = number <= own and _EXTENDED.search(before)
+    is_next = (
+        _will_be(statement, one) or asked or extended or until or (decided and (number > own or not decided["past"]))
+    )
+    lasting = until or extended
+    if not is_next or _OLD.search(before[: lasting.start()] if lasting else before):
         return
     if number <= own:
         what = f'the "{one.text}" is told as one to come; this statement is of meeting {own}'

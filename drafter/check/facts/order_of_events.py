@@ -173,7 +173,9 @@ def _due(period: Period, before: str, after: str) -> re.Match[str] | None:
     if due and (period[1] - period[0]).days > _MONTH:
         is_recalled = _RECALLED.search(before + after) or _OF_WHICH.search(before + after) or _IS_MODAL.match(due[0])
         due = None if is_recalled or due.start() > _FIRST_WORDS or re.search(r"\d{4}", due[0]) else due
-    is_old = due and (_RECALLED.search(before, max(0, due.start() - _NEAR)) or _MISSED.search(due[0] + after))
+    # "welcomed the plans that had come, and urged the others to send theirs by": an act of its own
+    near = max(0, due.start() - _NEAR, before.rfind(", and ", 0, due.start()) + 1) if due else 0
+    is_old = due and (_RECALLED.search(before, near) or _MISSED.search(due[0] + after))
     others = [other for other, _ in periods.times(due[0]) if (other[1] - other[0]).days <= _MONTH] if due else []
     return due if due and not is_old and not others else None
 

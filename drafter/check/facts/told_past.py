@@ -32,9 +32,13 @@ _DONE = (
     r"|taken\splace|undertaken|carried\sout|presented|chaired|co-chaired|donated|deployed|repaired|adopted|arrested"
     r"|rescued|seized|repatriated|returned|finali[sz]ed|prepared|drafted|produced|begun|approved|elected|appointed"
     r"|struck|hit|destroyed|damaged|killed|displaced|devastated|broke\sout|sank|erupted|performed|installed"
-    r"|tested|reviewed|evaluated|audited|granted|awarded|disbursed|released)"
+    r"|tested|reviewed|evaluated|audited|granted|became|awarded|disbursed|released)"
 )
-_ON = rf"(?:in|on|from|between|during)\s+(?:the\s+)?(?:(?:{'|'.join(dates.MONTHS)})\s+(?:and|to)\s+)?\Z"
+_MONTH = "|".join(dates.MONTHS)
+_ON = (
+    rf"(?:in|on|from|between|during)\s+(?:the\s+)?(?:(?:{_MONTH})\s+(?:and|to)\s+)?"
+    rf"(?:\d{{1,2}}\s(?:{_MONTH})\s\d{{4}},?\sand\s)?\Z"  # "on 3 March 2012 and"
+)
 _TOOK_PLACE = compiled(
     r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
               (?:preceded\ by|(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed
@@ -56,6 +60,11 @@ _PARTICIPLE = compiled(
     r"|submitted|proclaimed|(?<=,\s)(?:completed|concluded|finali[sz]ed|released|begun))"
     rf"\s+(?:(?:in|at|by)\s[^.;:]{{0,90}}?\b)?{_ON}"
 )
+# "212 nurses have come home since"
+_SINCE = compiled(
+    r"\b(?:has|have|had)\s(?:\w+ly\s|also\s)?(?!to\b)[a-z]+\s(?:(?!\bto\b)[^.;:]){0,60}?"
+    r"\bsince\s(?:early\s|late\s|mid-)?\Z"
+)
 _DATED = compiled(r"\b(?:reports?|letters?|notes?|requests?|applications?)\b[^.;:]{0,60}?,?\sdated\s\Z", re.IGNORECASE)
 # "thanked the Centre for its work during the floods of", "thanked Elbonia for hosting the workshop in Zenda on"
 _THANKED = compiled(
@@ -74,6 +83,8 @@ _RECALLED = compiled(
     r"\brecall(?:ed|s|ing)?\s(?:our|its|their)\s(?:last\s|previous\s|first\s)?(?:meeting|session|summit|conference)"
     r"(?:,?\s(?:held\s)?in\s[^.;:]{2,60}?)?\s(?:on|of|in)\s\Z"
 )
+_AFTER = compiled(r"\bafter\s[^.;,]*\Z", re.IGNORECASE)
+"""What is to follow: "to report, after the tenders were tested in"."""
 # "the review was carried out in", "the stations were installed by experts in"
 _WAS_DONE = compiled(
     rf"\b(?:was|were|(?:has|have)\sbeen)\s(?:\w+ly\s|also\s|first\s|last\s)?(?!closed){_DONE}\b"
@@ -89,7 +100,7 @@ _DEED = compiled(
 # "met in Zenda on 3 May 2012, and in Klow on": the first of two dates
 _AND_ANOTHER = compiled(
     rf"\b(?:on|in|from)\s(?:\d{{1,2}}\s(?:to|and)\s)?(?:\d{{1,2}}(?:[–-]\d{{1,2}})?\s)?(?:{'|'.join(dates.MONTHS)})"
-    r"\s\d{4}(?=,?\sand\s(?:in|at|on|from)\s[^.;:]{0,60}\Z)"
+    r"\s\d{4}(?=,?\sand\s(?:(?:in|at|on|from)\s[^.;:]{0,60})?\Z)"
 )
 _UNDERTAKES = compiled(
     r"\b(?:agree(?:s|d|ing)?|decid\w*|request\w*|ask(?:ed|s)?|encourag\w*|urg(?:ed|es?|ing)|call(?:ed|s)?\s(?:up)?on"
@@ -114,9 +125,10 @@ def told(before: str, after: str) -> re.Match[str] | None:
         return had
     if AHEAD.search(after):
         return None
+    done = () if _AFTER.search(before) else (_WAS_DONE,)
     others = (
         found
-        for pattern in (_HAD, _WHICH, _WAS_DONE, _PARTICIPLE, _DATED, _THANKED, _DEED)
+        for pattern in (_HAD, _WHICH, *done, _SINCE, _PARTICIPLE, _DATED, _THANKED, _DEED)
         if (found := pattern.search(before))
     )
     return next((found for found in others if not dates.times(_AND_ANOTHER.sub("", found[0]))), None)

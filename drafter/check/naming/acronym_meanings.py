@@ -4,12 +4,14 @@ A reader takes an acronym for what it stood for before: in this text, or in the 
 
 Passes: The Regional Support Office (RSO) reported. The Rain Service Organisation (RASO) did too.
 Fails:  The Rain Service Organisation (RSO) reported. (two other statements: the Regional Support Office (RSO))
+Fails:  The Rain Service Organisation (UNO) reported. (names.yaml: it is the RSO, the UNO is the Umbrella Net Office)
 Fails:  The Regional Support Office (RSO) reported. So did the Rain Service Organisation (RSO).
 Fails:  The Regional Support Office (RSO) reported. Members commended the Regional Support Office (REGSO).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -24,6 +26,7 @@ ID = "acronym-meanings"
 _WORD = compiled(r"[^\W\d_]+")
 _SMALL = frozenset(("of", "the", "on", "for", "and", "in", "to", "a", "an", "against", "with", "by", "at", "from"))
 
+_CAPITALS = r"(?P<name>[A-Z][\w’'-]*(?:,? (?:(?:of|on|for|and|the|in|to) ){0,2}[A-Z][\w’'-]*)+)"
 _SLIPS = ("spelling", "number", "small word")
 _SEVERAL = 2
 """So many other statements that have one name show how it is."""
@@ -39,6 +42,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     yield from _two_acronyms([(acronym, name or _before(acronym, passage, found), passage)
                               for acronym, name, passage in every])  # fmt: skip
     yield from _otherwise_elsewhere(found, statement, shelf)
+    yield from _of_another([(acronym, passage) for acronym, name, passage in every if not name], statement, shelf)
 
 
 def _two_names(found: list[Explained]) -> Iterator[Problem]:
@@ -87,6 +91,36 @@ def _otherwise_elsewhere(found: list[Explained], statement: Statement, shelf: Sh
             other, full = max(meanings)
             what = f'"{acronym}" stands for "{name}" here, and for "{full}" in {other}'
             yield warning(ID, what, passage.place, "write the name as it is; leave it if it was changed")
+
+
+def _of_another(unexplained: list[tuple[str, Passage]], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield an acronym behind a name of other letters that has an acronym of its own, where both are known."""
+    known = {row.acronym: row.name for row in shelf.names if row.acronym}
+    for full, there in _by_name(Same(shelf)).items():
+        for body, acronym in there if statement.meeting.body else ():
+            if body == statement.meeting.body.casefold():
+                known.setdefault(acronym, full)
+    own = {_content(full): acronym for acronym, full in known.items()}
+    for acronym, passage in dict(unexplained).items():
+        for found in compiled(rf"{_CAPITALS} \((?:the )?{re.escape(acronym)}\)").finditer(passage.text):
+            words = found["name"].split()
+            name = next((" ".join(words[at:]) for at in range(len(words)) if _content(" ".join(words[at:])) in own), "")
+            name = name.removeprefix("The ")
+            right = own.get(_content(name), "") if name else ""
+            meant = known.get(acronym, "")
+            if right and meant and _letters(right) != _letters(acronym) and not _content(meant) & _content(name):
+                what = f'"{acronym}" stands behind "{name}" here, whose acronym is "{right}"; it is for "{meant}"'
+                yield warning(ID, what, passage.place, f'write "{right}", or the name that is meant')
+
+
+@lru_cache(maxsize=2)
+def _by_name(same: Same) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return for each full name the bodies whose statements explain it, with the acronym."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for acronym, names in by_acronym(same).items():
+        for name, bodies in names.items():
+            found[name] = (*found.get(name, ()), *((body, acronym) for body in bodies))
+    return found
 
 
 def _is_another(name: str, meanings: list[tuple[str, str]], own: str) -> bool:

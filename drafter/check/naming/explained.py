@@ -24,6 +24,8 @@ _STOP = compiled(r"[.;:!?]\s|[()]")
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _BEGINS = 4
 """Letters with which a word and another form of it begin: "Culture", "Cultural"."""
+_ALIKE = 3
+"""Letters with which two words begin that are taken for each other: "Cooperation", "Coordination"."""
 _LEAST, _SEVERAL = 3, 2
 """Words that a name has which is told by all but one of them; statements that show how it is."""
 
@@ -109,12 +111,23 @@ def _is_off(said: tuple[str, ...], name: tuple[str, ...]) -> bool:
     if len(steps) != 1 or one[0][0] != other[0][0]:
         return False
     kind, a, b, c, d = steps[0]
-    if (b - a, d - c) == (1, 1):  # another word, which begins alike: small words are told by how a name is written
-        is_small = one[a] in phrases.SMALL or other[c] in phrases.SMALL
-        return one[a][0] == other[c][0] and not is_small
+    if (b - a, d - c) == (1, 1):
+        return _is_another_form(one[a], other[c], is_first=a == 0)
     changed = one[a:b] if kind == "delete" else other[c:d]
     is_within = (kind == "delete" and a > 0 and b < len(one)) or (kind == "insert" and c > 0 and d < len(other))
     return is_within and len(changed) == 1 and changed[0] not in phrases.SMALL
+
+
+def _is_another_form(word: str, other: str, *, is_first: bool) -> bool:
+    """Return whether two words begin alike; the first word of a name must be the same but for a slip.
+
+    "Asian" and "African Development Bank" are two; small words are told by how a name is written elsewhere.
+    """
+    if word in phrases.SMALL or other in phrases.SMALL:
+        return False
+    if is_first:
+        return phrases.stem(word) == phrases.stem(other) or phrases.is_misspelt(word, other)
+    return word[:_ALIKE] == other[:_ALIKE]
 
 
 def _have_other_endings(said: tuple[str, ...], name: tuple[str, ...]) -> bool:

@@ -32,10 +32,9 @@ def alone(statement: Statement, shelf: Shelf) -> Iterator[Long]:
 
 def _is_short_elsewhere(long: Found, statement: Statement, shelf: Shelf, known: Table) -> bool:
     """Return whether the State has its short name elsewhere, and on no other list the long one."""
-    body = statement.meeting.body
     own = _named(Same(statement), known)
     others = [_named(Same(each), known) for each in shelf.statements
-              if each.id != statement.id and body and each.meeting.body == body]  # fmt: skip
+              if each.id != statement.id]  # fmt: skip
     key = long.row.key
     is_short = any((key, False) in names for names in (own, *others))
     return is_short and not any((key, True) in names for names in others)

@@ -26,10 +26,11 @@ _EXPLAINED = compiled(
 _WITHIN = compiled(
     r"""(?<=[\w’'”")]) \ \( (?:the\ )? [“"‘']? (?:\d+(?:st|nd|rd|th)\ )? (?P<acronym>[A-Z][A-Z&]*[A-Z])
         (?: (?:-\d[\d.]*)? (?:\ [A-Z][a-z]+){0,2} [”"’']?
+          | ,\ (?:formerly|previously|until|then|now|since)\ [^()]{3,80}
           | ,?\ (?:by|from|for|after|in)\ its\ [^()]{3,40}\ (?:acronym|initials|abbreviation|name) ) \)""",
     re.VERBOSE,
 )
-"""A bracket that explains an acronym and says more: "(19th SOM)", "(AHA Centre)", "(INC-5.2)"."""
+"""A bracket that explains an acronym and says more: "(19th SOM)", "(AHA Centre)", "(RSO, formerly ...)"."""
 _TURNED = compiled(r"(?<![\w-])(?P<acronym>[A-Z][A-Z0-9&-]*[A-Z]) \((?:the )?(?P<name>[A-Z][^()\n\t]{4,200})\)")
 _MIXED = compiled(r"(?<![\w’'-])[A-Z]+[a-z]{1,3}[A-Z]{2,}(?![A-Za-z]*[b-rt-z])(?=s?\b)")  # "AfDB", "AfDBs", "GoDK"
 _UPPER, _LETTER = compiled(r"[A-Z]"), compiled(r"[^\W\d_]")

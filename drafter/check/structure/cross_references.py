@@ -201,9 +201,9 @@ def _missing(found: re.Match[str], missing: list[int], last: int, passage: Passa
 def _on_itself(found: re.Match[str], numbers: list[int], passage: Passage) -> Iterator[Problem]:
     """Yield a paragraph that refers to itself by its number; "paragraph 7 (a)" is of an item below it."""
     block = passage.block
-    is_itself = (
-        block is not None and block.kind is BlockKind.PARAGRAPH and [block.label.rstrip(".")] == [*map(str, numbers)]
-    )
+    label = block.label.rstrip(".") if block and block.kind is BlockKind.PARAGRAPH else ""
+    is_span = " to " in found["numbers"] or "-" in found["numbers"] or "–" in found["numbers"]
+    is_itself = label in map(str, numbers) and not (is_span and len(numbers) > 1)
     if is_itself and not found["where"] and "(" not in found[0] and not passage.annex:
         what = f'"{found[0]}" is this very paragraph'
         yield warning(ID, what, passage.place, "look which paragraph is meant, and write its number")

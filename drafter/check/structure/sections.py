@@ -28,6 +28,7 @@ ID = "sections"
 _ROMAN = compiled(r"\(?(?:II|III|IV|VI|VII|VIII|IX)[.)]?")
 _LETTER = compiled(r"\(?[A-H][.)]?")
 _ANNEX = compiled(r"(?i)(?:annex|appendix|attachment|enclosure|schedule)(?:\s+(?:[a-z]|[ivxlc]+|\d+))?\b[.:]?")
+_CAPTION = compiled(r"(?:Table|Figure|Box|Chart|Map)\s\d")
 _LEVELLED = (".md", ".markdown", ".htm", ".html")
 """Files in which each heading has its level."""
 _WORD = (".docx", ".docm", ".dotx")
@@ -200,7 +201,13 @@ def _before(counted: list[tuple[Passage, str]], head: Passage) -> str:
 
 def _is_alone(above: Passage | None, group: list[Passage]) -> bool:
     """Return whether one heading without a number stands alone below another; an annex may have its title so."""
-    return above is not None and not numbering.is_annex(_block(above)) and len(group) == 1 and not _label(group[0])
+    return (
+        above is not None
+        and not numbering.is_annex(_block(above))
+        and len(group) == 1
+        and not _label(group[0])
+        and not _CAPTION.match(group[0].text)
+    )
 
 
 def _alone(heads: list[Passage], severity: Severity) -> Iterator[Problem]:

@@ -33,6 +33,8 @@ _MEETS = compiled(r"\s+(?:(?!meeting|session)[\w’'-]+\s+){0,4}?(?:meeting|sess
 _TEN = 10
 _SEVERAL = 2
 """So many ordinals from ten on in words show that the text has words for them too."""
+_NEAR = 3
+"""So near each other numbers are of one count: "the 30th session" beside "the Twelfth Meeting" is another body's."""
 _MOSTLY = 3
 """So many figures stand to one word where the text's own form are figures: words are the rule in running text."""
 
@@ -74,11 +76,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _alone(words: list[Use], figures: list[Use]) -> Iterator[Problem]:
     """Yield the one figure, from ten on too, among several meetings that the text counts in words."""
-    if len(figures) == 1 and len(words) >= _SEVERAL:
-        use = figures[0]
+    use = figures[0] if len(figures) == 1 and len(words) >= _SEVERAL else None
+    if use and any(abs(_number(use) - _number(each)) <= _NEAR for each in words):
         what = f'"{use.words}" is in figures; the text has words {times(len(words))}, such as "{words[0].words}"'
-        mend = f'write "{dates.ordinal_words(dates.find_ordinals(use.words)[0][0])}"'
+        mend = f'write "{dates.ordinal_words(_number(use))}"'
         yield fault(ID, use.one, use.at, what, mend, also=(words[0].one,))
+
+
+def _number(use: Use) -> int:
+    return dates.find_ordinals(use.words)[0][0]
 
 
 def _counts(one: Prose, at: tuple[int, int]) -> bool:

@@ -130,6 +130,7 @@ def of_parts(old: str, new: str, *others: str) -> list[str]:
 
 def test_meetings_of_committees_that_follow_on_are_silent() -> None:
     assert of_parts("", "") == []
+    assert of_parts("", "", "The Bureau of the Peat Committee held its third meeting in Klow on 3 March 2028.") == []
     assert of_parts("", "", "The tenth meeting of the Peat Committee will be held in Klow in May 2029.") == []
 
 
@@ -148,6 +149,15 @@ def test_meetings_of_committees_that_follow_on_are_silent() -> None:
 )  # fmt: skip
 def test_the_meetings_of_a_committee_are_told_by_whose_they_are(old: str, new: str, said: str) -> None:
     assert of_parts(old, new) == [f"warning: {said}"]
+
+
+def test_a_committees_meeting_with_the_day_and_the_place_of_the_one_before_is_told() -> None:
+    before = "The Conference considered the report of the Peat Committee, whose second meeting was held in {} 2030."
+
+    assert of_parts("", "", before.format("Zenda, Ruritania, on 3 February")) == []
+    assert of_parts("", "", before.format("Zenda, Ruritania, on 15 February")) == [
+        'warning: "third meeting" is dated 15 February 2030; elsewhere that was "second meeting"'
+    ]
 
 
 def test_a_committees_meeting_of_another_day_in_another_statement_is_told() -> None:
@@ -251,3 +261,127 @@ _LISTED = "It noted the {} basins listed in Annex I.\n\n## ANNEX I\n\nBasins\n\n
 def test_an_annex_lists_as_many_as_the_text_says() -> None:
     assert told(session(6, _LISTED.format("three"))) == []
     assert told(session(6, _LISTED.format("four"))) == ['warning: "four basins" is said here, and the annex lists 3']
+
+
+_EIGHTH = """---
+id: reed-8
+meeting: {{body: Reed Council, name: Eighth Session of the Reed Council, ordinal: 8, city: Klow, start: "2041-05-03"}}
+---
+# {title}
+
+1. The Reed Council held its eighth session in Klow on 3 May 2041.
+
+2. {text}
+
+3. The Council noted what is said in paragraph 2.
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "said"),
+    [
+        ("The Council decided to extend the mandate of the group until its ninth session.", "until its eighth",
+         'the "eighth session" is told as one to come; this statement is of meeting 8'),
+        ("The Council took up the work referred to in paragraphs 1 and 3.", "1 and 2",
+         '"paragraphs 1 and 2" is this very paragraph'),
+        ("The Council considered document GB.8/1 on reeds.", "GB.7/1",
+         '"GB.7/1" is a document of meeting 7; this is the text of meeting 8'),
+        ("The Council approved the report of its seventh session.", "its sixth",
+         'the report of the "sixth session" is adopted; the meeting before this one is meeting 7'),
+        ("The Council asked the Office:\n\n    - to count the reeds; and\n    - to report to the Council at its "
+         "ninth session.", "its eighth", 'the "eighth session" is told as one to come; this statement is of meeting 8'),
+        ("The Council asked the Office to hold a three-day training course on nets from 9 to 11 June 2042.", "13 June",
+         '"three-day training course": 9–13 June 2042 are 5 days'),
+        ("The Council welcomed Elbonia and Syldavia, which joined it on 3 March 2040 and 4 April 2041 respectively.",
+         "4 June", '"which joined it on 3 March 2040 and 4 June 2041" tells as past what came after: the meeting was '
+         "on 3 May 2041"),
+        ("The Council noted that 20 boats have come home since 2040.", "2042",
+         '"have come home since 2042" tells as past what came after: the meeting was on 3 May 2041'),
+        ("The Council asked the Office to submit a plan to the next session by 1 March 2042.", "March 2041",
+         '"asked the Office to submit a plan to the next session by 1 March 2041" sets a time that was over: the '
+         "meeting was on 3 May 2041"),
+    ],
+)  # fmt: skip
+def test_a_number_or_a_day_of_the_last_session_is_told(right: str, wrong: str, said: str) -> None:
+    kept = {"until its eighth": "until its ninth", "1 and 2": "1 and 3", "GB.7/1": "GB.8/1", "its sixth": "its seventh",
+            "March 2041": "March 2042", "its eighth": "its ninth", "13 June": "11 June", "4 June": "4 April",
+            "2042": "2040"}[wrong]  # fmt: skip
+    title = "GB.8" if "GB" in right else "REED COUNCIL"
+
+    assert told(markup.read(_EIGHTH.format(title=title, text=right))) == []
+    off = markup.read(_EIGHTH.format(title=title, text=right.replace(kept, wrong)))
+    assert [line.partition(": ")[2] for line in told(off)] == [said]
+
+
+def test_what_is_to_follow_is_no_past() -> None:
+    text = "The Council asked the Office to report to members, after the nets were tested in June 2041."
+
+    assert told(markup.read(_EIGHTH.format(title="REEDS", text=text))) == []
+
+
+def test_what_others_are_asked_to_do_at_their_meeting_is_not_the_committees() -> None:
+    text = "The Council asked the Net Committee to report at its {} session, and to meet until its seventh session."
+
+    assert told(markup.read(_EIGHTH.format(title="REEDS", text=text.format("ninth")))) == []
+
+
+_COUNCIL = """---
+id: 2034-06-06-council-12
+meeting:
+  body: Council of Ministers of the Reed Roads Organization
+  name: Twelfth Meeting of the Council of Ministers
+  ordinal: 12
+  city: Zenda
+  start: "2034-06-06"
+---
+1. The Council of Ministers held its twelfth meeting in Zenda on 6 June 2034.
+
+2. It considered the report of the Committee of Permanent Envoys on its {n} session, held in Klow, Syldavia, on {day}
+March 2034.
+"""
+_ENVOYS = """---
+id: 2034-03-20-envoys-21
+acronyms: {{CPE: Committee of Permanent Envoys}}
+meeting:
+  body: Reed Roads Organization Committee of Permanent Envoys
+  name: Reed Roads Organization Committee of Permanent Envoys Twenty-first Session
+  ordinal: 21
+  city: Klow
+  country: Syldavia
+  start: "2034-03-20"
+---
+1. The Committee of Permanent Envoys (CPE) held its twenty-first session in Klow, Syldavia, on 20 March 2034.
+
+2. The CPE adopted the report of its {n} session. It prepared the twelfth meeting of the Council of Ministers, to be
+held in {city} on 6 June 2034.
+"""
+
+
+def test_the_council_and_the_committee_of_one_organization_know_each_others_meetings() -> None:
+    council, envoys = _COUNCIL.format(n="twenty-first", day=20), _ENVOYS.format(n="twentieth", city="Zenda")
+    off, elsewhere = _COUNCIL.format(n="twenty-first", day=21), _ENVOYS.format(n="nineteenth", city="Zenda")
+
+    assert told(markup.read(council), markup.read(envoys)) == []
+    assert told(markup.read(envoys), markup.read(council)) == []
+    assert told(markup.read(off), markup.read(envoys)) == [
+        'error: "twenty-first session" is dated 21 March 2034; it was held on 20 March 2034'
+    ]
+    assert told(markup.read(elsewhere), markup.read(council)) == [
+        'warning: the report of the "nineteenth session" is adopted; the meeting before this one is meeting 20'
+    ]
+
+
+def test_the_budget_for_a_year_is_the_annexs_and_those_who_are_late_are_urged_anew() -> None:
+    annex = "\n\n## ANNEX 1\n\nContributions\n\n| Member | Euros |\n|---|---|\n| Elbonia | 2,000,000 |\n"
+    annex += "| Syldavia | 1,000,000 |\n| Total | 3,000,000 |"
+    text = (
+        "The Council approved the budget for 2042, of {} million euros, set out in Annex 1. It welcomed the plans that "
+        "one member had sent by 1 March 2041, and urged the others to send theirs by 30 September {}."
+    )
+
+    assert told(markup.read(_EIGHTH.format(title="REEDS", text=text.format(3, 2041) + annex))) == []
+    assert told(markup.read(_EIGHTH.format(title="REEDS", text=text.format(4, 2040) + annex))) == [
+        'warning: "urged the others to send theirs by 30 September 2040" sets a time that was over: the meeting was '
+        "on 3 May 2041",
+        'warning: "budget for 2042, of 4 million" is said here, and the total of the annex is 3,000,000',
+    ]

@@ -34,6 +34,8 @@ def test_an_acronym_that_nothing_explains_is_told_with_its_full_name(by: By) -> 
     )
     centres = "1. The Ruritania Centres for Lamps and Torches (Ruritania CLT) met. They thanked Ruritania CLT."
     assert by(unexplained, centres + REST) == []
+    renamed = "1. The Lamp Community (LMC, formerly the Southern Lamp Commission) came. They thanked the LMC."
+    assert by(unexplained, renamed + REST) == []
     assert by(unexplained, "1. Members thanked the ORF. The ORF agreed." + REST) == [
         'new, para. 1: warning: "ORF" is used here, and explained nowhere\n'
         '    mend: write "Office of Rain and Floods (ORF)" at first use'

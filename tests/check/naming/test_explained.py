@@ -29,7 +29,7 @@ def told(name: str, short: str) -> list[str]:
     [
         ("World Lantern Organization", "WLO"),
         ("Reed Bed Warning Network", "RBWN"), ("Nets and Traps Committee", "NTC"),
-        ("Wild Lynx Observatory", "WLO"), ("Network", "RBWN"),
+        ("Wild Lynx Observatory", "WLO"), ("Wooden Lantern Organization", "WLO"), ("Network", "RBWN"),
     ],
 )  # fmt: skip
 def test_a_name_as_it_is_and_the_name_of_something_else_are_no_slips(name: str, short: str) -> None:

@@ -158,6 +158,7 @@ def test_a_heading_without_a_second(by: By) -> None:
         'new: warning: the heading "A. Rain" has none after it\n'
     )
     lone = "## Themes\n\n### Rain\n\n1. It met.\n"
+    assert by(sections, lone.replace("Rain", "Table 1: Rain")) == []
     old = "---\nid: old\nsource: {file: old.txt, lines: [1, 9], sha256: a}\n---\n"
     assert ": warning: the heading" in by(sections, lone)[0]
     assert ": note: the heading" in by(sections, lone, head=old)[0]

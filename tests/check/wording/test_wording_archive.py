@@ -117,6 +117,8 @@ def test_one_figure_among_meetings_counted_in_words_from_ten_on_is_told() -> Non
     (line,) = told(one(14, text.format("11th").replace("and thirteenth meetings", "meeting, and its tenth meeting")),
                    rule="ordinal-form")  # fmt: skip
     assert 'warning: "11th" is in figures; the text has words twice, such as "twelfth"' in line
+    assert told(one(14, text.format("30th").replace("and thirteenth meetings", "meeting, and its tenth meeting")),
+                rule="ordinal-form") == []  # fmt: skip
     assert told(one(14, text.format("11th").replace("twelfth and thirteenth", "next")), rule="ordinal-form") == []
 
 
