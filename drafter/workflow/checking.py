@@ -10,7 +10,7 @@ from pathlib import Path
 from drafter import check as rules, library
 from drafter.check.facts import held_twice
 from drafter.model import Place, Problem, RulePage, Shelf, Statement
-from drafter.problems import refusal
+from drafter.problems import DraftingError, refusal
 from drafter.workflow.archive import missing
 from drafter.workflow.archive.broken import Opened, opened
 from drafter.workflow.archive.named import statements_named
@@ -86,7 +86,18 @@ def _not_held(checked: rules.Checked) -> rules.Checked:
 
 def _named(left: Opened, shelf: Shelf, targets: Sequence[str]) -> Iterator[tuple[Statement, str]]:
     for target in left.readable(targets):
-        yield from ((statement, target) for statement in statements_named(shelf, target, as_typed=True))
+        try:
+            yield from ((statement, target) for statement in statements_named(shelf, target, as_typed=True))
+        except DraftingError as refused:
+            raise _of_rule(target) or refused from refused
+
+
+def _of_rule(target: str) -> DraftingError | None:
+    """Return the refusal of a rule's id where a statement is to be named; None for what is no rule."""
+    if target not in {each.rule for each in rules.manual()}:
+        return None
+    mend = f'"drafter check --explain {target}" tells what it finds; name a statement, or nothing to check all of them'
+    return refusal("unknown-statement", f'"{target}" is a rule, and no statement', Place(), mend)
 
 
 # ── the manual ───────────────────────────────────────────────────────────────────────────────────
