@@ -89,8 +89,7 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
     """Return of which count of meetings a name is one; None where that is too little to tell it from others."""
     name = _whole_behind(name, body)
     level = next((level for level, pattern in _LEVELS if pattern.search(name)), "")
-    process = next((found[1].casefold() for found in _PROCESS.finditer(name)), body.casefold())
-    own = body.casefold()
+    own, process = body.casefold(), _process(name, body)
     if body and (process.endswith(f" {own}") or (process in own and own in name.casefold())):
         process = own  # "the Council of the Postal Union" is a body of its own, beside the Union
     groups = {
@@ -113,6 +112,14 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
     apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(name)})
     subject = _subject(name) if level == "working group" else ""
     return process, " ".join([level, subject, *apart]).strip(), frozenset(groups)
+
+
+def _process(name: str, body: str) -> str:
+    """Return the process that a name gives, without what stands before it: "Harbour States Ninth Forum" gives none."""
+    alone = re.sub(rf"^\s*{re.escape(body)}\s+", "", name, flags=re.IGNORECASE) if body else name
+    at = next((at for _, _, at in dates.find_ordinals(alone)), (0, 0))
+    found = _PROCESS.search(alone[at[1] :]) or _PROCESS.search(alone[: at[0]])
+    return (found[1] if found else body).casefold()
 
 
 def _subject(name: str) -> str:

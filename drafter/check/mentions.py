@@ -24,7 +24,8 @@ HEAD = (
 )
 """The head word of a meeting's name; a forum is one where nothing behind it says that it is but the body's."""
 _WORD = r"(?:[A-Z][\w’'-]*|\([A-Z]+\)|senior|officials)"
-TAIL = rf"(?:\s+of\s+(?:the\s+)?{_WORD}(?:\s+(?:{_WORD}|(?:of|on|and|the|for)(?=\s+{_WORD})))*)?"
+_JOIN = rf"(?:of|on|and|the|for|(?:of|to|on|for)\s+the)(?=\s+{_WORD})"
+TAIL = rf"(?:\s+of\s+(?:the\s+)?{_WORD}(?:\s+(?:{_WORD}|{_JOIN}))*)?"
 """What qualifies a meeting behind its head word: "of the Harbour Forum"."""
 # From the ordinal to the head word, and what qualifies it: "meeting of AHG Senior Officials".
 _NAME = compiled(rf"(?P<name>(?:\s+(?!{HEAD}\b)[\w’'&/()-]+){{0,9}}?\s+{HEAD}\b(?:\s*\(SOM\))?{TAIL})")

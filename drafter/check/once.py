@@ -27,6 +27,7 @@ ROWS = (
     ("acronym-meanings", "acronyms", "near-miss", "acronym-unexplained"),
     ("unfinished", "acronym-unexplained"),
     ("name-forms", "lost-article"),
+    ("name-forms", "acronym-meanings"),
     ("doubled-delegation", "attendance-order", "list-order"),
     # a slip: the rule that knows this kind of it says more than one that knows how the rest is written
     ("doubled-word", "ill-joined"),

@@ -136,7 +136,7 @@ class _Shelf:
             if made.isdisjoint((id(one), id(other))):
                 pair = [self._bare(one), self._bare(other)]
                 found = proposal(pair, self._likeness, self._finder)
-                if len(found.attested) == len(pair):
+                if len(found.attested) == len(pair) and not self._is_gainsaid(found, pair):
                     self._keep(found, (one, other))
                     made |= {id(one), id(other)}
         return bool(made)
@@ -144,11 +144,15 @@ class _Shelf:
     def pair_with_nearest(self) -> bool:
         """Make precedents of free clauses and what is nearest to each, free or not; return whether any was made."""
         free, made = {id(reading) for reading in self.evidence.free}, False
+        owners = joining.owners_of(self.evidence, self.evidence.kept)
         for one, other in nearest(self.evidence.free, self.evidence.proposed, self._likeness):
             if free.isdisjoint((id(one), id(other))):
                 continue  # each has a precedent by now
             pair = sorted((one, other), key=lambda reading: reading.clause.order)
             found = proposal([self._bare(each) for each in pair], self._likeness, self._finder)
+            owned = [self.evidence.kept[id_] for reading in pair for id_ in owners.get(id(reading), ())]
+            if self._is_gainsaid(found, pair, owned):
+                continue
             is_wording = len(found.attested) == len(pair) and tells(found, self._likeness)
             if is_wording or (free.issuperset((id(one), id(other))) and begin_alike(one, other)):
                 self._keep(found, pair)
@@ -183,6 +187,11 @@ class _Shelf:
         for reading in family:
             self.evidence.give(id_, reading)
         return id_
+
+    def _is_gainsaid(self, made: Precedent, pair: Sequence[Reading], owners: Sequence[Kept] = ()) -> bool:
+        """Return whether what owns one of a pair, or has the same words as what was made of it, gainsays one of it."""
+        held = [*owners, *(kept for kept in self.evidence.kept.values() if kept.precedent.text == made.text)]
+        return any(self.evidence.gainsays(kept, reading) for kept in held for reading in pair)
 
     def _bare(self, reading: Reading) -> Reading:
         bare = reading.clause.bare

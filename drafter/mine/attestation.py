@@ -22,7 +22,7 @@ from drafter.mine.clauses.functions import FORMULAIC
 from drafter.mine.clauses.readings import Reader, Reading
 from drafter.mine.clauses.words import words
 from drafter.mine.families import MANY_PAIRS, candidates, closest, families, fits
-from drafter.mine.families.contrary import contrary
+from drafter.mine.families.contrary import contrary, says_opposite
 from drafter.mine.families.copies import grouped
 from drafter.mine.families.likeness import Likeness
 from drafter.mine.families.parting import JOINS, tells
@@ -161,7 +161,7 @@ class Attestation:
             may = merge(*(by_beginning.get(each, ()) for each in beginnings), key=itemgetter(0))
             told = ((kept, kept.precedent.id in phrases) for _, kept in may)
             fits = (kept for kept, is_one in told if self.refills(kept.precedent, reading.clause, free_ends=is_one))
-            owner = next((kept for kept in fits if not self._gainsays(kept, reading)), None)
+            owner = next((kept for kept in fits if not self.gainsays(kept, reading)), None)
             if owner is not None:
                 self.give(owner.precedent.id, reading)
                 given += 1
@@ -178,9 +178,14 @@ class Attestation:
         return fitting.values_of(precedent, text, self._finder, free_ends=free_ends) is not None
 
     @staticmethod
-    def _gainsays(kept: Kept, reading: Reading) -> bool:
-        """Return whether a clause decides something else than all that a precedent has, though a slot could hold it."""
+    def gainsays(kept: Kept, reading: Reading) -> bool:
+        """Return whether a clause says the opposite of one that a proposal has, or decides what none that it has does.
+
+        A slot could hold it all the same: "weak" where "strong" and "steady" stand.
+        """
         held = kept.readings[:_FEW]
+        if kept.precedent.status is Status.PROPOSED and any(says_opposite(reading, each) for each in held):
+            return True
         return bool(held) and all(contrary(reading, each) for each in held)
 
     def _attach_resembling(self) -> int:

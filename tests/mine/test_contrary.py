@@ -61,6 +61,10 @@ OPPOSITES = (
     ("The session elected Ms. Ada Sapt of Zenda as Chair.", "elected", "was opened by"),
     ("The Assembly thanked Ms. Ada Sapt of Zenda as Chair.", "thanked", "appointed"),
     ("The Board noted with deep concern the advice of the Panel on seals.", "noted with deep concern", "welcomed"),
+    ("The Board expressed its confidence in the Keeper of the Lights of Klow.", "confidence", "lack of confidence"),
+    ("Lutha entered a reservation on the listing of the marsh crane.", "entered a", "withdrew its"),
+    ("The risks of flood in the lower bay have increased.", "increased", "diminished"),
+    ("The Board noted that the catch of the spring was better than foreseen.", "better than", "as"),
 )  # fmt: skip
 
 

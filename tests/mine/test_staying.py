@@ -63,6 +63,28 @@ def _values(found: tuple[Precedent, ...]) -> list[str]:
         ),
         (
             (
+                "Lutha painted the lighthouse of the northern reef before the storms of winter.",
+                "Lutha mended the lighthouse of the northern reef before the storms of winter.",
+            ),
+            r"painted|mended",
+        ),
+        (
+            (
+                "The Council noted that the catch of the spring was larger than foreseen by the Panel on seals.",
+                "The Council noted that the catch of the spring was close to what was foreseen by the Panel on seals.",
+                "The Council noted that the catch of the spring was larger than foreseen by the Panel on seals.",
+            ),
+            r"larger",
+        ),
+        (
+            (
+                "The Council told of the lack of pilots in the ports of the southern reef.",
+                "The Council told of the number of pilots in the ports of the southern reef.",
+            ),
+            r"lack",
+        ),
+        (
+            (
                 "The Council thanked Elbonia for the lighthouse programme on the reef.",
                 "The Council thanked Elbonia for the lighthouse programme on the reef, and regretted the fees.",
             ),

@@ -21,7 +21,8 @@ AHEAD = compiled(
 )
 UNTIL = compiled(
     r"""\b(?:by|until|before|through|for|towards?|to|of)\s+(?:the\s+)?
-        (?:(?:end|first\ half|second\ half)\s+of\s+)?\Z""",
+        (?:(?:end|first\ half|second\ half)\s+of\s+)?
+        (?:(?:\d{4},\s)*\d{4},?\s(?:and|or|to)\s)?\Z                     # for 2027 and""",
     re.IGNORECASE | re.VERBOSE,
 )
 _DONE = (
@@ -38,7 +39,8 @@ _TOOK_PLACE = compiled(
                 |established|co-chaired|completed|published|inaugurated|endorsed|paid
                 |received|ratified|submitted|issued)
             | took\ place | (?:recalled|since|following|last|previous)\ [^.;:]{0,120}?,\ held
-            | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
+            | (?:which|who|officials|ministers|experts|group)\ met ) \b
+        (?:(?!\b(?:and|as|order|,)\ to\ [a-z])[^.;:]){0,90}? \Z      # ", held in Zenda, and to adopt" is an aim""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "had trained 86 officers in Zenda in"

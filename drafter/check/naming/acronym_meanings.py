@@ -3,7 +3,7 @@
 A reader takes an acronym for what it stood for before: in this text, or in the other statements of the body.
 
 Passes: The Regional Support Office (RSO) reported. The Rain Service Organisation (RASO) did too.
-Fails:  The Regional Support Office (RSO) reported. (two other statements: the Regional Support Offices (RSO))
+Fails:  The Rain Service Organisation (RSO) reported. (two other statements: the Regional Support Office (RSO))
 Fails:  The Regional Support Office (RSO) reported. So did the Rain Service Organisation (RSO).
 Fails:  The Regional Support Office (RSO) reported. Members commended the Regional Support Office (REGSO).
 """
@@ -68,7 +68,7 @@ def _before(acronym: str, passage: Passage, found: list[Explained]) -> str:
 
 def _otherwise_elsewhere(found: list[Explained], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield where the body's other statements explain an acronym otherwise, and never as this one does."""
-    others = _by_acronym(Same(shelf))
+    others = by_acronym(Same(shelf))
     own = statement.meeting.body.casefold()
     registered = {row.acronym for row in shelf.names}  # of these the rule `name_forms` tells
     for acronym, name, passage in {each[0]: each for each in reversed(found)}.values():
@@ -98,7 +98,7 @@ def _is_another(name: str, meanings: list[tuple[str, str]], own: str) -> bool:
 
 
 @lru_cache(maxsize=2)
-def _by_acronym(same: Same) -> dict[str, dict[str, dict[str, list[str]]]]:
+def by_acronym(same: Same) -> dict[str, dict[str, dict[str, list[str]]]]:
     """Return for each acronym its full names, and for each body the ids of the shelf's statements that have them."""
     shelf = same.value
     assert isinstance(shelf, Shelf)

@@ -18,13 +18,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from drafter.check.naming import groups, one_off, phrases, titled
+from drafter.check.naming import explained, groups, one_off, phrases, titled
 from drafter.check.naming.phrases import Phrase, stem
-from drafter.check.naming.uses import english, stands_in
+from drafter.check.naming.uses import stands_in
 from drafter.check.places import Same
 from drafter.model import Correction, NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import table
-from drafter.patterns import compiled
 
 ID = "name-forms"
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
@@ -46,9 +45,6 @@ _HEADS = frozenset(
     Charter Force Forum Secretariat Subcommittee""".split()
 )
 """Heads of names that one thing bears, whatever small word follows: "Group on Nets", "Group for Nets"."""
-_BEGINS = 4
-"""Letters with which a word and another form of it begin: "Culture", "Cultural"."""
-_EXPLAINED = compiled(r" \((?P<short>[A-Z][A-Za-z&/-]*[A-Z])\)")
 Key = tuple[str, ...]
 
 
@@ -71,7 +67,6 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     own = _own(phrases.of(statement))
     in_text, known, registered = _index(own.values()), table(shelf.names), _registered(Same(shelf))
     told: list[str] = []
-    yield from _in_commas(statement, shelf)
     for text, name in own.items():
         row = known.named(text)
         if name.first and phrases.is_quoted(name.first.passage.text, name.first.at[0]):
@@ -93,22 +88,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             told.append(meant.text)
             what = f'"{meant.text}" is nearly "{meant.name}"'
             yield Problem(ID, Severity.WARNING, what, meant.passage.place, f'write "{meant.name}", if it is meant')
-
-
-def _in_commas(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield a registered name that has commas in it, and that stands a word off before its acronym."""
-    meant = {row.acronym: row.name for row in shelf.names if row.acronym and "," in row.name}
-    for passage in english(statement) if meant else ():
-        for found in _EXPLAINED.finditer(passage.text):
-            name = meant.get(found["short"], "")
-            words = passage.text[: found.start()].split()[-len(name.split()) :]
-            apart = [(one, other) for one, other in zip(words, name.split(), strict=False) if one != other]
-            is_off = len(apart) == 1 and apart[0][0][:_BEGINS].lower() == apart[0][1][:_BEGINS].lower()
-            if name and is_off:
-                at = (found.start() - len(" ".join(words)), found.start())
-                correction = Correction(passage.at, at, name) if passage.text[slice(*at)] == " ".join(words) else None
-                what = f'"{" ".join(words)}" is "{name}" in names.yaml'
-                yield Problem(ID, Severity.WARNING, what, passage.place, f'write "{name}"', correction=correction)
+    for off in explained.off(statement, shelf):
+        if not any(off.text in text or text in off.text for text in told):
+            told.append(off.text)
+            what = f'"{off.text}" is "{off.name}" {off.where}'
+            mend = f'write "{off.name}"' + ("" if off.is_certain else ", if it is the same")
+            correction = Correction(off.passage.at, off.at, off.name) if off.is_certain else None
+            yield Problem(ID, Severity.WARNING, what, off.passage.place, mend, correction=correction)
 
 
 def _is_registered(text: str, shelf: Shelf) -> bool:

@@ -35,6 +35,7 @@ _WORD = compiled(r"(?<![\w’'-])[A-Z][^\W\d_]{5,}(?![\w-])")
 _LEAST = 6
 """Letters of a place that are told from another's by one of them."""
 _IN = compiled(rf"\b[Ii]n (?P<name>{NAME})(?=[.,;)]| (?:on|in|from|and|to|for)\b)")
+_LAND = compiled(rf",\s(?:the\s)?(?P<land>{NAME})")
 _TITLED = compiled(r"\b(?:M[rs]{1,2}|Dr|H\.\s?E|Prof|Ambassador|Minister|Secretary|Excellenc)")
 _NAMED, _STRANGE = 3, 4
 """Words of a name, and letters of one of them, in which a letter that is off makes no other name."""
@@ -84,8 +85,19 @@ def _of_the_world(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _IN.finditer(passage.text):
             name = found["name"]
             meant = cities.nearly(name) if name not in held and known.named(name) is None else ""
-            if meant and _is_no_word(name, english(statement), known):
+            if (
+                meant
+                and not _is_elsewhere(passage.text[found.end() :], meant, known)
+                and _is_no_word(name, english(statement), known)
+            ):
                 yield warning(ID, f'"{name}" is nearly "{meant}"', passage.place, f'write "{meant}", if it is meant')
+
+
+def _is_elsewhere(after: str, meant: str, known: Table) -> bool:
+    """Return whether the State behind a place is another than that of the city it is nearly: a city of its own."""
+    found = _LAND.match(after)
+    land = known.named(found["land"]) if found else None
+    return land is not None and land.name not in cities.lands()[cities.key(meant)]
 
 
 @lru_cache(maxsize=2)

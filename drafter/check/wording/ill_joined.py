@@ -22,7 +22,10 @@ _KINDS = (
         "an article stands before another",
         re.compile(r"\b(?:[Tt]he|an?) (?:(?:next|last) )?(?:[Tt]he|an?)\b(?![-’'.)])"),
     ),
-    ("two prepositions stand before a time", re.compile(r"\b(?:in|on|at) (?:in|on|at|during|early in|late in)\b")),
+    (
+        "two prepositions stand before a time",
+        re.compile(r"\b(?:in|on|at) (?:in|on|at(?! (?:least|most)\b)|during|early in|late in)\b"),
+    ),
     ("a stop stands twice", re.compile(r"(?<![.…])\.\.(?![./])|[;:]\s?[;,](?!\w)|[;:]\s?\.(?![.\w])|\.;(?=\s|$)")),
     ("there is nothing between two marks", re.compile(r"\(\s*\)|[“]\s*[”]|\w ;(?=\s|$)|\b(?:and|or) [.;]")),
 )

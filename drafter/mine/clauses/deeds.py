@@ -18,8 +18,12 @@ from drafter.patterns import compiled
 COMMITS = 3
 """The band from which a verb leads to something that is to be done (verbs.BANDS): not "noted that ... be ..."."""
 
+DECIDES = 5
+"""The band from which what it leads to is decided on: "agreed", not "welcomed the following:"."""
+
 _ALONG = r"(?:[a-z]+ly|also|further|again|now|not|once|more|therefore|henceforth|no|longer)"
-_DONE = r"(?!open\b)[a-z]+(?:ed|en|pt|ld|lt|nt|de|ut|und|ght|one|wn|ost|set)"
+DONE = r"(?:(?!open\b)[a-z]+(?:ed|en|pt|ld|lt|nt|de|ut|und|ght|one|wn|ost|aid|gun)|(?:re)?set|met|run|won)"
+"""A participle, as a pattern."""
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _NO_DEED = (
     r"(?!(?:the|an?|its|their|our|his|her|all|any|both|each|this|th[eo]se|that|do so|further|date|which|whom"
@@ -33,7 +37,7 @@ _GOES_ON = (
 _TO = rf"\bto {_GOES_ON}{_VERB}"
 _WILL = (
     rf"(?:will|would|shall|should|must|may|might|can|could|cannot) {_GOES_ON}"
-    rf"(?:be (?:{_ALONG} )*(?P<done>{_DONE})\b|(?!be\b|have\b){_VERB})"
+    rf"(?:be (?:{_ALONG} )*(?P<done>{DONE})\b|(?!be\b|have\b){_VERB})"
 )
 _COUNT = rf"(?:\d+|{_NUMBERS}|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
 _VOTES = rf"(?:\d+[-–]\d+|{_COUNT} (?:to|against) [\w\-]+)"
@@ -49,7 +53,8 @@ _HOW = (
 _PLAIN = r"(?:, wh(?:ich|o|ose|ere)\b[^,.;]{1,100},|(?!wh(?:ich|o|ose|ere)\b)[^.;]){1,200}?"
 _DIRECT = compiled(rf"{_HOW},? (?P<to>{_TO})")
 _THAT = compiled(rf"{_HOW},? that {_PLAIN}\b{_WILL}")
-_BE_DONE = compiled(rf"{_HOW},? that {_PLAIN}\b(?:be|been) (?:{_ALONG} )*(?P<done>{_DONE})\b")
+_BE_DONE = compiled(rf"{_HOW},? that {_PLAIN}\b(?:be|been) (?:{_ALONG} )*(?P<done>{DONE})\b")
+_TO_DO = compiled(_TO)
 _WITH_NOUNS = ("pursuant", "respect", "relation", "addition", "subject", "due", "according", "access", "regard",
                "relating", "related", "response")  # fmt: skip
 """Words whose "to" leads to no verb."""
@@ -71,13 +76,13 @@ _DOUBLED = compiled(r"([bdgmnprt])\1$")
 
 _NOT = compiled(
     r"\W(?:not(?! (?:only|limited|least|later|less|more)\b)|never|no(?! (?:later|less|more|fewer|longer than)\b)"
-    r"|neither|cannot|none|nobody|nothing|(?:un|not )(?:able|willing)|opposed|rejected"
+    r"|neither|cannot|none|nobody|nothing|lack(?:s|ed|ing)?|(?:un|not )(?:able|willing)|opposed|rejected"
     r"|(?:voted|decided|ruled|spoke|advised|argued) against"
     r"|(?:refus|fail|declin|ceas|stopp)(?:ed?|es|s|ing)? (?:to|the))\b"
 )
 """Each behind what ends a word, with which the pattern begins: a beginning of one letter is found in no time."""
 _DENIAL = compiled(
-    r"(?:^|\W)(?:not\b|never|no\b|neither|cannot|none|nobody|nothing|unable|unwilling|opposed|rejected"
+    r"(?:^|\W)(?:not\b|never|no\b|neither|cannot|none|nobody|nothing|lack|unable|unwilling|opposed|rejected"
     r"|voted|decided|ruled|spoke|advised|argued|refus|fail|declin|ceas|stopp)|n[’']t\b"
 )
 """How a word begins that may say no, or ends: each is looked at once, however many clauses have it."""
@@ -91,11 +96,11 @@ _WITHOUT = compiled(r"\b[Ww]ithout (?:any |an? |the |further )?(?P<thing>[a-z]+)
 _NOTHING: frozenset[str] = frozenset()
 _COMING, _BEEN = ("will ", "would ", "shall "), ("has ", "have ", "had ", "was ", "were ")
 _PROMISED = compiled(
-    rf"\b(?:will|would|shall) {_GOES_ON}(?:be (?:{_ALONG} )*(?P<done>{_DONE})\b|(?!be\b|have\b){_VERB})"
+    rf"\b(?:will|would|shall) {_GOES_ON}(?:be (?:{_ALONG} )*(?P<done>{DONE})\b|(?!be\b|have\b){_VERB})"
 )
 _WAS_DONE = compiled(
     r"(?<!will )(?<!would )(?<!should )\b(?:has|have|had|was|were)(?: been)?"
-    rf"(?: (?!only\b)(?:{_ALONG}|been))* (?P<done>{_DONE}|met)\b"
+    rf"(?: (?!only\b)(?:{_ALONG}|been))* (?P<done>{DONE})\b"
 )
 _WHETHER = compiled(r"\b(?:whether|or) (?:or )?not\b")
 
@@ -154,6 +159,19 @@ def deed(verb: str, after: str) -> str:
     if found and said.get("deed") == "take" and after.startswith(" place", found.end("deed")):
         return _HOLD  # "will take place" is "will be held"
     return _named(said.get("done") or said.get("deed") or "")
+
+
+def of_item(verb: str, text: str) -> str:
+    """Return what an item of a list says is to be done: "to raise dues" below "decided:", "dues should be raised"."""
+    if text.startswith(("to ", "that ")):
+        return deed(verb, f" {text}")
+    return deed(verb, f" that {text}") if (verbs.band(verb) or 0) >= DECIDES else ""
+
+
+def to_do(text: str) -> tuple[int, int]:
+    """Return where "to study" stands in a text that begins with it, as items of a list do; (0, 0) for none."""
+    found = _TO_DO.match(text)
+    return found.span() if found else (0, 0)
 
 
 def span(text: str, after: int) -> tuple[int, int]:

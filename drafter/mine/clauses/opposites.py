@@ -8,7 +8,7 @@ beside "an open forum".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from drafter.mine.clauses.words import STOP, stem
@@ -17,7 +17,7 @@ OPPOSITES = (
     ("raise raised increase increased expand strengthen tighten accelerate enlarge widen rise rose risen"
      " grew grown higher",
      "lower lowered reduce reduced decrease decreased cut shrink weaken loosen ease relax slow narrow fall fell"
-     " fallen shrank"),
+     " fallen shrank diminish recede lessen dwindle abate drop dropped"),
     ("open opened reopen", "close closed shut"),
     ("begin start launch continue resume proceed", "end stop stopped cease suspend terminate halt dissolve abandon"),
     ("establish create found form set maintain retain keep", "dissolve abolish disband abandon withdraw discontinue"),
@@ -34,7 +34,7 @@ OPPOSITES = (
     ("extend prolong renew impose introduce", "lift end ended shorten revoke repeal expire lapse terminate"),
     ("confirm affirm", "deny revoke"),
     ("carried passed", "lost defeated"),
-    ("reaffirmed maintained gave", "withdrew withdraw withdrawn"),
+    ("reaffirmed maintained gave enter lodge made", "withdrew withdraw withdrawn"),
     ("join accede", "leave withdraw"),
     ("ratify", "denounce"),
     ("appoint elect", "dismiss remove"),
@@ -55,8 +55,23 @@ OPPOSITES = (
     ("respect observe honour fulfil", "violate breach broke broken infringe"),
     ("deploy send sent", "withdraw withdrew withdrawn"),
     ("mandatory compulsory obligatory", "voluntary optional"),
+    ("permanent", "temporary provisional interim"),
+    ("double doubled triple tripled", "halve halved"),
 )  # fmt: skip
 """Words of one meaning each side; each is an opposite of those of the other side."""
+TURNS = (
+    ("above over beyond exceed exceeded exceeding", "below under beneath within"),
+    ("up", "down"),
+    ("before prior until", "after following since"),
+    ("more greater", "less fewer"),
+    ("than", "as"),
+    ("least minimum", "most maximum"),
+    ("earlier", "later"),
+    ("first second third fourth fifth sixth seventh eighth ninth tenth", "last final"),
+    ("inside", "outside"),
+    ("include included includes including", "except excluding excluded exclude"),
+)
+"""Words that turn a sentence round, and are mostly too small to tell what it is about: "persons over 65 years"."""
 _UN = ("dis", "un", "non", "in", "im", "ir", "il", "de", "mis")
 _NO_CONTRARY = tuple(
     """demand depart deserv design detail devot discharg discover display district immigr import impress improv inflow
@@ -67,9 +82,9 @@ _LEAST = 4
 """Letters that stay of a word without its beginning."""
 
 
-def _table() -> dict[str, frozenset[str]]:
+def _table(of: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for sides in OPPOSITES:
+    for sides in of:
         one, other = (frozenset(map(stem, side.split())) for side in sides)
         for mine, theirs in ((one, other), (other, one)):
             for word in mine:
@@ -77,7 +92,11 @@ def _table() -> dict[str, frozenset[str]]:
     return found
 
 
-_OF = _table()
+_OF = _table(OPPOSITES)
+_TURNED = _table(TURNS)
+_SMALL = "above over beyond below under before after until within up down more less fewer"
+TURNING = frozenset(map(stem, _SMALL.split()))
+"""Of the words that turn a sentence round, those that tell nothing by themselves."""
 
 
 @lru_cache(maxsize=100_000)
@@ -97,6 +116,23 @@ def said_opposite(mine: frozenset[str], theirs: frozenset[str], one: Sequence[st
     places = [(a, b) for b in sorted(mine.intersection(other)) for a in one if b in opposites(a)]
     places += [(a, b) for a in sorted(theirs.intersection(one)) for b in other if a in opposites(b)]
     return any(a not in other and b not in one and _meet(a, b, one, other) for a, b in places)
+
+
+def turned(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether a word turns one clause round against the other: "before the session", "after the session"."""
+    mine, theirs = _turning(one), _turning(other)
+    pairs = [(a, b) for a in mine - theirs for b in (theirs - mine) & _TURNED[a]] if mine and theirs else ()
+    return any(_meet(a, b, one, other) or _before(a, one) == _before(b, other) for a, b in pairs)
+
+
+@lru_cache(maxsize=100_000)
+def _turning(tokens: Sequence[str]) -> frozenset[str]:
+    return frozenset(_TURNED.keys() & tokens)
+
+
+def _before(word: str, tokens: Sequence[str]) -> str:
+    before = tokens[max(tokens.index(word) - 1, 0)]
+    return before if before not in STOP else f"{before} {word}"
 
 
 def _meet(a: str, b: str, one: Sequence[str], other: Sequence[str]) -> bool:

@@ -88,8 +88,8 @@ class Reading(NamedTuple):
 
     @property
     def units(self) -> tuple[Reading, ...]:
-        """Return what of the clause is compared: the whole, then each of its acts."""
-        return (self, *[act for act in self.acts if not act.is_lead_in]) if self.acts else (self,)
+        """Return what is compared: the whole, then each act that says more than "held in Zenda on 2 May"."""
+        return (self, *[act for act in self.acts if not (act.is_lead_in or act.content <= act.who)])
 
 
 class Reader:
@@ -207,7 +207,7 @@ def _deed(clause: Clause, after: int) -> str:
     verb, text = verbs.canonical(clause.verb), clause.text[after:]
     leads = lead_ins.leads_to(clause) if not after else ""
     if clause.verb and not after and not leads:
-        return ""
+        return deeds.of_item(verb, text) if clause.is_item else ""
     if leads in lead_ins.DUTIES:
         return deeds.deed("agreed", f" to {text}")  # whatever else the lead-in does
     return deeds.deed(verb, f" {leads} {text.removeprefix(leads).lstrip()}" if leads else text)

@@ -9,7 +9,7 @@ them, so that it may be of two families. Beside this:
 
     likeness.py   how alike two clauses are         ceilings.py   what they can be at most, a hundred at once
     contrary.py   what is no rewording              rivals.py     what one statement says side by side
-    received.py   what is asked, and what came of it
+    received.py   what is asked, and what came      little.py     what shares too few words to tell
     copies.py     the same but for a word           formulas.py   the same done to the same
     parting.py    a family parted by its wordings   witnesses.py  clauses that a wording is made of
     neighbours.py, differing.py   what might be merged, and how it differs
@@ -25,11 +25,11 @@ from itertools import combinations, product
 
 from drafter import verbs
 from drafter.mine.clauses.readings import ANY_ROLE, Reading
-from drafter.mine.clauses.words import words
 from drafter.mine.families.contrary import contrary
 from drafter.mine.families.copies import grouped
 from drafter.mine.families.formulas import formulas
 from drafter.mine.families.likeness import Likeness
+from drafter.mine.families.little import share_too_little
 from drafter.mine.families.received import comes_of, of_another
 from drafter.mine.families.rivals import are_rivals
 from drafter.mine.side_by_side import in_order
@@ -40,11 +40,6 @@ made by hand and 85 by narrow ones (tests/gold, `make report`); with 0.24 it is 
 the same matter in other words; with 0.28, 98 and 87, and three families fewer are found."""
 MEAN, FLOOR = 0.24, 0.18
 """What the pairs of a family must have on average, and each at least, whatever else speaks for it."""
-LEAST_IN_COMMON, FEW_CLAUSES = 2, 100
-"""Words in common beside those that every body acts with, in a small archive: there every word is rare."""
-_NEIGHBOURS_TELL = 4
-"""Or this many neighbours: "The Board noted the ..." has three."""
-_TRADE = frozenset(word.key for said in (*verbs.BANDS, *verbs.BODIES) for word in words(said))
 OTHER_VERB, OTHER_BAND = 0.85, 0.65
 """What is left of the likeness of two clauses that do something else: "welcomed" beside "supported", and beside
 "noted", which is weaker (verbs.BANDS)."""
@@ -223,33 +218,9 @@ def score(one: Reading, other: Reading, likeness: Likeness, least: float = FLOOR
     same_place, act = SAME_PLACE if one.role and one.role == other.role else 0.0, _same_act(one, other)
     if not same_place and likeness.is_below(one, other, least / act):
         return 0.0  # the usual case
-    if comes_of(one, other) or of_another(one, other) or _tell_little(one, other, likeness) or contrary(one, other):
+    if comes_of(one, other) or of_another(one, other) or share_too_little(one, other, likeness) or contrary(one, other):
         return 0.0
     return likeness.of(one, other, max(least - SAME_PLACE, FLOOR)) * act + same_place
-
-
-def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
-    """Return whether two clauses share too few words to tell, and differ in more than figures."""
-    return _share_little(one, other, likeness) and _without_figures(one.tokens) != _without_figures(other.tokens)
-
-
-def _share_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
-    """Return whether two clauses share too few words: one of no matter, or any in a small archive."""
-    if one.tokens == other.tokens:
-        return False
-    if one.is_lead_in is not other.is_lead_in or not (one.matter & other.matter) - one.who - other.who:
-        return not (one.is_lead_in and other.is_lead_in)
-    if min(len(one.matter), len(other.matter)) < LEAST_IN_COMMON:
-        return True
-    enough = likeness.clauses >= FEW_CLAUSES or len(one.pairs & other.pairs) >= _NEIGHBOURS_TELL
-    if enough or (one.role and one.role == other.role):
-        return False
-    mine, theirs = one.matter - _TRADE, other.matter - _TRADE
-    return len(mine & theirs) < min(LEAST_IN_COMMON, max(len(mine), len(theirs)))
-
-
-def _without_figures(tokens: Sequence[str]) -> list[str]:
-    return ["#" if token.isdecimal() else token for token in tokens]
 
 
 def _same_act(one: Reading, other: Reading) -> float:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from drafter import verbs
 from drafter.mine.clauses import deeds
-from drafter.mine.clauses.opposites import opposites, said_opposite
+from drafter.mine.clauses.opposites import opposites, said_opposite, turned
 from drafter.mine.clauses.readings import Reading
 from drafter.mine.clauses.words import STOP, stem
 
@@ -50,6 +50,13 @@ def contrary(one: Reading, other: Reading) -> bool:
     if _who_came_differs(one, other) or _who_came_differs(other, one):
         return True
     if _acts_are_contrary(one.frame.verb, other.frame.verb) or _lacks(one, other) or _lacks(other, one):
+        return True
+    return says_opposite(one, other)
+
+
+def says_opposite(one: Reading, other: Reading) -> bool:
+    """Return whether a word of one clause says the opposite of one in the same place of the other."""
+    if turned(one.tokens, other.tokens):
         return True
     if one.opposites.isdisjoint(other.matter) and other.opposites.isdisjoint(one.matter):
         return False

@@ -15,7 +15,7 @@ from drafter.mine.clauses import Clause, without_end_mark
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.readings import Reading
 from drafter.mine.clauses.words import common_ends, words
-from drafter.mine.families import candidates, closest
+from drafter.mine.families import candidates, closest, score
 from drafter.mine.families.formulas import same_formula
 from drafter.mine.families.likeness import Likeness
 from drafter.mine.families.witnesses import witnesses
@@ -169,6 +169,8 @@ class Rewordings:
 
     def holds(self, reading: Reading) -> bool:
         """Return whether a clause is alike to what is given, and not more so to others that are left with it."""
+        if self._is_of_others(reading):
+            return False
         alike = self._most_alike(reading)
         if (
             alike < STAYS
@@ -181,6 +183,13 @@ class Rewordings:
         more = alike + _RATHER
         beside = (closest(reading, each, self._likeness, more) for each in self._others if each is not reading)
         return not any(each >= more for each in beside)
+
+    def _is_of_others(self, reading: Reading) -> bool:
+        """Return whether a sentence shares but one of its acts with what is given, and recurs as a whole in others."""
+        if not reading.acts or any(score(reading, each, self._likeness, STAYS) >= STAYS for each in self._given):
+            return False
+        others = (each for each in self._others if each.clause.statement != reading.clause.statement)
+        return any(score(reading, each, self._likeness, _SURELY) >= _SURELY for each in others)
 
     def _most_alike(self, reading: Reading) -> float:
         """Return how alike a clause is to what is given, at most; not looked for further once it surely stays."""

@@ -8,5 +8,5 @@ apart.py, facts.py   slots of several facts     own_meeting.py   slots of the st
 naming.py, ends.py, parties.py, tables.py, where.py, which.py   what slots are called
 of_others.py   slots that never held a fact of their statement's meeting
 fitting.py    evidence fitted to a wording      rewording.py  a wording beside a text in other words
-kinds.py      what a slot that a person named holds
+kinds.py      what a slot that a person named holds   longest.py   which word of one text stands for which
 """

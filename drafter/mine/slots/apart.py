@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from drafter.mine.clauses import persons
 from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.opposites import TURNING
 from drafter.mine.clauses.words import words
 from drafter.mine.slots import facts
 from drafter.mine.slots.template import Template
@@ -35,7 +36,6 @@ _OF_ONE = 2
 _SAME_KIND = {"dates": "date", "countries": "country", "organisation": "country"}
 _PRONOUNS = frozenset(("his", "her", "their", "its"))
 _BEING = frozenset(("is", "are", "was", "were"))
-_DIRECTIONS = frozenset(("up", "above", "below", "over", "under"))
 _CURRENCY = compiled(r"(?:\b[A-Z]{2,3} ?|[$€£¥])$")
 _MEASURE = compiled(r" (?:per cent|percentage points?|basis points?)\b")
 
@@ -194,7 +194,9 @@ def _tells(core: str) -> bool:
     said = words(core)
     if core.strip() in _BEING:
         return True
-    return any(word.is_content or word.key in _PRONOUNS | _DIRECTIONS for word in said) and not said[-1].is_mark
+    if said and not TURNING.isdisjoint((said[0].key, said[-1].key)):
+        return False
+    return any(word.is_content or word.key in _PRONOUNS for word in said) and not said[-1].is_mark
 
 
 def _common(said: Sequence[str]) -> tuple[int, int]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from drafter.mine.clauses import forms
+from drafter.mine.clauses.opposites import TURNING
 from drafter.mine.clauses.readings import Reading, masked
 from drafter.mine.clauses.words import STOP, common_ends, stem
 from drafter.mine.slots import bits
 from drafter.mine.slots.bits import Run
+from drafter.mine.slots.longest import matched
 from drafter.mine.slots.staying import MODAL, staying, verb_span
 
 _WITH_NAMES = frozenset(("the", "a", "an", "its", "and"))
@@ -54,6 +55,7 @@ class Member:
         """Tell of each word what it is: once, and in one go, for an archive has millions."""
         text, bit = self.text, 1
         self.content = self.entities = self.marks = self.of_name = self.joins = self.of = self.great = self.modal = 0
+        self.turns = 0
         for word in self.words:
             key = word.key
             if word.kind:
@@ -66,7 +68,9 @@ class Member:
                 self.modal |= bit
             if text[word.at[0]].isupper():
                 self.great |= bit
-            if key in _WITH_NAMES:
+            if key in TURNING:
+                self.turns |= bit
+            elif key in _WITH_NAMES:
                 self.joins |= bit
             elif key == "of":
                 self.of |= bit
@@ -155,6 +159,10 @@ class Member:
         held = self.part(run).count('"') if self._quotes and run[0] <= run[1] else 0
         return not held or not (held % 2 or self.text[: self.words[run[0]].at[0]].count('"') % 2)
 
+    def has_turn_at_end(self, run: Run) -> bool:
+        """Return whether a run begins or ends with a word that turns a sentence round: "above", "before"."""
+        return bool((self.turns >> run[0] | self.turns >> run[1]) & 1)
+
     def part(self, run: Run) -> str:
         """Return the text from the first to the last word of a run."""
         return self.text[self.words[run[0]].at[0] : self.words[run[1]].at[1]]
@@ -204,11 +212,18 @@ class Member:
         held = bits.span(run)
         if held & self.staying or self.ends >> run[1] & 1 or (held & self.brackets and not self._is_balanced(run)):
             return False
-        if not self.holds_quotes(run):
+        if not self.holds_quotes(run) or self.has_turn_at_end(run) or self._goes_on_with_a_list(run):
             return False
-        if self.words[run[0]].key == "and" and run[0] and self.great >> run[0] - 1 & self.great >> run[0] + 1 & 1:
-            return False  # the rest of a list: "Ada Sapt [and Bo Kline]"
         return run[1] - run[0] >= _OF_WEIGHT or not held & self.modal
+
+    def _goes_on_with_a_list(self, run: Run) -> bool:
+        """Return whether a run is the rest of a list: "Ada Sapt [and Bo Kline]"."""
+        first = run[0]
+        return (
+            bool(first)
+            and self.words[first].key == "and"
+            and bool(self.great >> first - 1 & self.great >> first + 1 & 1)
+        )
 
 
 @dataclass(slots=True)
@@ -243,7 +258,7 @@ def beside(base: Member, nth: int, member: Member) -> Beside:
     close = head | (tail | 1 << base.size) & ~(1 << mine_last)
     needs = member.staying & head | member.staying >> theirs_last << mine_last
     mine_before, theirs_before = begin - 1, begin - 1
-    between = _matched(base.letters[begin:mine_last], member.letters[begin:theirs_last])
+    between = matched(base.letters[begin:mine_last], member.letters[begin:theirs_last])
     for mine, theirs in (*((mine + begin, theirs + begin) for mine, theirs in between), (mine_last, theirs_last)):
         places[mine + 1] = theirs
         if mine == mine_before + 1 and theirs == theirs_before + 1:
@@ -254,41 +269,3 @@ def beside(base: Member, nth: int, member: Member) -> Beside:
         mine_before, theirs_before = mine, theirs
     lost = base.staying & ~held or needs.bit_count() < member.staying.bit_count()
     return Beside(nth, member, places, held, close, -1 if lost else needs | base.staying)
-
-
-def _matched(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
-    """Return which word stands for which: the longest common subsequence, to the letter.
-
-    Of several that are as long, the one that leaves out words of `a` first.
-    """
-    found: list[tuple[int, int]] = []
-    if not a or not b or frozenset(a).isdisjoint(b):
-        return found
-    longest = _longest(a, b)
-    i, j, left = 0, 0, longest[0].bit_count()
-    while left:
-        if a[i] == b[j]:
-            found.append((i, j))
-            i, j, left = i + 1, j + 1, left - 1
-        elif (longest[i + 1] & ((1 << len(b) - j) - 1)).bit_count() == left:
-            i += 1
-        else:
-            j += 1
-    return found
-
-
-def _longest(a: Sequence[str], b: Sequence[str]) -> list[int]:
-    """Return for each place in `a` how long the longest common subsequence is of the rest of it with each rest of `b`.
-
-    That of the last n words of `b` is the count of the lowest n bits: a row of the usual table, of which each number
-    is the one before it or one more, worked out in a few operations on whole numbers (Hyyrö 2004) instead of a loop.
-    """
-    all_, where = (1 << len(b)) - 1, defaultdict[str, int](int)
-    for nth, letters in enumerate(reversed(b)):
-        where[letters] |= 1 << nth
-    row, found = all_, [0]
-    for letters in reversed(a):
-        same = row & where.get(letters, 0)
-        row = (row + same | row & ~same) & all_
-        found.append(~row & all_)
-    return found[::-1]

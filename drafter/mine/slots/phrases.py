@@ -82,7 +82,7 @@ class _Laid:
 
     def _may_be_parted(self, before: int, after: int) -> bool:
         held = [(member, run) for member, run in self.between(before, after) if run[1] >= run[0]]
-        if any(member.ends >> run[1] & 1 for member, run in held):
+        if any(member.ends >> run[1] & 1 or member.has_turn_at_end(run) for member, run in held):
             return False
         return all(member.may_fill(run) for member, run in held) or _do_the_same(held)
 
@@ -230,6 +230,8 @@ def _may_lead_in(lead_in: _End) -> bool:
 
     How strongly it is done is no part of who does it: "Members strongly [stressed the importance of ...]".
     """
+    if any(run[1] >= 0 and member.turns >> run[1] & 1 for member, run in lead_in):
+        return False  # "July, below [the target of ...]"
     if not _acts(lead_in) or _do_the_same(lead_in):
         return True
     deeds = {_deed(member, run) for member, run in lead_in}
@@ -256,6 +258,8 @@ def _deed(member: Member, run: Run) -> str:
 
 def _may_follow(rest: _End) -> bool:
     """Return whether what follows the phrase is other words, or begins with another act: "and agreed ..."."""
+    if any(run[0] <= run[1] and member.turns >> run[0] & 1 for member, run in rest):
+        return False  # "[the price was four crowns,] below the level of autumn"
     if not _acts(rest) or _do_the_same(rest) or _alike(rest) < _MOST_ALIKE_BEHIND:
         return True
     first = ((member, member.duties & bits.span(run)) for member, run in rest)

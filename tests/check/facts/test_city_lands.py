@@ -89,7 +89,14 @@ def test_a_city_that_is_a_letter_off_is_told(told: Callable[..., list[str]]) -> 
     ] == ['new, para. 1: warning: "Kuala Lampur" is nearly "Kuala Lumpur"']
 
 
-@pytest.mark.parametrize("name", ["Kuala Lumpur", "Bogota", "Streslau", "Romes", "Vienna"])
+def test_a_city_with_a_state_of_its_own_behind_it_is_nobodys_slip(told: Callable[..., list[str]]) -> None:
+    shelf = Shelf(names=(Name("australia", "Australia"), Name("malaysia", "Malaysia")))
+
+    assert told("1. A workshop was held in Kuala Lampur, Australia, on 3 May 2014.\n", shelf) == []
+    assert "is nearly" in told("1. A workshop was held in Kuala Lampur, Malaysia, on 3 May 2014.\n", shelf)[0]
+
+
+@pytest.mark.parametrize("name", ["Kingston", "Kuala Lumpur", "Bogota", "Streslau", "Romes", "Vienna"])
 def test_a_city_as_it_is_and_another_place_are_nobodys_slip(name: str) -> None:
     assert cities.nearly(name) == ""
 
