@@ -2,8 +2,8 @@
 
 One form in one document. Which one is the body's own choice: what names.yaml gives as a form of any profile is let
 pass where it stands throughout, and so is the long name beside the short one ("the Government of the Republic of
-Ruritania"), the name in a list beside the short one in a sentence, and the name within another name. Where the text's house style
-is known, a form of another style is told that no other statement of the body has.
+Ruritania"), the name in a list beside the short one in a sentence, and the name within another name. Where the text's
+house style is known, a form of another style is told that no other statement of the body has.
 
 Passes: Viet Nam hosted the Meeting. The Meeting thanked Viet Nam.
 Fails:  Viet Nam hosted the Meeting. The Meeting thanked Vietnam.
