@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+MOST = 2
+"""Letters of a word that may be wrong."""
 _LEAST, _LONG = 4, 10
 """Letters of a word that may be misspelt by one, and by two."""
 
@@ -18,7 +20,7 @@ def _is_near(typed: str, known: str) -> bool:
     if typed == known:
         return True
     shortest = min(len(typed), len(known))
-    most = 0 if shortest < _LEAST else 1 if shortest < _LONG else 2
+    most = 0 if shortest < _LEAST else 1 if shortest < _LONG else MOST
     if abs(len(typed) - len(known)) > most or len(set(typed) ^ set(known)) > 2 * most:  # a wrong letter is two others
         return False
     return _distance(typed, known) <= most

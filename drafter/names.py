@@ -130,17 +130,20 @@ class Table:
         typed = name_words.key(name_words.words(printed)).replace("z", "s").split()
         if self.named(printed) or not printed.strip() or not _MISSPELT.search(printed):
             return None
-        alike = self._of_so_many_words.get(len(typed), ())
-        return next((row for words, row in alike if words != typed and misspelt.are_near(typed, words)), None)
+        letters, most = frozenset("".join(typed)), 2 * misspelt.MOST * len(typed)  # a wrong letter is two others
+        for words, theirs, row in self._of_so_many_words.get(len(typed), ()):
+            if len(letters ^ theirs) <= most and words != typed and misspelt.are_near(typed, words):
+                return row
+        return None
 
     @cached_property
-    def _of_so_many_words(self) -> dict[int, list[tuple[list[str], Name]]]:
-        """Return the names that may be misspelt, each with the words by which it is compared, by their number."""
-        found: dict[int, list[tuple[list[str], Name]]] = {}
+    def _of_so_many_words(self) -> dict[int, list[tuple[list[str], frozenset[str], Name]]]:
+        """Return the names that may be misspelt by the number of their words, with these and their letters."""
+        found: dict[int, list[tuple[list[str], frozenset[str], Name]]] = {}
         for key, row in self._by_key.items():
             if _MISSPELT.search(row.name):
                 words = key.replace("z", "s").split()
-                found.setdefault(len(words), []).append((words, row))
+                found.setdefault(len(words), []).append((words, frozenset("".join(words)), row))
         return found
 
     def strangers(self, attendees: Iterable[Attendee]) -> tuple[Attendee, ...]:

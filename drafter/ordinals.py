@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from drafter import sentences
 from drafter.patterns import compiled
@@ -91,8 +91,12 @@ def may_hold_one(run: str) -> bool:
     return not run.isascii() or any(map(str.isdigit, run)) or sentences.holds(run, _IN_WORDS)
 
 
+@lru_cache(maxsize=1 << 14)
 def ordinals_in(text: str) -> tuple[tuple[int, str, tuple[int, int]], ...]:
-    """Return every ordinal in reading order, those of dates too: number, text as printed, place."""
+    """Return every ordinal in reading order, those of dates too: number, text as printed, place.
+
+    Those of ten thousand texts are remembered: each rule about meetings asks for them again.
+    """
     if text.isascii() and not _IN_FIGURES.search(text) and not sentences.holds(text, _IN_WORDS):
         return ()  # of another alphabet's letters some may pass for ours
     found = ((_number(match.group()), match.group(), match.span()) for match in _ORDINAL.finditer(text))

@@ -262,6 +262,10 @@ def test_what_is_read_line_by_line_is_what_the_library_reads(
             "a:\n  - also present:\n      - Elbonia\n      - >-\n        Lake\n        Office\n",
             {"a": [{"also present": ["Elbonia", "Lake Office"]}]},
         ),
+        ("slots: {}\nvalues: {host.country: {kind: country}, b: [c, {d: []}]}\nallow: []",
+         {"slots": {}, "values": {"host.country": {"kind": "country"}, "b": ["c", {"d": []}]}, "allow": []}),
+        ("# a remark\n\na:\n  # of b\n  b: c # d\n\n  d: >- # e\n    f #g\n\n# the end\ni: -ize",
+         {"a": {"b": "c", "d": "f #g"}, "i": "-ize"}),
         ('- before: "\\n\\t"\n  after: \'say "x"\'\n- null', [{"before": "\n\t", "after": 'say "x"'}, None]),
     ],
 )  # fmt: skip
@@ -275,7 +279,9 @@ def test_the_head_of_a_statement_is_read_line_by_line(text: str, value: Tree) ->
 @pytest.mark.parametrize(
     "text",
     [
-        "a: b # a remark", "a: b\n\nc: d", "a: &x b", "a: x: y", "a: b\na: c", "a:\n- b", "a: b\n  c", "a: >-\n",
+        "a: b# no remark", "a: >-\n  b\n\n  c", "a: >-\n  b\n # c\n  d", "a: &x b", "a: {b: {c: d, c: e}}", "a: {b: c",
+        "a: [b]c", "a: {b: c} d", "a: {null: b}", f"a: {'[' * 70}{']' * 70}", "-a: &x b", "a: -", "a: --b",
+        "a: x: y", "a: b\na: c", "a:\n- b", "a: b\n  c", "a: >-\n",
         "a: [b", "<<: a", "null: a", "a: {b: c, b: d}", "a: [b,c]", 'a: "\\x41"', "a: b\u2028c", "a: b\x85c",
         f"{'a' * 200}: b", f"a: {{{'b' * 200}: c}}",
     ],

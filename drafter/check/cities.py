@@ -29,6 +29,12 @@ def lands() -> dict[str, tuple[str, ...]]:
     return {city: lands for city, (_, lands) in _rows().items()}
 
 
+@cache
+def lands_of_two() -> tuple[str, ...]:
+    """Return the countries whose names hold an "and", which in a list of countries parts no two."""
+    return tuple(dict.fromkeys(land for lands in lands().values() for land in lands if " and " in land))
+
+
 def key(city: str) -> str:
     """Return a city without accents, capitals and hyphens."""
     return plain(city).casefold().replace("’", "'").replace("-", " ")

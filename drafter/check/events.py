@@ -21,7 +21,7 @@ from drafter.proper.patterns import CAP, LIST, NAME
 
 _NOUN = (
     r"(?:Workshop|Round-?[Tt]able|Round\ Table|Symposium|Seminar|Conference|Forum|Meeting|Dialogue|Summit"
-    r"|Consultations?|Colloquium|Retreat|Congress|Course)"
+    r"|Consultations?|Colloquium|Retreat|Congress|Course|Exercise)"
 )
 _PAPER = (
     r"(?:Strategy|Declaration|Plan|Guidelines?|Convention|Agreement|Framework|Protocol|Charter|Programme"

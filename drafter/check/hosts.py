@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafter import dates, proper, sentences
-from drafter.check import own
+from drafter.check import cities, own
 from drafter.check.places import Passage, running
 from drafter.model import NameKind, Statement
 from drafter.names import Table
@@ -155,7 +155,9 @@ def lands(host: str) -> list[str]:
 
 
 def _split(names: str) -> list[str]:
-    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+", names)
+    for land in cities.lands_of_two():
+        names = names.replace(land, land.replace(" and ", "\0"))
+    parts = [part.replace("\0", " and ") for part in re.split(r",\s*(?:and\s+)?|\s+and\s+", names)]
     return [re.sub(r"^the\s+|[’']s?$", "", part) for part in parts if part]
 
 
@@ -216,7 +218,9 @@ def _whom(sentence: str, names: Table) -> Iterator[str]:
     told = [each for each in proper.places_and_hosts(sentence) if each.kind in ("country", "host")]
     for each in told:
         if begin <= each.at[0] < end:
-            for name in _split(sentence[slice(*each.at)]):
+            rest = sentence[each.at[0] :]
+            whole = next((land for land in cities.lands_of_two() if rest.startswith(land)), sentence[slice(*each.at)])
+            for name in _split(whole):
                 name = _land_of(name, names)
                 row = names.named(name)
                 if row.kind in (NameKind.STATE, NameKind.TERRITORY) if row else not _PART.match(name):

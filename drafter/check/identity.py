@@ -51,7 +51,7 @@ _SUBJECTS = (
 )
 # A part of a body with meetings of its own: "Fourth Meeting of the Expert Group on Navigation".
 _GROUP = compiled(
-    r"""^\s*(?P<noun>Meeting|Session)\s+of\s+the\s+(?P<group>(?:[A-Z][\w’'-]+\s+)*
+    r"""^\s*(?P<noun>Meeting|Session)\s+of\s+the\s+(?P<group>(?:[A-Z][\w’'-]+\s+(?:and\s+)?)*
         (?:Group|Committee|Council|Task\ Force|Panel|Network|Board|Sub-?[Cc]ommittee)
         (?:\s+(?:on|for)\s+(?:the\s+)?[A-Z].*)?)$
       | ^\s*(?P<kind>High-[Ll]evel|International|Global|World|Regional)\s+(?P<of>Conference|Meeting|Summit)$""",

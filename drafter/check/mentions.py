@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from drafter import dates
-from drafter.check import periods, plain, short_forms
+from drafter.check import parts, periods, plain, short_forms
 from drafter.check.identity import LITTLE, NOUNS, Identity, acronyms, identity
 from drafter.check.periods import Period
 from drafter.check.places import Passage, running
@@ -51,6 +51,8 @@ _BEFORE = 40
 """Letters before an ordinal among which stands who met."""
 _THE = compiled(r"\b[Tt]he\s+\Z")
 _ITS = compiled(r"\b[Ii]ts\s+\Z")
+_OUR = compiled(r"\b[Oo]ur\s+\Z")
+"""Whose meeting it is in the words of those who meet: "We recalled our Second Meeting"."""
 _THEIR = compiled(r"^\s*(?:\d+\.\s)?(?:The\s)?(?:Ministers|Leaders|Senior\sOfficials)\b.*\b[Tt]heir\s+\Z", re.DOTALL)
 _WHO = compiled(r"\b(Ministers|Leaders|Senior\sOfficials|Governors|Deputies|Chiefs|Experts|Directors|Heads|Judges)\b")
 _LEVEL_OF = {"ministers": "ministerial", "leaders": "leaders", "senior officials": "senior officials"}
@@ -118,11 +120,15 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
             if name:
                 whose = identity(name["name"], number, body, names, short)
                 whose = whose or identity(level(passage.text, start) + name["name"], number, body, names, short)
+                part = "" if whose else parts.full(statement, passage.text, start, name["name"])
+                whose = whose or (identity(part, number, body, names, short) if part else None)
                 whose = _of_sister(name["name"], number, body, bodies, names) or whose
                 bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun, is_small, called)
                 if one := whose or bare:
                     words = " ".join(passage.text[start : name.end()].split())
-                    is_bare = bare is not None and len(_bared(name["name"])) == 1
+                    is_bare = (
+                        bare is not None and len(_bared(name["name"])) == 1 and not _OUR.search(passage.text, 0, start)
+                    )
                     found.append(Named(one, words, passage, (start, name.end()), is_bare))
     return sorted([*found, *_in_short(statement, body, names, short)], key=lambda one: (one.passage.at, one.at))
 
@@ -181,7 +187,7 @@ def _bare(
         return None
     if _ITS.search(text, 0, start) and plain.is_of(own[1], text, start):
         return (number, *own[1:])
-    is_its = _is_its(text[:start], called) or _is_theirs(text[:start], own[2])
+    is_its = _is_its(text[:start], called) or _is_theirs(text[:start], own[2]) or bool(_OUR.search(text, 0, start))
     is_told = is_its or _THE.search(text, 0, start)
     is_name = text[start].isupper() or text[start].isdigit()  # "the Ninth Meeting", "the 9th Meeting"
     is_near = is_its or (number >= _LOW and abs(number - own[0]) <= _NEAR)

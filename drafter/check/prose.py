@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from drafter import language, names
+from drafter import language, names, sentences
 from drafter.check.places import Passage, Same, around, passages
 from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
 from drafter.numbering import RAISED
@@ -33,6 +33,8 @@ _QUOTED = compiled(
     """,
     re.VERBOSE,
 )
+_SIGNS = ("“", '"', "«", "‘", "'", "[[", "://", "www.", "@")
+"""One of these stands in whatever is quoted, a gap or an address: they are asked before, being cheap."""
 _WORD = compiled(rf"[^\W\d_{RAISED}]+(?:['’][^\W\d_{RAISED}]+)*")
 _BEGINS = compiled(r"(?:^|[.!?:;]['\"’”)\]]*\s|[(\[“‘\"–—•]\s?)['\"“‘(\[]*$")
 _CAPITAL_NEXT = compiled(r"[\s-]+(?:(?:of|on|and|the|for|in|to|against|by|with|a|an)\s+){0,2}[A-Z]")
@@ -108,7 +110,8 @@ def _english(statement: Statement) -> Iterator[Passage]:
 
 def _one(passage: Passage, table: names.Table) -> Prose:
     text = passage.text.translate(_SPACES)
-    spans = [found.span() for found in _QUOTED.finditer(text)] + [found.at for found in table.find(passage.text)]
+    quoted = _QUOTED.finditer(text) if sentences.holds_as_written(text, _SIGNS) else ()
+    spans = [found.span() for found in quoted] + [found.at for found in table.find(passage.text)]
     open_ = text
     for start, end in spans:
         open_ = open_[:start] + BLANK * (end - start) + open_[end:]

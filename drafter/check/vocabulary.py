@@ -28,13 +28,13 @@ _ENDINGS = (
 
 
 def _lines(name: str) -> list[str]:
-    return (_FOLDER / name).read_text(encoding="utf-8").split()
+    return (_FOLDER / name).read_bytes().decode().split()
 
 
 @cache
 def english() -> frozenset[str]:
     """Return the words of English, in small letters: those of Britain, America, Canada, Australia, and of meetings."""
-    return frozenset(word for name in ("english.txt", "more.txt") for word in _lines(name))
+    return frozenset(_lines("english.txt") + _lines("more.txt"))
 
 
 @cache

@@ -16,8 +16,10 @@ import click
 from drafter.cli.asking import leave, options, print_json, progress, reports_asked, say, workspace_of
 
 if TYPE_CHECKING:
-    from drafter.model import RulePage
+    from drafter.model import Problem, RulePage
+    from drafter.workflow.checking import Report
     from drafter.workflow.fixing import Fixing
+    from drafter.workflow.workspace import Progress
 
 _FILE = click.Path(path_type=Path)
 _WIDTH = 96
@@ -75,13 +77,12 @@ def _check(
     targets: tuple[str, ...], forms: tuple[str, ...], out: Path | None, as_json: bool, workspace: Path | None
 ) -> None:
     from drafter.shapes import problem_json
-    from drafter.workflow import reporting
     from drafter.workflow.checking import check as checking
 
     here = workspace_of(workspace)
     with progress("checking", as_json) as tell:
         report = checking(here, targets, tell)
-        files, kept = reporting.write(here, report, forms, out, tell) if forms else ((), ())
+        files, kept = _written(here, report, forms, out, tell) if forms else ((), ())
     problems = (*report.problems, *kept)
     if as_json:
         print_json([problem_json(problem) for problem in problems])
@@ -92,6 +93,15 @@ def _check(
     for path in files:
         click.echo(str(path), err=as_json)
     leave(problems)
+
+
+def _written(
+    workspace: Path, report: Report, forms: tuple[str, ...], out: Path | None, tell: Progress
+) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Write what was found; without it, nothing that makes files is loaded."""
+    from drafter.workflow import reporting
+
+    return reporting.write(workspace, report, forms, out, tell)
 
 
 def _manual(rule: str, as_json: bool) -> None:

@@ -71,7 +71,7 @@ class Cached(Generic[T]):
     def _read(self, id_: str, digest: str, data: bytes, parse: Callable[[], T], names: tuple[str, ...]) -> T:
         """Return what the workspace remembers of these bytes, looked up once; else what they are parsed to."""
         if self._kept is None:
-            self._kept = Kept(derived.read(self._workspace, self._shape.name, self._shape.version()), self._shape.kind)
+            self._kept = Kept(derived.read(self._workspace, self._shape.name, self._shape.version), self._shape.kind)
         held = self._kept.of(id_, digest)
         if held is not None:
             return self._shape.finish(held, data, names)

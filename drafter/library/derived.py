@@ -8,6 +8,7 @@ of another version or cannot be written is done without. A small shelf is read i
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 from drafter import files
@@ -24,13 +25,16 @@ def path(workspace: Path, name: str) -> Path:
     return workspace / FOLDER / name
 
 
-def read(workspace: Path, name: str, version: str) -> bytes | None:
-    """Return what was kept under this name and version; None where there is none, or a byte of it changed."""
+def read(workspace: Path, name: str, version: Callable[[], str]) -> bytes | None:
+    """Return what was kept under this name and version; None where there is none, or a byte of it changed.
+
+    The version is asked for only where something is kept: to work it out may take longer than to read a small shelf.
+    """
     try:
         head, _, data = files.read(path(workspace, name)).partition(b"\n")
     except DraftingError:
         return None
-    return data if head == _head(version, data) else None
+    return data if head == _head(version(), data) else None
 
 
 def _head(version: str, data: bytes) -> bytes:

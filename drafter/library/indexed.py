@@ -28,7 +28,7 @@ def _index(workspace: Path, held: tuple[Precedent, ...]) -> Index:
     if len(held) < derived.LEAST:
         return Index(held)
     version = _version(held)
-    data = derived.read(workspace, _NAME, version)
+    data = derived.read(workspace, _NAME, lambda: version)
     if data is not None:
         return Index(held, Postings.load(data))
     made = Index(held)

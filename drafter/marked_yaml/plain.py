@@ -1,8 +1,8 @@
 """YAML in its plainest form read line by line: `key: value`, `- item`, a text in quotes or folded below `>-`.
 
-The head of nearly every statement is of this form, and to load the YAML library takes longer than to write a Word
-file. Whatever is not certainly of it (a comment, an empty line, an anchor, a fault) is left to the library: a text
-that is read here at all is read as the library reads it.
+The head of nearly every statement is of this form, as are the files of clauses and the registers, and to load the YAML
+library takes longer than to write a Word file. Whatever is not certainly of it (an anchor, a text of several lines, a
+fault) is left to the library: a text that is read here at all is read as the library reads it.
 """
 
 from __future__ import annotations
@@ -21,16 +21,20 @@ _WORDS = r"[^\W_](?:[^:\#]*[^:\#\s])?"  # without quotes ": " and " #" would end
 _QUOTED = r"""(?:"(?:[^"\\]|\\["\\nt])*"|'[^']*')"""
 _LINE = compiled(
     rf"""(?P<indent>[ ]{{0,16}}) (?P<dash>-[ ])?
-    (?: (?P<key>{_WORDS}) : (?:[ ](?=\S)|\Z) )?
-    (?: (?P<folded>>-) | \{{(?P<pairs>.+)\}} | \[(?P<items>.+)\] | (?P<value>{_QUOTED}|{_WORDS}) )?""",
+    (?: (?P<key>{_WORDS}) : (?:[ ]+(?=\S)|[ ]*\Z) )?
+    (?: (?P<folded>>-) | (?P<flow>[\[{{].*[\]}}]) | (?P<value>{_QUOTED}|-?{_WORDS}) )?
+    (?: (?<=\S)[ ]+\#.* )?                     # a remark""",
     re.VERBOSE,
 )
-_ITEM = rf"(?:{_QUOTED}|[^\W_](?:[^:#,?\[\]{{}}]*[^:#,?\[\]{{}}\s])?)"  # of a list on one line
-_ITEMS = compiled(_ITEM)
-_PAIRS = compiled(rf"(?P<key>{_ITEM}): (?:(?P<value>{_ITEM})|\[(?P<items>[^\[\]]+)\])")
+_SAYS_NOTHING = ("", "#")
+"""What a line begins with that is empty, or holds a remark alone."""
+_ITEM = compiled(rf"{_QUOTED}|[^\W_](?:[^:#,?\[\]{{}}]*[^:#,?\[\]{{}}\s])?")
+"""A word or text within braces or brackets."""
 _FOLDED = compiled(r"(?P<indent> +)(?P<words>\S(?:.*\S)?)")
 _ESCAPED = compiled(r"\\(.)")
 _MEANT = {"n": "\n", "t": "\t"}
+_DEEPEST = 8
+"""Braces and brackets within each other."""
 _LONGEST_KEY = 100
 """Letters: the library refuses a key of more than a thousand."""
 
@@ -67,8 +71,13 @@ class _Reading:
     def is_whole(self) -> bool:
         """Read all lines; return whether all could be read."""
         while self._next < len(self._lines):
-            found, at = _LINE.fullmatch(self._lines[self._next]), self._at
+            line, at = self._lines[self._next], self._at
             self._go_on()
+            if line.lstrip(" ")[:1] in _SAYS_NOTHING:
+                continue
+            found = _LINE.fullmatch(line)
+            if self.top.waits is not None:  # the first line that says something: the whole begins here
+                self.top.lines.parts[0].at = at
             here = self._holder(found, at) if found else None
             if not found or not here or not self._put(here, found):
                 return False
@@ -112,19 +121,21 @@ class _Reading:
     def _put(self, here: _Open, found: re.Match[str]) -> bool:
         """Put the value that stands in the line where it is waited for; return whether that could be read."""
         assert here.waits is not None, "the line has just named it"
-        lines = here.lines.parts[here.waits]
         if found["folded"]:
-            value: Tree = self._folded(here.indent) or None
-        elif found["pairs"]:
-            value = _mapping(found["pairs"], lines)
-        elif found["items"]:
-            value = _list(found["items"], lines)
+            value: Tree = self._folded(here.indent)
+            if not value:
+                return False
+        elif found["flow"]:
+            try:
+                value = _Flow(found["flow"]).whole(here.lines.parts[here.waits])
+            except _NotPlainError:
+                return False
         elif found["value"]:
             value = _text(found["value"])
         else:  # it is to come below, or nothing
             return bool(found["key"])
         here.value[here.waits], here.waits = value, None
-        return value is not None or bool(found["value"])
+        return True
 
     def _folded(self, above: int) -> str:
         """Return the words of the lines below that stand further to the right, all alike; "" where they do not."""
@@ -137,29 +148,77 @@ class _Reading:
             indent = len(found["indent"])
             words.append(found["words"])
             self._go_on()
-        return " ".join(words)
+        return " ".join(words) if self._has_ended(above) else ""
+
+    def _has_ended(self, above: int) -> bool:
+        """Return whether nothing further to the right stands below, past empty lines."""
+        rest = (line for line in self._lines[self._next :] if line)
+        return not next(rest, "").startswith(" " * (above + 1))
 
 
-def _mapping(pairs: str, lines: Lines) -> Tree:
-    """Return what stands in braces on one line; None where it is not plain, or a key stands twice."""
-    read = list(_PAIRS.finditer(pairs))
-    held: dict[str, Tree] = {}
-    for found in read:
-        key = _text(found["key"])
-        if key is None or key in held or len(key) > _LONGEST_KEY:
-            return None
-        lines.parts[key] = Lines(lines.at)
-        held[key] = _list(found["items"], lines.parts[key]) if found["items"] else _text(found["value"])
-        if found["items"] and held[key] is None:
-            return None
-    return held if ", ".join(found[0] for found in read) == pairs else None
+class _NotPlainError(Exception):
+    """What stands in braces or brackets is not certainly of the plainest form."""
 
 
-def _list(items: str, lines: Lines) -> Tree:
-    """Return what stands in brackets on one line; None where it is not plain."""
-    read = _ITEMS.findall(items)
-    lines.parts = {at: Lines(lines.at) for at in range(len(read))}
-    return [_text(each) for each in read] if ", ".join(read) == items else None
+class _Flow:
+    """What stands in braces or brackets on one line: `{name: {kind: place}}`, `[Elbonia, "Lutha"]`."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._at, self._deep = text, 0, 0
+
+    def whole(self, lines: Lines) -> Tree:
+        """Return what it says. Raises _NotPlainError."""
+        value = self._value(lines)
+        if self._at < len(self._text):
+            raise _NotPlainError
+        return value
+
+    def _value(self, lines: Lines) -> Tree:
+        if self._deep > _DEEPEST:
+            raise _NotPlainError
+        if self._has("{"):
+            return self._mapping(lines)
+        return self._list(lines) if self._has("[") else _text(self._word())
+
+    def _mapping(self, lines: Lines) -> Tree:
+        held: dict[str, Tree] = {}
+        self._deep += 1
+        while not self._has("}"):
+            self._next_one(bool(held))
+            key = _text(self._word())
+            if key is None or key in held or len(key) > _LONGEST_KEY or not self._has(": "):
+                raise _NotPlainError
+            lines.parts[key] = Lines(lines.at)
+            held[key] = self._value(lines.parts[key])
+        self._deep -= 1
+        return held
+
+    def _list(self, lines: Lines) -> Tree:
+        held: list[Tree] = []
+        self._deep += 1
+        while not self._has("]"):
+            self._next_one(bool(held))
+            lines.parts[len(held)] = Lines(lines.at)
+            held.append(self._value(lines.parts[len(held)]))
+        self._deep -= 1
+        return held
+
+    def _next_one(self, is_further: bool) -> None:
+        if is_further and not self._has(", "):
+            raise _NotPlainError
+
+    def _has(self, mark: str) -> bool:
+        """Return whether a mark stands next, and pass it."""
+        found = self._text.startswith(mark, self._at)
+        self._at += len(mark) * found
+        return found
+
+    def _word(self) -> str:
+        found = _ITEM.match(self._text, self._at)
+        if not found:
+            raise _NotPlainError
+        self._at = found.end()
+        return found[0]
 
 
 def _text(written: str) -> str | None:

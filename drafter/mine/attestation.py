@@ -24,6 +24,7 @@ from drafter.mine.clauses.words import words
 from drafter.mine.families import MANY_PAIRS, candidates, closest, families, fits
 from drafter.mine.families.contrary import contrary, says_opposite
 from drafter.mine.families.copies import grouped
+from drafter.mine.families.how import decided_in_another_way
 from drafter.mine.families.likeness import Likeness
 from drafter.mine.families.parting import JOINS, tells
 from drafter.mine.families.rivals import differ_in_a_phrase
@@ -184,7 +185,8 @@ class Attestation:
         A slot could hold it all the same: "weak" where "strong" and "steady" stand.
         """
         held = kept.readings[:_FEW]
-        if kept.precedent.status is Status.PROPOSED and any(says_opposite(reading, each) for each in held):
+        in_words = decided_in_another_way(reading, held) or any(says_opposite(reading, each) for each in held)
+        if in_words and kept.precedent.status is Status.PROPOSED:
             return True
         return bool(held) and all(contrary(reading, each) for each in held)
 
@@ -251,7 +253,7 @@ class Attestation:
         """Return whether a clause that is like a precedent's can be of it; in a proposal none of another body."""
         if kept.precedent.status is Status.PROPOSED and not self.bodies.are_near(reading, kept.readings):
             return False
-        return not _has_a_rival(kept, reading)
+        return not (_has_a_rival(kept, reading) or decided_in_another_way(reading, kept.readings))
 
 
 def _has_a_rival(kept: Kept, reading: Reading) -> bool:

@@ -107,6 +107,63 @@ def test_a_promise_made_again_for_another_time_supersedes_the_first() -> None:
     assert (first.status, second.status) == ("superseded", "not reported")
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The Forum agreed to prepare a guide to ghost nets.", "The Forum agreed to publish the guide to ghost nets."),
+        (
+            "The Forum agreed to publish a study of ghost nets.",
+            "The Forum agreed to translate the study of ghost nets.",
+        ),
+        ("The Forum agreed to submit a plan on ghost nets.", "The Forum agreed to implement the plan on ghost nets."),
+    ],
+)
+def test_what_is_to_be_done_with_a_thing_next_is_not_promised_again(first: str, second: str) -> None:
+    rows = ledger({FIRST: [first], SECOND: [second]}).commitments
+
+    assert [row.again for row in rows] == [(), ()]
+
+
+def test_to_develop_a_guide_and_to_prepare_it_is_one_promise() -> None:
+    first, second = ledger({
+        FIRST: ["The Forum agreed to develop a guide to ghost nets by 2021."],
+        SECOND: ["The Forum agreed to prepare the guide to ghost nets by 2023."],
+    }).commitments  # fmt: skip
+
+    assert (first.status, first.again) == ("superseded", (second.id,))
+
+
+@pytest.mark.parametrize(
+    ("later", "status"),
+    [
+        ("The Forum took note of the guide to ghost nets prepared by the Fund.", "not reported"),
+        ("The Forum noted that the guide to ghost nets prepared by the Fund had been published.", "done"),
+    ],
+)
+def test_what_was_prepared_is_not_yet_published(later: str, status: str) -> None:
+    assert only({FIRST: ["The Forum agreed to publish the guide to ghost nets."], SECOND: [later]}).status == status
+
+
+GUIDE = "The Forum requested the Fund to prepare a guide to ghost nets."
+
+
+@pytest.mark.parametrize(
+    ("later", "status"),
+    [
+        ("Recalling its request for a guide to ghost nets, the Forum noted that this had been done.", "done"),
+        ("The Forum recalled that it had asked for a guide to ghost nets. It noted that this had been done.", "done"),
+        ("In 2019 the Forum had requested the Fund to prepare a guide to ghost nets. This had been done.", "done"),
+        ("The Forum recalled its request for a guide to ghost nets and noted that the Fund had done so.", "done"),
+        ("The Forum recalled its request for a guide to ghost nets. This had been done in part.", "under way"),
+        ("The Forum recalled its request for a guide to ghost nets. This had not been done.", "not reported"),
+        ("The Forum recalled its request for a map of reefs, and noted that this had been done.", "not reported"),
+        ("The Forum noted that this had been done.", "not reported"),
+    ],
+)  # fmt: skip
+def test_that_this_had_been_done_is_told_of_what_was_named_before(later: str, status: str) -> None:
+    assert only({FIRST: [GUIDE], SECOND: [later]}).status == status
+
+
 def test_the_next_meeting_is_another_one_each_time_and_was_held_on_its_day() -> None:
     rows = ledger({
         FIRST: ["The next meeting of the Board will be held on 4 June 2020."],

@@ -23,12 +23,15 @@ from drafter.patterns import compiled
 
 ID = "adopted-again"
 _ACT = compiled(
-    r"""\b(?:(?P<once>adopted|approved)|considered|reviewed|received|took\ note\ of|noted)
+    r"""\b(?:(?P<once>adopted|approved)|(?P<aim>to\ (?:adopt|approve))|considered|reviewed|received
+          |took\ note\ of|noted)
         \ (?:the|its|their|a)\ (?P<what>(?:[\w’'-]+\ ){1,8}?)
         (?:for|on|of)\ (?:the\ )?(?:(?:financial\ |calendar\ )?(?:year|period|biennium)\ )?
-        (?P<years>(?:19|20)\d\d(?:[–/-]\d{2,4})?)\b(?!\s*[–-])""",
+        (?P<years>(?:19|20)\d\d(?:[–/-]\d{2,4}|\ (?:and|to)\ \d{4})?)\b(?!\s*[–-])""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PURPOSE = compiled(r"\b(?:purpose|aims?|objectives?|task)\s(?:of|was|were)\b", re.IGNORECASE)
+"""Where a meeting says what it met for: "to adopt" is what it did."""
 _THING = compiled(r"\b(?:budget|accounts|reports?|plan|programme|program|statements?|calendar|contributions)\b", re.I)
 _ANEW = compiled(
     r"\b(?:revis\w+|amend\w+|updat\w+|supplementary|additional|further|again|interim|provisional|draft|final|second"
@@ -65,7 +68,11 @@ def _acts(statement: Statement) -> Iterator[_Act]:
     for passage in running(statement):
         for sentence in sentences.split(passage.text) if not passage.annex else ():
             found = _ACT.search(sentence)
-            if found and _THING.search(found["what"]) and not _ANEW.search(sentence[: found.end()]):
-                is_once = found["once"] is not None
+            is_aim = bool(found and found["aim"] and _PURPOSE.search(sentence))
+            told = sentence[found.start() if is_aim and found else 0 : found.end() if found else 0]
+            if found and found["aim"] and not is_aim:
+                continue
+            if found and _THING.search(found["what"]) and not _ANEW.search(told):
+                is_once = found["once"] is not None or is_aim
                 key = (is_once, " ".join(found["what"].casefold().split()), found["years"])
                 yield _Act(" ".join(found[0].split()), is_once, key, passage)

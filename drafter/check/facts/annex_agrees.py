@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from drafter import dates, numbering, sentences
+from drafter.check.facts.announced import WORDS
 from drafter.check.facts.table_sums import amount
 from drafter.check.places import Passage, passages, running
 from drafter.model import BlockKind, Problem, Shelf, Statement
@@ -49,7 +50,7 @@ _MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _IN = compiled(r"\b(thousand|million|billion)s?\b", re.IGNORECASE)
 _COIN = compiled(r"\s(?:of\s)?(?:[A-Z]{2,}\s)?([a-z]+s)\b", re.IGNORECASE)
 _COUNTED = compiled(
-    r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)\s(?P<what>(?:[a-z]+\s)?[a-z]+)\s"
+    rf"(?<![\w.,-])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(WORDS)})\s(?P<what>(?:[a-z]+\s)?[a-z]+)\s"
     r"(?:listed|named|set\sout|contained|given)\sin\s(?:the\s)?(?:annex|attachment|appendix)\s"
     r"(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)",
     re.IGNORECASE,
@@ -67,6 +68,7 @@ class Annex:
     totals: tuple[str, ...]
     columns: tuple[tuple[str, Decimal], ...]  # each column's title and its total
     words: str
+    items: int = 0  # of its one list, if it has no table and no paragraph that is numbered
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -115,7 +117,21 @@ def _annexes(statement: Statement) -> Iterator[tuple[str, Annex]]:
         inside = [each for each in here if each.annex == heading.annex and each is not heading]
         if found:
             words = " ".join(each.text for each in inside)
-            yield found["label"].upper(), Annex(heading, tuple(_totals(inside)), tuple(_columns(inside)), words)
+            totals, columns = tuple(_totals(inside)), tuple(_columns(inside))
+            yield found["label"].upper(), Annex(heading, totals, columns, words, _items(inside))
+
+
+def _items(inside: list[Passage]) -> int:
+    """Return how many items the annex lists, all of one degree; 0 where it has more than one list."""
+    blocks = [each.block for each in inside if each.block]
+    items = [each for each in blocks if each.kind is BlockKind.ITEM]
+    rest = [each for each in blocks if each.kind is not BlockKind.ITEM]
+    is_one = len({each.level for each in items}) == 1 and items == blocks[-len(items) :]
+    return (
+        len(items)
+        if is_one and all(each.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and not each.label for each in rest)
+        else 0
+    )
 
 
 def _totals(inside: list[Passage]) -> Iterator[str]:
@@ -213,11 +229,22 @@ def _rows_counted(sentence: str, passage: Passage, annexes: dict[str, Annex]) ->
     """Yield a number of things "listed in Annex 2" that is not the total of the column of that name."""
     for found in _COUNTED.finditer(sentence):
         annex = annexes.get(found["label"].upper())
+        number = _count(found["number"])
+        if annex and annex.items > 1 and annex.items != number and "." not in found[0]:
+            what = f'"{found["number"]} {found["what"]}" is said here, and the annex lists {annex.items}'
+            yield warning(
+                ID, what, passage.place, "find out which is right, and correct the other", annex.heading.place
+            )
         totals = [total for title, total in (annex.columns if annex else ()) if _is_thing(title, found["what"])]
-        if annex and len(totals) == 1 and totals[0] != Decimal(found["number"].replace(",", "")):
+        if annex and len(totals) == 1 and totals[0] != Decimal(number):
             what = f'"{found["number"]} {found["what"]}" is said here, and the total of the annex is {totals[0]:,}'
             mend = "find out which is right, and correct the other"
             yield warning(ID, what, passage.place, mend, annex.heading.place)
+
+
+def _count(number: str) -> int:
+    small = number.casefold()
+    return WORDS.index(small) + 2 if small in WORDS else int(number.replace(",", ""))
 
 
 def _is_thing(title: str, what: str) -> bool:

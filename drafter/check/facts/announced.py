@@ -44,11 +44,12 @@ _APPOSED = compiled(
     re.VERBOSE,
 )
 """Names that say who is counted: "the other three, Elbonia, Fiji and Samoa, will"."""
-_BEHIND = compiled(
-    rf"""(?P<listed>{LIST}),\s(?:being\s|who\sare\s)?the\s{NUMBER}
-         \s(?P<what>members|countries|States|Parties|Governments|delegations|co-hosts|signatories)\b(?!\sof\swhich)""",
-    re.VERBOSE,
+_COUNTED = (
+    rf"the\s{NUMBER}\s"
+    r"(?P<what>members|countries|States|Parties|Governments|delegations|co-hosts|signatories)\b(?!\sof\swhich)"
 )
+_IS_COUNTED = compiled(_COUNTED)
+_BEHIND = compiled(rf"(?P<listed>{LIST}),\s(?:being\s|who\sare\s)?{_COUNTED}", re.VERBOSE)
 """Names, and how many they are: "Elbonia and Fiji, the two States that had signed"."""
 _PLACED = compiled(
     rf"""(?<![\w.,/-]){NUMBER}
@@ -71,7 +72,8 @@ def counted(printed: str) -> int:
 def beside_names(passage: Passage) -> Iterator[Problem]:
     """Yield a number beside names, or beside places with their times, of which there are more or fewer."""
     named = ((found, _names(found["listed"])) for found in _APPOSED.finditer(passage.text))
-    behind = ((found, _named(found)) for found in _BEHIND.finditer(passage.text))
+    is_counted = _IS_COUNTED.search(passage.text)  # asked first: names are many, and dear to read
+    behind = ((found, _named(found)) for found in (_BEHIND.finditer(passage.text) if is_counted else ()))
     placed = ((found, _places(found["listed"])) for found in _PLACED.finditer(passage.text))
     for found, many in (*named, *behind, *placed):
         if many and many != counted(found["number"]):

@@ -22,8 +22,8 @@ from drafter.problems import error
 
 ID = "drafted-facts"
 _STATES = (NameKind.STATE, NameKind.TERRITORY)
-_HOSTS = ("host.country", "meeting.country")
-_NAMES = ("meeting.name", "meeting.title")
+_HOSTS = (".country",)
+_NAMES = (".name", ".title")
 _COUNTED = re.compile(r"(?:\s+[\w’'&()-]+){0,6}?\s+(?:meeting|conference|session|summit)\b", re.IGNORECASE)
 
 
@@ -34,8 +34,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     names = table(shelf.names)
     for passage in passages(statement):
         for slot, value, said in _contrary(passage.block, names) if passage.block else ():
-            what = f'this clause was drafted with "{value}" ({slot}) and now says "{said}"'
-            mend = f'if "{said}" is right, draft it anew from a meeting file that says so; else write "{value}"'
+            now = f'now says "{said}"' if said else "has it no more"
+            what = f'this clause was drafted with "{value}" ({slot}) and {now}'
+            right = f'"{said}"' if said else "that"
+            mend = f'if {right} is right, draft it anew from a meeting file that says so; else write "{value}"'
             yield error(ID, what, passage.place, mend)
 
 
@@ -47,9 +49,11 @@ def _contrary(block: Block, names: Table) -> Iterator[tuple[str, str, str]]:
     for slot, value in filled:
         if value.casefold() in text.casefold():
             continue
-        if slot in _HOSTS:
+        if slot.startswith("attendance."):
+            yield from ((slot, each, "") for each in _lost(text, value, names))
+        elif slot.endswith(_HOSTS):
             yield from ((slot, value, each) for each in _other_state(text, value, meant, names))
-        elif slot in _NAMES:
+        elif slot.endswith(_NAMES):
             yield from ((slot, value, each) for each in _other_number(text, value))
         else:
             yield from ((slot, value, each) for each in _other_date(text, value, meant))
@@ -62,6 +66,12 @@ def _other_state(text: str, value: str, meant: str, names: Table) -> Iterator[st
     known = {found.row.key for found in names.find(meant)}
     if row and row.key not in {found.row.key for found in there}:
         yield from [found.text for found in there if found.row.key not in known][:1]
+
+
+def _lost(text: str, value: str, names: Table) -> Iterator[str]:
+    """Yield each State of a list of those who attended that the text has no more."""
+    there = {found.row.key for found in names.find(text)}
+    yield from (found.text for found in names.find(value) if found.row.key not in there and found.row.kind in _STATES)
 
 
 def _other_date(text: str, value: str, meant: str) -> Iterator[str]:

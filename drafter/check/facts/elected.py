@@ -38,7 +38,8 @@ _IN_ITS_PLACE = compiled(r"(?:\(|\b(?:of|from)\s)(?:the\s)?$")
 """Behind a person: "Ms Ana Horvat (Elbonia)", "the representative of Elbonia"."""
 _BARE = compiled(r"(?:^\s*|,\s|\band\s)(?:the\s)?$")
 _TO_OFFICE = compiled(
-    rf",?\s(?:as|to\sserve|to\sbe)\b|,?\s(?:(?:the|its)\s)?(?i:{_POST})\b|(?:,|\sand)\s(?:the\s)?[A-Z]"
+    rf",?\s(?:as|to\sserve|to\sbe|to\s(?:co-)?chair)\b|,?\s(?:(?:the|its)\s)?(?i:{_POST})\b"
+    r"|(?:,|\sand)\s(?:the\s)?[A-Z]"
 )
 """What stands behind a State that is elected itself: "Elbonia as Chair", "Elbonia and Ruritania"."""
 _OF_POST = compiled(rf"\b{_POST}\ (?:of|on|for)\ (?:the\ )?$", re.IGNORECASE)

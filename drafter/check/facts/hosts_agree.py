@@ -10,6 +10,7 @@ body that has left its hosts unthanked before.
 Passes: ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Ruritania for hosting the meeting.
 Passes: The Co-Chairs, Elbonia and Ruritania, hosted in Zenda, Ruritania. ... thanked both for hosting it.
 Fails:  ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Elbonia for hosting the meeting.
+Fails:  ... the meetings in Zenda, Ruritania, and in Klow, Syldavia, and thanked Ruritania and Elbonia for hosting them.
 Fails:  The Co-Chairs, Elbonia and Ruritania, hosted in Zenda, Ruritania. ... thanked Elbonia for hosting it.
 """
 
@@ -23,10 +24,11 @@ from drafter.check import cities, hosts, known, own
 from drafter.check.hosts import Who
 from drafter.check.known import Fact
 from drafter.check.places import running
-from drafter.model import BlockKind, Kind, Mode, Place, Problem, Severity, Shelf, Statement
+from drafter.model import BlockKind, Kind, Mode, NameKind, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 from drafter.problems import error, warning
+from drafter.proper.patterns import LIST, NAME
 
 ID = "hosts-agree"
 _LONG = 8
@@ -35,6 +37,11 @@ _OF_CITY = compiled(
     r"\b(?:city|City|municipality|Municipality|people|authorities|Mayor|town|inhabitants)\sof\s"
     r"(?P<city>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
 )
+_FOR_HOSTING = compiled(
+    rf"\bthank(?:ed|s)?\s(?P<who>{LIST})\sfor\s(?:hosting|having\shosted)\s(?:them|these|the\s\w+s)\b"
+)
+_IN_STATE = compiled(rf"\b(?:in|at)\s{NAME},\s(?:the\s)?({NAME})")
+_SEVERAL = 2
 _NOBODY = "\0"
 """A name that no text holds: whoever is thanked for hosting."""
 
@@ -64,6 +71,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             is_read = held.host and not is_told and not _of(who.name, last, names)
             yield replace(problem, severity=Severity.WARNING) if is_read else problem
     yield from _city(statement, names, last)
+    yield from _of_others(statement, names)
     for who in named if countries else ():
         if not hosts.is_told_apart(who.name, country, names):
             continue
@@ -88,6 +96,27 @@ def _city(statement: Statement, names: Table, last: list[Fact]) -> Iterator[Prob
             if found and is_city and said not in cities.key(city) and hosts.thanks_for_this(sentence, statement):
                 what = f'"{found["city"]}" is thanked for its hospitality; the meeting was in {_where(statement)}'
                 yield warning(ID, what, passage.place, f"write {city}, or correct {own.stands(statement, 'city')}")
+
+
+def _of_others(statement: Statement, names: Table) -> Iterator[Problem]:
+    """Yield who is thanked for hosting several meetings that the sentence names, and is the host of none of them.
+
+    One alone may be held in another's city; where all others are the States of those places, this one is a slip.
+    """
+    for passage in running(statement):
+        for sentence in sentences.split(passage.text) if " hosting " in passage.text else ():
+            thanks = _FOR_HOSTING.search(sentence)
+            states = _states(thanks["who"], names) if thanks else []
+            there = _states(" ".join(_IN_STATE.findall(sentence[: thanks.start()])), names) if thanks else []
+            others = [state for state in states if state not in there]
+            if len(set(there)) == len(states) >= _SEVERAL and len(others) == 1:
+                held = " and ".join(dict.fromkeys(there))
+                what = f'"{others[0]}" is thanked for hosting; the meetings of this sentence were in {held}'
+                yield warning(ID, what, passage.place, "name the hosts of these meetings, or correct the place")
+
+
+def _states(text: str, names: Table) -> list[str]:
+    return [found.row.name for found in names.find(text) if found.row.kind in (NameKind.STATE, NameKind.TERRITORY)]
 
 
 def _unthanked(statement: Statement, shelf: Shelf, named: list[Who]) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ Fails:  (the Fourth Meeting) the activities undertaken since the last meeting in
 Fails:  (the Fourth Meeting) It was opened by Ms Horvat, President of the Second Meeting.
 Fails:  (the Fourth Meeting) the activities undertaken since the Second Meeting (a Third was held)
 Fails:  (the Fourth Meeting) It reviewed the activities undertaken since its Second Meeting. (no Third is named)
+Fails:  (the Fourth Meeting) The Meeting adopted the report of the Second Meeting.
 """
 
 from __future__ import annotations
@@ -53,6 +54,11 @@ _OPENED = compiled(
     r"\sof\s(?:the\s)?\Z|\boutgoing\s(?:President|Chair(?:man|person|woman)?)\sof\s(?:the\s)?\Z"
 )
 """A session is opened by who presided over the one before it."""
+_ADOPTED = compiled(
+    r"\b(?:adopted|approved|confirmed)\s(?:the\s|its\s)(?:draft\s)?(?:reports?|minutes|(?:summary\s)?records?"
+    r"|proceedings)\s(?:of|from)\s(?:the\s|its\s|their\s)\Z"
+)
+"""A meeting adopts the report of the one before it."""
 _NEAR_DAYS = 31
 """So far apart two dates may be of one meeting, the one of them wrong."""
 
@@ -108,6 +114,10 @@ def _counted(statement: Statement, one: Named, shelf: Shelf) -> Iterator[Problem
     if one.identity[0] < own - 1 and _OPENED.search(one.passage.text[: one.at[0]]):
         what = f'the "{one.text}": who opens meeting {own} presided over meeting {own - 1}'
         yield Problem(ID, Severity.WARNING, what, one.passage.place, f"look whether meeting {own - 1} is meant")
+    if one.identity[0] == own - 2 and _ADOPTED.search(one.passage.text[: one.at[0]]):
+        what = f'the report of the "{one.text}" is adopted; the meeting before this one is meeting {own - 1}'
+        yield Problem(ID, Severity.WARNING, what, one.passage.place, f"look whether meeting {own - 1} is meant")
+        return
     before = known.archive(shelf).held.get((own - 1, *itself.kin), [])
     if one.identity[0] == own - 2 and before and _SINCE.search(one.passage.text[: one.at[0]]):
         what = f'"since the {one.text}": meeting {own - 1} was held on {dates.written(*before[0].period)}'

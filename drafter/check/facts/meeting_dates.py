@@ -52,6 +52,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield other
         elif not mention.is_planned and not mention.is_bare and mention.identity not in told:
             problem = _against_others(mention, [*named[at + 1 :], *others])
+            problem = problem or _held_and_to_come(mention, named, periods.of(statement.meeting))
             if problem:
                 told.add(mention.identity)
                 yield problem
@@ -120,7 +121,7 @@ def _against_others(mention: Mention, others: list[Mention]) -> Problem | None:
         other
         for other in others
         if other.identity == mention.identity
-        and not (other.is_planned or other.is_bare)
+        and not (other.is_planned or (other.is_bare and other.place.statement != mention.place.statement))
         and not agree(mention.period, other.period)
     ]
     if not against:
@@ -129,3 +130,14 @@ def _against_others(mention: Mention, others: list[Mention]) -> Problem | None:
     what = f'"{mention.text}" is dated "{mention.date}"; elsewhere {said}'
     also = tuple(dict.fromkeys(other.place for other in against))
     return Problem(ID, Severity.WARNING, what, mention.place, _MEND, also)
+
+
+def _held_and_to_come(mention: Mention, named: list[Mention], own_period: Period | None) -> Problem | None:
+    """Return the problem of a meeting that was held before this one, and in the same text is one to come after it."""
+    for other in named if own_period and mention.period[1] < own_period[0] else ():
+        is_ahead = other.is_planned and own_period and other.period[0] > own_period[1]
+        if other.identity == mention.identity and is_ahead and not other.is_bare:
+            what = f'"{mention.text}" is dated {mention.date} here, and "{other.text}" is one to come, in {other.date}'
+            mend = "correct the number of the one or of the other"
+            return Problem(ID, Severity.WARNING, what, mention.place, mend, (other.place,))
+    return None

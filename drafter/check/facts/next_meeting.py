@@ -38,18 +38,18 @@ _TO_HOST = compiled(
     re.IGNORECASE,
 )
 _OFFERED = compiled(r"\b(?:offer|invitation)\b[^.;]{0,100}?\bto\s+(?:hold|host|convene)\s+(?:the\s+|its\s+|our\s+)?\Z")
-_UNTIL = compiled(r"\b(?:will|would|shall)\s[^.;]{0,80}?\b(?:until|before|by)\s+(?:the\s+|its\s+|our\s+)?\Z")
+_UNTIL = compiled(r"\b(?:will|would|shall)\s[^.;]{0,80}?\b(?:until|before|by)\s+(?:the\s+|its\s+|our\s+|their\s+)?\Z")
 """What lasts "until the Tenth Meeting" lasts until one to come."""
 _TO_REPORT = compiled(
     r"\b(?:ask|request|invit|instruct|task|direct)\w*\s(?:(?!\bat\sits\b)[^.;]){0,160}?\bto\s"
     r"(?:report|submit|present|return|revert|propose)\b[^.;]{0,80}?\b(?:to|at|for)\s(?:the\s|its\s|our\s)?\Z"
 )
 """What is asked for now is told to a meeting to come."""
-_TO_HOLD = compiled(r"\bto\s+(?:hold|convene)\s+(?:the\s+|its\s+)?\Z", re.IGNORECASE)
+_TO_HOLD = compiled(r"\bto\s+(?:hold|convene)\s+(?:the\s+|its\s+|our\s+|their\s+)?\Z", re.IGNORECASE)
 _WE_HOLD = compiled(
     r"(?:^|[.;]\s)(?:\d+\.\s)?(?:(?:Also|Further)\s(?=[adr])|(?=[ADR])|We|(?:[Tt]he\s)?(?:[A-Z]?[\w’'-]+\s){1,5}?)\s?"
     r"(?P<verb>[Aa]gree|[Dd]ecide|[Rr]esolve)(?P<past>d)?s?\s"
-    r"(?:further\s|also\s)?to\s(?:hold|convene)\s(?:the\s|its\s|our\s)?\Z"
+    r"(?:further\s|also\s)?to\s(?:hold|convene)\s(?:the\s|its\s|our\s|their\s)?\Z"
 )
 """Who meets decides on a meeting to come: "We agree to hold"; "agreed to hold" may be told of an earlier one."""
 _OF_NEXT = compiled(r"\b(?:next|future|coming|(?:date|time)s?\s+and\s+(?:place|venue)s?)\b", re.IGNORECASE)

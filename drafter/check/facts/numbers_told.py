@@ -22,6 +22,9 @@ _WORD = compiled(r"[^\W\d_]+")
 _BRACKET = compiled(r"(?:\s+(?:on|of|for|and|the|[A-Z][\w’'-]*))*\s\((?:the\s)?")
 """What may stand between a meeting's name and its short form: " on Disaster Management ("."""
 
+_DAYS = 14
+"""Days of the longest meeting: what is longer is a month, or a season, in which two may be."""
+
 
 def against_dates(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each meeting told with days before those of a lower number, or after those of a higher."""
@@ -67,6 +70,8 @@ def _is_known(one: Mention, archive: known.Archive, statement: Statement) -> boo
 def _runs_against(one: Mention, number: int, period: Period) -> bool:
     if one.identity[0] == number:
         return False
+    if all((last - first).days <= _DAYS for first, last in (one.period, period)):  # two at a time are none
+        return (one.period[0] > period[0]) == (one.identity[0] < number) and one.period[0] != period[0]
     if one.identity[0] < number:
         return one.period[0] > period[1]
     return one.period[1] < period[0]

@@ -38,6 +38,11 @@ _FROM_TO = compiled(
     rf"|\bto\s{_FIGURE.format(n=3)}{_OF}{_WHEN},?\sfrom\s{_FIGURE.format(n=4)}"
 )
 _VERB = compiled(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
+_CHANGE = compiled(
+    r"\b(?:(?P<up>increase|rise|growth)|(?P<down>reduction|decrease|decline|fall|drop))\s(?:of|in)\s[^.;:]{3,90}\Z",
+    re.IGNORECASE,
+)
+"""A change as a noun, whose figures bear years: "the reduction of the waiting time from 31 hours in 2026 to"."""
 _BY = compiled(
     r"\bby\s(?P<about>(?:about|around|nearly|almost|some|over|more\sthan|less\sthan|roughly)\s)?"
     r"(?:(?P<number>\d+(?:\.\d+)?)\s?(?P<unit>basis\spoints|percentage\spoints?|per\scent|%)"
@@ -65,6 +70,7 @@ _APART = compiled(r"[;:]|\d{4}|\b(?:slow\w*|less|gradual\w*)\b", re.IGNORECASE)
 _BETWEEN = 90
 """Letters between the verb and its figures, in which no other verb of this kind stands."""
 _NEAR = 40
+_YEAR = compiled(r"\b(?:19|20|21)\d\d\b")
 _YEARS = range(1800, 2200)
 _HUNDRED = 100
 
@@ -82,6 +88,7 @@ def _in(sentence: str, passage: Passage) -> Iterator[Problem]:
     is_rank = bool(_RANK.search(sentence))
     for found in _FROM_TO.finditer(sentence):
         first, last, unit = _figures(found)
+        yield from _as_a_noun(sentence, found, first, last, passage)
         verbs = list(_VERB.finditer(sentence, max(0, found.start() - _BETWEEN), found.start()))
         between = sentence[verbs[-1].end() : found.start()] if verbs else ""
         if (
@@ -101,6 +108,22 @@ def _in(sentence: str, passage: Passage) -> Iterator[Problem]:
         if by and not by["about"] and (right := _otherwise(first, last, unit, by)):
             words = said if by.end() <= found.end() else sentence[verbs[-1].start() : by.end()]
             yield warning(ID, f'"{words}": it is {right}', passage.place, "correct the difference or a figure")
+
+
+def _as_a_noun(
+    sentence: str, found: re.Match[str], first: Decimal | None, last: Decimal | None, passage: Passage
+) -> Iterator[Problem]:
+    """Yield "the reduction ... from 19 hours in 2026 to 31 hours in 2029"; without years it may be a span."""
+    change = _CHANGE.search(sentence, 0, found.start())
+    is_told = (
+        change
+        and _YEAR.search(found[0])
+        and not _VERB.search(sentence, change.end("up") + change.end("down") + 1, found.start())
+    )
+    if change and is_told and first and last and first != last and (last > first) != bool(change["up"]):
+        more = "more" if last > first else "less"
+        what = f'"{sentence[change.start() : found.end()]}": {_plain(last)} is {more} than {_plain(first)}'
+        yield warning(ID, what, passage.place, "correct the noun, or exchange the figures")
 
 
 def _kept(statement: Statement) -> Iterator[Problem]:

@@ -30,7 +30,9 @@ _DONE = (
     r"|co-hosted|organi[sz]ed|convened|conducted|delivered|received|submitted|issued|closed|occurred|built|inaugurated"
     r"|entered\sinto\sforce|provided|paid|circulated|attended|participated|resigned|fallen|fell|risen|rose|reached|sent"
     r"|taken\splace|undertaken|carried\sout|presented|chaired|co-chaired|donated|deployed|repaired|adopted|arrested"
-    r"|rescued|seized|repatriated|returned|finali[sz]ed|prepared|drafted|produced|begun|approved|elected|appointed)"
+    r"|rescued|seized|repatriated|returned|finali[sz]ed|prepared|drafted|produced|begun|approved|elected|appointed"
+    r"|struck|hit|destroyed|damaged|killed|displaced|devastated|broke\sout|sank|erupted|performed|installed"
+    r"|tested|reviewed|evaluated|audited|granted|awarded|disbursed|released)"
 )
 _ON = rf"(?:in|on|from|between|during)\s+(?:the\s+)?(?:(?:{'|'.join(dates.MONTHS)})\s+(?:and|to)\s+)?\Z"
 _TOOK_PLACE = compiled(
@@ -72,6 +74,11 @@ _RECALLED = compiled(
     r"\brecall(?:ed|s|ing)?\s(?:our|its|their)\s(?:last\s|previous\s|first\s)?(?:meeting|session|summit|conference)"
     r"(?:,?\s(?:held\s)?in\s[^.;:]{2,60}?)?\s(?:on|of|in)\s\Z"
 )
+# "the review was carried out in", "the stations were installed by experts in"
+_WAS_DONE = compiled(
+    rf"\b(?:was|were|(?:has|have)\sbeen)\s(?:\w+ly\s|also\s|first\s|last\s)?(?!closed){_DONE}\b"
+    rf"(?:\s(?:by|in|at|with|from)\s[^.;:,]{{0,60}})?\s{_ON}"
+)
 # "welcomed the ratification of the Agreement by Elbonia on"
 _DEED = compiled(
     r"\b(?:welcom|congratulat|not)(?:ed|es|e|s)?\b[^.;:]{0,60}?\b(?:ratification|accession|adoption|signature|signing"
@@ -108,6 +115,8 @@ def told(before: str, after: str) -> re.Match[str] | None:
     if AHEAD.search(after):
         return None
     others = (
-        found for pattern in (_HAD, _WHICH, _PARTICIPLE, _DATED, _THANKED, _DEED) if (found := pattern.search(before))
+        found
+        for pattern in (_HAD, _WHICH, _WAS_DONE, _PARTICIPLE, _DATED, _THANKED, _DEED)
+        if (found := pattern.search(before))
     )
     return next((found for found in others if not dates.times(_AND_ANOTHER.sub("", found[0]))), None)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter import dates
+from drafter import dates, sentences
 from drafter.check.places import passages
 from drafter.dates import Span
 from drafter.model import Meeting, Problem, Shelf, Statement
@@ -21,7 +21,7 @@ from drafter.problems import error
 
 ID = "weekday"
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_ANY = compiled("|".join(name[:-3] for name in _NAMES), re.IGNORECASE)
+_STEMS = tuple(name[:-3].lower() for name in _NAMES)
 _BEHIND = compiled(rf"(?:\s\(|,\s)(?:a\s)?({'|'.join(_NAMES)})(?=\)|[.;,]|$)", re.IGNORECASE)
 _BEFORE = compiled(rf"(?:{'|'.join(_NAMES)})[^.;:()]{{0,40}}\Z", re.IGNORECASE)
 
@@ -29,12 +29,14 @@ _BEFORE = compiled(rf"(?:{'|'.join(_NAMES)})[^.;:()]{{0,40}}\Z", re.IGNORECASE)
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield an error for each date whose weekday is another day's."""
     for passage in passages(statement):
-        for span in dates.find(passage.text) if _ANY.search(passage.text) else ():
+        if not sentences.holds(passage.text, _STEMS):
+            continue
+        for span in dates.find(passage.text):
             if not _agrees(passage.text, span):
                 right = _written(span)
                 what = f'"{_quoted(passage.text, span)}": {right}'
                 yield error(ID, what, passage.place, "find out whether the weekday or the date is right")
-        for span in _own_days(passage.text, statement.meeting) if _ANY.search(passage.text) else ():
+        for span in _own_days(passage.text, statement.meeting):
             if not _agrees(passage.text, span):
                 what = f'"{_quoted(passage.text, span)}": {_written(span)}'
                 yield error(ID, what, passage.place, "find out whether the weekday or the date is right")

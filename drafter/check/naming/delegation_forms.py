@@ -7,6 +7,7 @@ house style is known, a form of another style is told that no other statement of
 
 Passes: Viet Nam hosted the Meeting. The Meeting thanked Viet Nam.
 Fails:  Viet Nam hosted the Meeting. The Meeting thanked Vietnam.
+Fails:  Elbonia, Freedonia, Grandfenwick and Kingdom of Sylvania attended. Members thanked Sylvania.
 Fails:  The meeting of 2024 was attended by Sylvania, Swaziland and Zubrowka.
 Fails:  Vietnam hosted the Meeting. (in the style of the United Nations)
 """
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.check import vocabulary
-from drafter.check.naming import phrases
+from drafter.check.naming import long_names, phrases
 from drafter.check.naming.listed import naming, runs
 from drafter.check.naming.uses import english, stands_in
 from drafter.check.places import Passage, Same, passages, place_of_name
@@ -56,10 +57,13 @@ class Use:
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each form of a delegation that should be another."""
     known = table(shelf.names)
-    for row, found in uses(statement, known).items():
-        told = list(_given_up(row, found, statement)) or list(_two_forms(row, found))
-        told = told or list(_alone(row, found, statement, shelf)) or list(_of_profile(row, found, statement, shelf))
+    for row, used in uses(statement, known).items():
+        told = list(_given_up(row, used, statement)) or list(_two_forms(row, used))
+        told = told or list(_alone(row, used, statement, shelf)) or list(_of_profile(row, used, statement, shelf))
         yield from told
+    for passage, found, short in long_names.alone(statement, shelf):
+        what = f'"{found.text}" is a long name; the others of its list have short ones, and it has elsewhere'
+        yield Problem(ID, Severity.WARNING, what, passage.place, f'write "{short}"')
     yield from _misspelt(statement, known)
     yield from _misspelt_within(statement, known, shelf)
 

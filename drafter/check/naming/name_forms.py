@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from drafter.check.naming import explained, groups, one_off, phrases, titled
 from drafter.check.naming.phrases import Phrase, stem
@@ -58,6 +58,14 @@ class Written:
     first: Phrase | None = None
     order: int = 0
 
+    @cached_property
+    def keys(self) -> tuple[Key, ...]:
+        """Return keys of which two near names share one: their ends, their words in any order, all but an end."""
+        stems = tuple(map(stem, phrases.content(self.words)))
+        joined = ("letters", phrases.letters(self.words))
+        ends, every = ("ends", stems[0], stems[-1]), ("all", *sorted(stems))
+        return tuple(sorted({joined, ends, every, ("first", *stems[1:]), ("last", *stems[:-1])}))
+
 
 Index = dict[Key, list[Written]]
 
@@ -67,14 +75,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     own = _own(phrases.of(statement))
     in_text, known, registered = _index(own.values()), table(shelf.names), _registered(Same(shelf))
     told: list[str] = []
+    rows = {text: known.named(text) for text in own}
     for text, name in own.items():
-        row = known.named(text)
+        row = rows[text]
         if name.first and phrases.is_quoted(name.first.passage.text, name.first.at[0]):
             continue
         if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
             continue
         is_registered = _is_registered(text, shelf)
-        of_row = [each for each in own.values() if row and known.named(each.text) is row] if is_registered else []
+        of_row = [each for each in own.values() if row and rows[each.text] is row] if is_registered else []
         by_text = _by_text(name, _index(of_row) if is_registered else in_text)
         by_title = None if is_registered else _by_title(name, statement)
         for problem in (_by_register(name, registered), by_title, by_text, _by_archive(name, statement, shelf)):
@@ -214,30 +223,17 @@ def _own(found: tuple[Phrase, ...]) -> dict[str, Written]:
     return own
 
 
-def _keys(name: Written) -> set[Key]:
-    """Return keys of which two near names share one: their ends, their words in any order, all but an end."""
-    stems = tuple(map(stem, phrases.content(name.words)))
-    joined = ("letters", phrases.letters(name.words))
-    return {
-        joined,
-        ("ends", stems[0], stems[-1]),
-        ("all", *sorted(stems)),
-        ("first", *stems[1:]),
-        ("last", *stems[:-1]),
-    }
-
-
 def _index(names: Iterable[Written]) -> Index:
     index: Index = {}
     for name in names:
-        for key in _keys(name):
+        for key in name.keys:
             index.setdefault(key, []).append(name)
     return index
 
 
 def _near(name: Written, index: Index) -> Iterator[Written]:
     """Yield each name of an index that shares a key, once."""
-    found = {other.text: other for key in sorted(_keys(name)) for other in index.get(key, ())}
+    found = {other.text: other for key in name.keys for other in index.get(key, ())}
     return (other for other in found.values() if other.words != name.words)
 
 

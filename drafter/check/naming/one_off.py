@@ -67,10 +67,8 @@ def found(statement: Statement, shelf: Shelf) -> Iterator[Meant]:
 
 def _in(passage: Passage, names: _Names, shelf: Shelf) -> Iterator[Meant]:
     words = _words(passage.text)
-    for at, (start, end) in enumerate(words):
-        typed = passage.text[start:end]
-        near = _near(_folded(typed), names) if typed[0].isupper() and len(typed) >= _LEAST - 1 else ()
-        for known in near:
+    for at, typed in _capitals(passage.text):
+        for known in _near(_folded(typed), names):
             for name, place in names.holding[known]:
                 first, last = at - place, at - place + len(name)
                 if first < 0 or last > len(words) or not _stands(passage.text, words[first:last], name, place):
@@ -88,6 +86,13 @@ def _in(passage: Passage, names: _Names, shelf: Shelf) -> Iterator[Meant]:
 def _words(text: str) -> tuple[tuple[int, int], ...]:
     """Return where each word stands; a text is asked twice, for the register's names and for its own."""
     return tuple(match.span() for match in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=512)
+def _capitals(text: str) -> tuple[tuple[int, str], ...]:
+    """Return the words that may be one of a name misspelt, each with its place among all words."""
+    words = ((at, text[start:end]) for at, (start, end) in enumerate(_words(text)) if end - start >= _LEAST - 1)
+    return tuple((at, word) for at, word in words if word[0].isupper())
 
 
 @lru_cache(maxsize=4096)

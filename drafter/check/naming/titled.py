@@ -27,7 +27,10 @@ def meant(words: tuple[str, ...], statement: Statement) -> tuple[str, str]:
     names = _names(Same(statement))
     if any(_begins(low, name) is not None for name in names):
         return "", ""
+    stems = _stems(low)
     for name, printed in names.items():
+        if len(_stems(name) - stems) > 1:
+            continue  # two that are near have all words but one in common
         for start in range(len(low) - len(name) + 1):
             here = low[start : start + len(name)]
             if phrases.differ(here, name) in _NEAR:
@@ -56,6 +59,11 @@ def _titles(same: Same) -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str
             if not printed.isupper():
                 found.setdefault(name[:_SAME], []).append((name, printed, statement.id))
     return found
+
+
+@lru_cache(maxsize=4096)
+def _stems(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(phrases.stem, phrases.content(words)))
 
 
 def _begins(words: tuple[str, ...], name: tuple[str, ...]) -> int | None:

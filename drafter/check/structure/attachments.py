@@ -41,6 +41,8 @@ _ATTACHED = compiled(
           |programme|program|list|table|matrix|chart|document|paper|report
           |terms[ ]of[ ]reference|declaration|statement|agenda|note|summary|schedule|road[ ]?map|budget
           |text|draft|letter|form|template|calendar)s?\b
+      | \b(?:attached|annexed|appended)[ ](?:hereto|to[ ](?:this|the[ ]present)[ ](?:report|statement|summary|record
+          |declaration|communiqu[ée]|document|text|decision|resolution|note))\b
       | \b[Aa]nnex[ ]to[ ](?:this|the[ ]present)[ ](?:report|statement|summary|declaration|communiqu[ée]|document|text|
           decision|resolution|note|record)\b""",
     re.VERBOSE,

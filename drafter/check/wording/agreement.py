@@ -38,8 +38,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     texts = running(statement, shelf)
     yield from _whose(texts)
     for one in texts:
-        yield from faults(ID, one, AGREEMENT)
-        told = {at for found, _ in seen(one, AGREEMENT) for at in found.span("at")}
+        by_table = tuple(seen(one, AGREEMENT))
+        yield from faults(ID, one, by_table)
+        told = {at for found, _ in by_table for at in found.span("at")}
         for found, wrong, write in numbers_of_nouns.disagreeing(one):
             if told.isdisjoint({*found.span("at")}):
                 what = f'{wrong}: "... {shown(one, found.span(), 1)} ..."'

@@ -25,6 +25,8 @@ _DATE = compiled(
        | (?P<first>{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d""",
     re.VERBOSE,
 )
+_FIGURE = compiled(r"\d")
+"""What every date has: it is asked before, being cheap."""
 _RANGE = compiled(rf"(?<!\bfrom\s)(?<!\bbetween\s)\b\d{{1,2}}(?P<dash>\s*[-‐-―]\s*)\d{{1,2}}\s+{_MONTH}")
 _TOLD = {
     "comma": "has a comma before its year",
@@ -38,6 +40,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     forms: dict[str, list[Use]] = {"plain": [], "comma": [], "th": [], "first": []}
     dashes: dict[str, list[Use]] = {"-": [], "–": []}
     for one in prose(statement, shelf):
+        if not _FIGURE.search(one.open):
+            continue
         for found in _DATE.finditer(one.open):
             use = Use(one, found.span())
             if found["day"] and found["day"].startswith("0"):

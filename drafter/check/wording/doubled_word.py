@@ -11,7 +11,7 @@ Fails:  The Meeting thanked the Government of the Government of Elbonia.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from drafter.check.prose import Prose, Word, fault, prose, shown
@@ -44,8 +44,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     lead = ""
     for one in prose(statement, shelf):
-        yield from _side_by_side(one)
-        for found in _SOME.finditer(one.open):
+        small = [word.text.lower() for word in one.words]
+        yield from _side_by_side(one, small)
+        pairs = list(pairwise(small))
+        for found in _SOME.finditer(one.open) if len(set(pairs)) < len(pairs) else ():
             if not found["some"].istitle():
                 at = (found.end("some"), found.end())
                 what = f'"{found["some"]}" stands twice: "... {shown(one, found.span())} ..."'
@@ -68,9 +70,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         lead = ends["word"] if ends else lead if is_item else ""
 
 
-def _side_by_side(one: Prose) -> Iterator[Problem]:
-    for first, second in pairwise(one.words):
-        if first.text.lower() == second.text.lower() and _is_slip(one, first, second):
+def _side_by_side(one: Prose, small: Sequence[str]) -> Iterator[Problem]:
+    alike = [at for at, (this, following) in enumerate(pairwise(small)) if this == following]
+    for first, second in (one.words[at : at + 2] for at in alike):
+        if _is_slip(one, first, second):
             between = one.open[first.end : second.start]
             after = "" if between.isspace() else None
             at = (first.end, second.end)

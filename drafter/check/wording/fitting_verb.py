@@ -50,6 +50,12 @@ _AND_THEN = compiled(
     rf"(?:that\s)?(?:(?:the\s)?(?:Ministers|Leaders|Heads\sof)\b(?!['’])|{_COUNCIL})"
 )
 """What officials do besides: "welcomed the launch, and directed Ministers"."""
+_THEY = compiled(
+    r"(?:^|[.;]\s)(?:The\sMeeting|Senior\s[Oo]fficials|Officials|Experts|Participants|Delegates)\s[^.;]*\.\s"
+    r"They\s(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s(?:that\s)?(?:the\s)?"
+    r"(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
+)
+"""Who is meant by "They": the officials of the sentence before."""
 _DECIDED = compiled(
     r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Meeting|Committee|Senior\s[Oo]fficials|[Oo]fficials|Participants|Members)\s"
     r"(?:also\s|further\s)?(?P<verb>decided)\sthat\s(?:the\s)?(?:Ministers|Leaders|Ministerial\s[A-Z][a-z]+)\s"
@@ -72,7 +78,8 @@ _WE = compiled(r"\b[Ww]e,\s(?:the\s)?(?:[\w-]+\s){0,2}?(?P<who>Ministers|Leaders
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such verb."""
-    forms = [_BY_MEETING, _BY_MEETING_WITHIN, _AND_THEN, _DECIDED] if _is_of_officials(statement) else [_BY_OFFICIALS]
+    of_meeting = [_BY_MEETING, _BY_MEETING_WITHIN, _AND_THEN, _THEY, _DECIDED]
+    forms = of_meeting if _is_of_officials(statement) else [_BY_OFFICIALS]
     forms += [] if _ABOVE.search(_name(statement)) else [_THOSE_ABOVE]
     for one in running(statement, shelf):
         told = {found.span("verb"): found for form in forms for found in form.finditer(one.text)}

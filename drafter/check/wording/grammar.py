@@ -83,12 +83,19 @@ class Lost:
 
 
 def lost(
-    name: str, words: str, verb: str, at: str = THE, *, before: str = "", then: str = r"(?!\w)", what: str = ""
+    name: str,
+    words: str,
+    verb: str,
+    at: str = THE,
+    *,
+    before: str = r"\b",
+    then: str = r"(?!\w)",
+    what: str = "",
 ) -> Lost:
     """Return the row of `verb`, which wants the word lost before `at`; `before` and `then` stand around both."""
     word = name.partition("[")[2].partition("]")[0].split("|")
     said, write = '" or "'.join(word), '" or "'.join(f"{{verb}} {each} {{at}}" for each in word)
-    form = rf"{before}(?<!\w)(?P<verb>{verb})\ (?P<at>{at}){then}"
+    form = rf"{before}(?P<verb>{verb})\ (?P<at>{at}){then}"
     return Lost(name, *row(words, form, what or f'"{said}" is lost', write))
 
 
@@ -119,8 +126,8 @@ def seen(one: Prose, rows: Iterable[Row]) -> Iterator[tuple[re.Match[str], Mend]
                 yield found, mend
 
 
-def faults(rule: str, one: Prose, rows: Iterable[Row]) -> Iterator[Problem]:
-    """Yield a warning of each."""
-    for found, mend in seen(one, rows):
+def faults(rule: str, one: Prose, found_here: Iterable[tuple[re.Match[str], Mend]]) -> Iterator[Problem]:
+    """Yield a warning of each place that was seen."""
+    for found, mend in found_here:
         what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
         yield fault(rule, one, found.span("at"), what, mend.to_write(found, one.text))

@@ -53,7 +53,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     texts = running(statement, shelf)
     for one in texts:
-        yield from faults(ID, one, _ROWS)
+        yield from faults(ID, one, seen(one, _ROWS))
         if found := _NO_ACT.match(one.open):
             what = f'who acts has no verb: "{shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, "write what was done, such as noted or welcomed")

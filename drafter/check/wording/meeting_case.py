@@ -56,8 +56,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     nouns = ["Meeting", "Conference", *_OF_MEETING.findall(statement.meeting.name), *_body(statement)]
     uses = compiled(_THE.format(nouns="|".join(f"{each}|{each.lower()}" for each in nouns)))
     for one in running(statement, shelf):
-        sure = [found.end() for found in _ITSELF.finditer(one.text)]
-        for found in uses.finditer(one.text):
+        here = list(uses.finditer(one.text))
+        sure = [found.end() for found in _ITSELF.finditer(one.text)] if here else []
+        for found in here:
             is_sure = any(found.start() < end and found.end() >= end - 30 for end in sure)
             forms.setdefault(found["word"], []).append(Use(one, is_sure))
     for capital in dict.fromkeys(nouns):

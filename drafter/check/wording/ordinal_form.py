@@ -29,7 +29,10 @@ _PLENARY = compiled(r"\s+(?:(?:and|to)\s+\w+\s+)?plenary\s+meetings?\b", re.IGNO
 _SESSION = compiled(r"\s+(?:\w+\s+){0,2}?(?:and\s+[\w-]+\s+)?(?:[Ss]essions?|SESSIONS?)\b")
 _MEETING = compiled(r"\s+(?:(?:and|to)\s+\w+\s+)?meetings?\b")
 """Where all words count sessions, "the 8th meeting" is one within a session."""
+_MEETS = compiled(r"\s+(?:(?!meeting|session)[\w’'-]+\s+){0,4}?(?:meeting|session|conference)\b", re.IGNORECASE)
 _TEN = 10
+_SEVERAL = 2
+"""So many ordinals from ten on in words show that the text has words for them too."""
 _MOSTLY = 3
 """So many figures stand to one word where the text's own form are figures: words are the rule in running text."""
 
@@ -37,16 +40,20 @@ _MOSTLY = 3
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each ordinal of the rarer form."""
     words, figures = list[Use](), list[Use]()
+    high: tuple[list[Use], list[Use]] = ([], [])
     for one in prose(statement, shelf):
         for number, printed, at in dates.find_ordinals(one.text):
             is_figure = printed[0].isdigit()
             if (2 <= number < _TEN or (is_figure and number == 1)) and _counts(one, at):
                 (figures if is_figure else words).append(Use(one, at))
+            elif number >= _TEN and not one.passage.annex and _MEETS.match(one.text, at[1]):
+                high[is_figure].append(Use(one, at))
     if words and all(_SESSION.match(use.one.text, use.at[1]) for use in words):
         figures = [use for use in figures if not _MEETING.match(use.one.text, use.at[1])]
     asked = style.profile(statement, shelf).ordinals
     words_told = len(figures) >= _MOSTLY * len(words)
     house = {"figures": 0, "words": 1}.get(asked, 0 if words_told else 1)
+    yield from _alone(*high)
     wrong, right = minority(figures, words, house, past=not is_draft(statement, shelf))
     if not right and not asked:
         return
@@ -63,6 +70,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield fault(
             ID, use.one, use.at, f'"{use.words}" is in {form}; {why}', mend, also=tuple(r.one for r in right[:1])
         )
+
+
+def _alone(words: list[Use], figures: list[Use]) -> Iterator[Problem]:
+    """Yield the one figure, from ten on too, among several meetings that the text counts in words."""
+    if len(figures) == 1 and len(words) >= _SEVERAL:
+        use = figures[0]
+        what = f'"{use.words}" is in figures; the text has words {times(len(words))}, such as "{words[0].words}"'
+        mend = f'write "{dates.ordinal_words(dates.find_ordinals(use.words)[0][0])}"'
+        yield fault(ID, use.one, use.at, what, mend, also=(words[0].one,))
 
 
 def _counts(one: Prose, at: tuple[int, int]) -> bool:

@@ -162,8 +162,7 @@ AGREEMENT: tuple[Row, ...] = (
         r"|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal)\ (?P<at>year|month|week|day)"
         r"(?=\ (?:of|in|ago|later|before|after|from)\b)",
         "a number of more than one has a singular", "{noun} {at:many}"),
-    row("co chairs ministers members participants delegates leaders officials states parties countries "
-        "governments delegations experts",
+    row("was is has does notes welcomes agrees recommends endorses",
         r"(?:^|(?<=[.;]\s)|(?<=\bthat\ )|(?<=\bwhile\ ))(?P<noun>(?:[Tt]he\ |[Aa]ll\ |[Ss]enior\ "
             r"|following\ |[1-9]\d?\ |[Pp]articipating\ |[Mm]ember\ ){0,4}(?:[Cc]o-[Cc]hairs|[Mm]inisters"
             r"|[Mm]embers|[Pp]articipants"
@@ -177,8 +176,8 @@ AGREEMENT: tuple[Row, ...] = (
         r"|following|above|latter|former|same|first|last|next|old|rich|vulnerable|more|most|many|least|other|fish"
         r"|aircraft|youth|cattle|sick|dead|deaf|blind|homeless|great|children|people)(?!\w*(?:ed|a|i|ae|men|ese|ing)\b)"
         r"[a-z]+[^s\W])\ (?P<at>were|are)\b", "a singular has a plural verb", "{noun} {at:singular}"),
-    row("meeting conference workshop declaration statement strategy report chair session summit committee commission "
-        "council forum",
+    row("were are have exchange discuss decide recall reaffirm commend adopt thank consider welcome agree note "
+        "recommend endorse encourage acknowledge express",
         r"(?:^|(?<=[.]\s))(?P<noun>(?:The|This)\ (?:Meeting|meeting|Conference|conference|Workshop|workshop"
             r"|Declaration|Statement|Strategy|Report|report|Chair|Session|Summit|Committee|Commission|Council"
             r"|Forum))\ (?P<at>were|are|have|exchange(?=\ views)|discuss|decide|recall|reaffirm|commend|adopt"
@@ -215,7 +214,8 @@ AGREEMENT: tuple[Row, ...] = (
     row("that while because", rf"\b(?:that|while|because)\ (?P<lead>(?:[a-z]+-)?[a-z]+(?:ive|al|ed|ing|ic|ar"
         rf"|ous|able|sensitive|ary)\ )?{_PLURAL}\ (?P<at>is|was|has|refers|includes|requires|provides|remains"
         rf"|needs|contributes|continues|faces)\b", "a plural has a singular verb", "{noun} {at:plural}"),
-    row("of", r"\bthat\ (?:the\ )?(?P<lead>[a-z]+\ )?(?P<noun>[a-z]+(?:ment|tion|ness|sion))\ of\ "
+    row("include are were have require remain refer need continue",
+        r"\bthat\ (?:the\ )?(?P<lead>[a-z]+\ )?(?P<noun>[a-z]+(?:ment|tion|ness|sion))\ of\ "
         r"(?:[a-z]+\ ){0,2}?(?:people|[a-z]+s)\ (?:also\ )?(?P<at>include|are|were|have|require|remain|refer"
         r"|need|continue)\b", "a singular has a plural verb", "{at:singular}"),
     row("a an", r"\b(?P<noun>[Aa]n?)\ (?P<at>(?:terms|guidelines|measures|efforts|activities|recommendations"

@@ -36,10 +36,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each place of the rarer form."""
     uses: dict[int, tuple[list[Use], list[Use]]] = {}
     for one in prose(statement, shelf):
-        for small in one.small & _NUMBER.keys() - _NO_VERBS:
-            nth, side = _NUMBER[small]
-            here = [Use(one, (w.start, w.end)) for w in one.words if w.text.lower() == small and not one.is_named(w)]
-            uses.setdefault(nth, ([], []))[side].extend(here)
+        for word in () if one.small.isdisjoint(_NUMBER) else one.words:
+            small = word.text.lower()
+            if small in _NUMBER and small not in _NO_VERBS and not one.is_named(word):
+                nth, side = _NUMBER[small]
+                uses.setdefault(nth, ([], []))[side].append(Use(one, (word.start, word.end)))
     for pair in uses.values():
         wrong, right = minority(*pair)
         for use in wrong:

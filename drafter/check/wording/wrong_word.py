@@ -13,14 +13,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.prose import running
-from drafter.check.wording.grammar import faults
+from drafter.check.wording.grammar import faults, seen
 from drafter.check.wording.phrases import CONFUSED, PHRASES
 from drafter.model import Problem, Shelf, Statement
 
 ID = "wrong-word"
+_ROWS = (*PHRASES, *CONFUSED)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     for one in running(statement, shelf):
-        yield from faults(ID, one, (*PHRASES, *CONFUSED))
+        yield from faults(ID, one, seen(one, _ROWS))

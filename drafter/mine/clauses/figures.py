@@ -28,6 +28,12 @@ _COUNT = "|".join(sorted(_COUNTS))
 VOTES_IN_WORDS = re.compile(
     rf"\b(?:majority of|by(?: a vote of)?) (?P<one>{_COUNT}) (?:votes? )?(?:to|against) (?P<other>{_COUNT})\b"
 )
+WAYS = r"consensus|acclamation|unanimity|correspondence|ballot|majority|vote|show\sof\shands|silence"
+"""How a body decides, as a pattern."""
+_WAY = re.compile(
+    rf"unanimously|(?:by\s)?(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,3}}?(?:{WAYS})"
+    r"(?:\sof\s[\w-]+(?:\s(?:to|against)\s[\w-]+)?)?|(?:by\s)?[\w-]+\svotes?\s(?:to|against)\s[\w-]+|without\sa\svote"
+)
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 # Words before and after a slot for a number, and what it is called; the first that fits.
 _VOTED = r"\b(?:voted(?: by)?|vote was(?: carried by)?|by)"
@@ -100,6 +106,8 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
         return "person.pronoun"
     if kind == "text" and said <= _MONTHS:
         return "event.month"
+    if kind == "text" and not before.endswith("voted ") and all(map(_WAY.fullmatch, values)):
+        return "vote.text"
     following = re.match(r" ([a-z]{4,})\b", after)
     counted = following[1] if kind == "text" and said <= _COUNTS and following else ""
     return f"{counted}.count" if counted and counted not in STOP else ""
@@ -124,6 +132,11 @@ def _of_one_noun(said: Iterable[str]) -> str:
     found = [_COUNT_OF.fullmatch(value) for value in said]
     nouns = {each[1].removesuffix("s") for each in found if each}
     return f"{nouns.pop()}s" if all(found) and len(nouns) == 1 else ""
+
+
+def are_months(values: Sequence[str]) -> bool:
+    """Return whether all are names of months: "since we met in October"."""
+    return {value.lower() for value in values} <= _MONTHS
 
 
 def series(before: str, kind: str) -> str:

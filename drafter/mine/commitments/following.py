@@ -7,6 +7,7 @@ in lists, so that the work grows with the archive and not with its square.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ from drafter.mine.clauses.words import stem
 from drafter.mine.commitments import outcomes, readers
 from drafter.mine.commitments.convened import Convened
 from drafter.mine.commitments.in_part import in_part
-from drafter.mine.commitments.matter import Matter, Named, alike, goes_on
+from drafter.mine.commitments.matter import Matter, Named, alike, goes_on, is_same_deed
 from drafter.mine.commitments.outcomes import Report
 from drafter.mine.commitments.promises import Promise
 from drafter.mine.commitments.words import EVENTS
@@ -39,6 +40,13 @@ _CARRY_OUT = compiled(
     r"\b(?:implement|carry out|carrying out|apply|applying|operationali[sz]|report|monitor|follow up)"
 )
 """Actions that the implementation of a thing tells of."""
+_PUT_OUT = compiled(r"(?:(?:also|jointly|then|[a-z]+ly)\s)?(?:publish|issue|release|translate)\b")
+_IS_OUT = compiled(
+    r"\b(?:publish\w*|publication|issu(?:ed|ance)|releas\w+|translat\w+|made available|online|website|print\w*"
+    r"|launch\w*|circulat\w+|disseminat\w+|distribut\w+|deliver\w*|produc\w+|complet\w+)\b",
+    re.IGNORECASE,
+)
+"""What is to be published is not so because it was prepared."""
 _FAR_LESS = 0.6
 """A report that is so much more surely of another promise is of that one alone."""
 
@@ -75,13 +83,16 @@ def followed(
         found = [replace(each, report=in_part(promise, each.report)) for each in found]
         links.append(_best(_never_ended(found) if goes_on(promise.action) else found))
         later = [nth for nth in _near(it, again) if promises[nth].clause.order[0] > promise.clause.order[0]]
+        later = [nth for nth in later if is_same_deed(promise.action, promises[nth].action)]
         renewed.append([nth for nth in later if _is_same(it, made[nth])])
     return _surest(links), renewed
 
 
 def _may_be_of(promise: Promise, report: Report) -> bool:
-    """Return whether what is told to be carried out was to be, and not only to be drawn up."""
-    return report.deed != readers.CARRIED_OUT or bool(_CARRY_OUT.search(promise.action))
+    """Return whether what is told to be carried out was to be, and not only to be drawn up; so what was published."""
+    if report.deed == readers.CARRIED_OUT:
+        return bool(_CARRY_OUT.search(promise.action))
+    return report.deed != readers.MADE or not _PUT_OUT.match(promise.action) or bool(_IS_OUT.search(report.clause.text))
 
 
 def _by_day(reports: Iterable[Report], clauses: Sequence[Clause]) -> dict[str, list[Report]]:

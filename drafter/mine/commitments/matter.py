@@ -19,7 +19,7 @@ from drafter.mine.commitments import readers
 from drafter.mine.commitments.agents import head_noun
 from drafter.mine.commitments.outcomes import Report
 from drafter.mine.commitments.promises import Promise
-from drafter.mine.commitments.words import COMMON, DEEDS, EVENTS
+from drafter.mine.commitments.words import COMMON, DEEDS, EVENTS, SAME_DEEDS
 from drafter.model import Statement
 from drafter.ordinals import ordinals_in
 from drafter.patterns import compiled
@@ -199,11 +199,29 @@ def _heads(promise: Named, report: Named) -> float:
 @lru_cache(maxsize=4096)
 def deed_of(action: str) -> str:
     """Return what kind of deed an action is: held, founded, made, settled, or any."""
-    said = [word.strip("()’'\".,;:").lower() for word in action.split()]
-    passive = re.search(r"\bbe (?:[a-z]+ly )?(?P<verb>[a-z-]+)", action)
-    first = next(
-        (word for word in said[:3] if word in DEEDS), passive["verb"] if passive and passive["verb"] in DEEDS else ""
-    )
-    if first:
+    said = _said(action)
+    if first := _verb(action, said):
         return DEEDS[first]
     return readers.HELD if any(word in EVENTS for word in said[:8]) else readers.ANY
+
+
+def _said(action: str) -> list[str]:
+    return [word.strip("()’'\".,;:").lower() for word in action.split()]
+
+
+def _verb(action: str, said: Sequence[str]) -> str:
+    """Return the verb of an action, active or passive, if it is one of a known kind."""
+    passive = re.search(r"\bbe (?:[a-z]+ly )?(?P<verb>[a-z-]+)", action)
+    last = passive["verb"] if passive and passive["verb"] in DEEDS else ""
+    return next((word for word in said[:3] if word in DEEDS), last)
+
+
+def is_same_deed(action: str, other: str) -> bool:
+    """Return whether two actions may do the same to a thing: to publish a guide is not to prepare it."""
+    mine, theirs = _verb(action, _said(action)), _verb(other, _said(other))
+    if not mine or not theirs or DEEDS[mine] not in (readers.MADE, readers.SETTLED):
+        return True
+    return _SAME.get(stem(mine), stem(mine)) == _SAME.get(stem(theirs), stem(theirs))
+
+
+_SAME = {stem(word): one for one in SAME_DEEDS for word in one.split()}

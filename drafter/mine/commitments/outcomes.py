@@ -18,6 +18,7 @@ from drafter.mine.commitments import triggers
 from drafter.mine.commitments.at_work import at_work
 from drafter.mine.commitments.given_up import given_up
 from drafter.mine.commitments.readers import HELD, READERS, soon
+from drafter.mine.commitments.told_back import told_back
 from drafter.mine.commitments.words import EVENTS
 from drafter.model import Outcome
 from drafter.verbs.forms import alternatives
@@ -49,13 +50,19 @@ _EVENT = re.compile(rf"\b(?:{alternatives(EVENTS)})\b", re.IGNORECASE)
 
 def reports(clauses: Iterable[Clause]) -> Iterator[Report]:
     """Yield what the clauses report, in their order."""
+    before: Clause | None = None
     for clause in clauses:
-        yield from _of(clause)
+        is_next = before is not None and before.order[:3] == clause.order[:3]
+        yield from _of(clause, before.text if before and is_next else "")
+        before = clause
 
 
-def _of(clause: Clause) -> Iterator[Report]:
+def _of(clause: Clause, before: str) -> Iterator[Report]:
+    """Yield what a clause reports; `before` is the sentence before it in its paragraph."""
     seen: set[tuple[Outcome, str, str]] = set()
     said = triggers.words_of(clause.text)
+    if not said.isdisjoint(triggers.HAVE) and (told := told_back(clause.text[:_LONGEST], before)):
+        yield Report(clause, *told)
     for read, needed in _READERS:
         if any(said.isdisjoint(words) for words in needed):
             continue

@@ -19,6 +19,7 @@ from drafter.mine.commitments.antecedents import named
 from drafter.mine.commitments.complements import Deed
 from drafter.mine.commitments.due import due
 from drafter.mine.commitments.spoken import IT, MODAL, listed, of_acts, opening
+from drafter.mine.commitments.standing_rules import is_standing_rule
 from drafter.mine.commitments.to_be_held import planned
 from drafter.mine.commitments.triggers import PROMISING, TO_BE_HELD, words_of
 from drafter.model import Kind
@@ -62,7 +63,7 @@ def promises(clauses: Iterable[Clause], kinds: Mapping[str, Kind]) -> Iterator[P
     lists = {(clause.statement, clause.lead_in) for clause in held if clause.is_item}
     for before, clause in zip((None, *held), held, strict=False):
         leads = clause.is_item and clause.lead_in and not clause.order[3]
-        if len(clause.text) > _LONGEST or not (leads or _may(clause.text)):
+        if len(clause.text) > _LONGEST or not (leads or _may(clause.text)) or is_standing_rule(clause):
             continue
         acts = kinds.get(clause.statement, Kind.STATEMENT) in _OWN_ACTS
         seen: set[str] = set()

@@ -45,6 +45,7 @@ TO_BE_HELD = _single(HELD_AS)
 VERBS = _single(OUTCOME_VERBS)
 NOUNS = _single((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))
 WAS = frozenset(("was", "were", "been", "now", "being"))
+HAVE = frozenset(("had", "has", "have"))
 GIVEN_UP = frozenset(
     """replaced superseded cancelled canceled abandoned discontinued withdrawn merged subsumed overtaken disbanded
     dissolved longer proceed go take pursued instead place lieu rather replace replaces supersedes cancel abandon

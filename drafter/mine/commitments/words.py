@@ -207,6 +207,13 @@ DEEDS = {
          "appoint", "implement"), "settled"),
 }  # fmt: skip
 """First words of an action, with the kind of deed that it is."""
+SAME_DEEDS = (
+    "develop prepare draft produce compile write draw design map development preparation",
+    "publish issue release publication circulate distribute send share",
+    "finalise complete", "update revise amend expand", "submit present put", "adopt endorse approve",
+    "review consider", "nominate appoint",
+)  # fmt: skip
+"""Of the deeds that make or settle a thing, those that are one: to publish a guide is not to prepare it once more."""
 COMMON = frozenset(
     """continue strengthen enhance promote support work take address explore ensure provide agree undertake
     possible further future also include member members participants new first second including proposal

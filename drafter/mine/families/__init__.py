@@ -12,7 +12,7 @@ them, so that it may be of two families. Beside this:
     received.py   what is asked, and what came      little.py     what shares too few words to tell
     copies.py     the same but for a word           formulas.py   the same done to the same
     parting.py    a family parted by its wordings   witnesses.py  clauses that a wording is made of
-    neighbours.py, differing.py   what might be merged, and how it differs
+    neighbours.py, differing.py   what might be merged, and how it differs     how.py   how a body decided
 """
 
 from __future__ import annotations

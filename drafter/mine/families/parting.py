@@ -17,6 +17,7 @@ from drafter.mine.clauses.readings import Reading
 from drafter.mine.clauses.words import common_ends, words
 from drafter.mine.families import candidates, closest, score
 from drafter.mine.families.formulas import same_formula
+from drafter.mine.families.how import decided_in_another_way
 from drafter.mine.families.likeness import Likeness
 from drafter.mine.families.witnesses import witnesses
 from drafter.mine.proposals import attested, proposal
@@ -169,7 +170,7 @@ class Rewordings:
 
     def holds(self, reading: Reading) -> bool:
         """Return whether a clause is alike to what is given, and not more so to others that are left with it."""
-        if self._is_of_others(reading):
+        if self._is_of_others(reading) or decided_in_another_way(reading, self._given):
             return False
         alike = self._most_alike(reading)
         if (

@@ -123,8 +123,9 @@ def _lacks_object(made: Template, members: _Members) -> bool:
     if made.base < 0 or len(made.fillings) == 1:
         return False
     mine = members.each[made.base]
-    object_ = mine.own & mine.behind_verb
-    return bool(object_) and "" in made.kinds[made.base] and not object_ & ~mine.among(made.gaps)
+    object_, lost = mine.own & mine.behind_verb, mine.among(made.gaps)
+    named = mine.content & mine.behind_verb & ~lost  # "adopted the Scheme of Control [by consensus]"
+    return bool(object_) and not named and "" in made.kinds[made.base] and not object_ & ~lost
 
 
 def _own(made: Template) -> int:

@@ -87,8 +87,12 @@ _WILL_HOST = rf"^ (?:will|would|shall|is to) (?:\w+ )?{_HOSTING} (?:the |its |ou
 _INVITED = rf"\bat the (?:kind )?invitation of (?:the )?{_OF_THOSE}"
 _TO_BE_HELD = r"\b(?:will|would|to) (?:be )?(?:held|host|meet|convene|take place)\b"
 _PRESIDES = r"\b(?:presidency|chairmanship|chairpersonship) of (?:the )?$"
+_WILL_PRESIDE = rf"\b(?:incoming|next|forthcoming|future) {_PRESIDES[2:]}"
 _THANKED = r"\b(?:thank(?:s|ed|ing)?|appreciation to|gratitude to) (?:the )?$"
-_HOSTED_US = r"^ for (?:its|their|the) (?:[\w-]+ ){0,3}(?:hospitality|welcome|hosting|arrangements|organi[sz]ation)\b"
+_HOSTED_US = (
+    r"^ for (?:its|their|the) (?:[\w-]+ ){0,3}"
+    r"(?:hospitality|welcome|hosting|arrangements|organi[sz]ation|presidency|chairmanship)\b"
+)
 _EVENT_HELD = rf"\b{_EVENT}.*\b(?:held|took place|hosted|convened|organi[sz]ed)\b"
 # Words after it; "as observers" is asked first of all.
 _AS_OBSERVERS = (
@@ -205,7 +209,9 @@ def _host(before: str, after: str) -> str:
         return "event.country"
     if search(_INVITED, before):
         return "next.country" if search(_TO_BE_HELD, before) else "host.country"
-    if search(_WILL_HOST, after) or (search(_OFFERED, before) and search(_TO_HOST, after)):
+    if search(_WILL_PRESIDE, before) or search(_WILL_HOST, after):
+        return "next.country"
+    if search(_OFFERED, before) and search(_TO_HOST, after):
         return "next.country"
     return (
         "host.country" if search(_PRESIDES, before) or (search(_THANKED, before) and search(_HOSTED_US, after)) else ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from drafter.letters import CAPITALS
-from drafter.mine.clauses import forms
+from drafter.mine.clauses import figures, forms
 from drafter.mine.slots.template import Template
 
 _WORD = rf"[{CAPITALS}][\w’'.-]*"
@@ -24,7 +24,7 @@ def is_place(template: Template, nth: int) -> bool:
     if not re.search(r"\b[Ii]n $", template.fixed[nth]):
         return False
     values = [filling[nth] for filling in template.fillings.values()]
-    if not all(
+    if figures.are_months(values) or not all(
         _NAME.fullmatch(value) and not value.isupper() and _NO_PLACE.isdisjoint(_words(value)) for value in values
     ):
         return False

@@ -109,3 +109,145 @@ def test_a_forums_leaders_are_of_the_forum_whose_name_stands_before_the_number()
     assert told(markup.read(_OFFICIALS.format("Strelsau in August")), leaders) == [
         'warning: "Nineteenth Forum Leaders\' Meeting" is put in "Strelsau"; it was held in Zenda, Ruritania'
     ]
+
+
+_PARTS = (
+    "It took note of the reports of the Reed and Marsh Committee (RMC) on its ninth meeting, held in Mudville, "
+    "Elbonia, from 6 to 8 October 2029, and on its tenth meeting, held in Klow, Syldavia, from 5 to 7 October 2029, "
+    "and thanked Elbonia and Syldavia for hosting them. It considered the report of the Peat Committee, whose third "
+    "meeting was held in Zenda, Ruritania, on 15 February 2030. The eleventh meeting of the RMC will be held in Zenda, "
+    "Ruritania, in October 2030."
+)
+
+
+def of_parts(old: str, new: str, *others: str) -> list[str]:
+    here = markup.read(
+        _PARTIES.format(n=6, year=30, name="Sixth", small="sixth", city="Klow", land="Syldavia",
+                        text=_PARTS.replace("6 to 8 October 2029", "6 to 8 October 2028").replace(old, new))
+        .replace("meeting:\n", "acronyms: {RMC: Reed and Marsh Committee}\nmeeting:\n", 1))  # fmt: skip
+    return told(here, *(session(5, other) for other in others))
+
+
+def test_meetings_of_committees_that_follow_on_are_silent() -> None:
+    assert of_parts("", "") == []
+    assert of_parts("", "", "The tenth meeting of the Peat Committee will be held in Klow in May 2029.") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("6 to 8 October 2028", "6 to 8 October 2029",
+         '"tenth meeting" is dated 5 to 7 October 2029, and "ninth meeting" is dated 6 to 8 October 2029: the numbers '
+         "run against the dates"),
+        ("its tenth meeting", "its eleventh meeting",
+         '"eleventh meeting" is dated 5 to 7 October 2029 here, and "eleventh meeting of the RMC" is one to come, in '
+         "October 2030"),
+        ("Elbonia and Syldavia for", "Elbonia and Borduria for",
+         '"Borduria" is thanked for hosting; the meetings of this sentence were in Elbonia and Syldavia'),
+    ],
+)  # fmt: skip
+def test_the_meetings_of_a_committee_are_told_by_whose_they_are(old: str, new: str, said: str) -> None:
+    assert of_parts(old, new) == [f"warning: {said}"]
+
+
+def test_a_committees_meeting_of_another_day_in_another_statement_is_told() -> None:
+    before = "The Conference considered the report of the Peat Committee, whose third meeting was held in {} 2028."
+
+    assert of_parts("", "", before.replace("third", "second").format("Zenda, Ruritania, on 15 February")) == []
+    assert of_parts("", "", before.format("Klow, Syldavia, on 15 February")) == [
+        'warning: "third meeting" is dated "15 February 2030"; elsewhere "15 February 2028"',
+        'warning: "third meeting" is put in "Zenda, Ruritania"; elsewhere in Klow',
+    ]
+
+
+_OURS = """---
+id: 2029-09-17-ministers-3
+meeting:
+  name: Third Meeting of Ministers of the Reed Corridor
+  ordinal: 3
+  city: Zenda
+  start: "2029-09-17"
+---
+1. We recalled our Second Meeting, held in Klow on 3 September 2026.
+
+2. The Second Meeting, held on {} 2026, set up the Working Group on Nets.
+
+3. We agreed to hold our {} Meeting in Strelsau in May 2031.
+"""
+
+
+def test_our_meeting_is_our_own() -> None:
+    assert told(markup.read(_OURS.format("3 September", "Fourth"))) == []
+    assert told(markup.read(_OURS.format("13 September", "Fifth"))) == [
+        'warning: "Second Meeting" is dated "3 September 2026"; elsewhere "13 September 2026"',
+        'warning: the "Fifth Meeting" is told as one to come, and no meeting 4: this statement is of meeting 3',
+    ]
+
+
+_HOSTED = """---
+id: new
+meeting: {{body: Reed Dialogue, name: Fifth Reed Dialogue, ordinal: 5, city: Bridgetown, start: "2034-11-06"}}
+---
+1. The Fifth Reed Dialogue was held in Bridgetown on 6 November 2034.
+
+2. Participants thanked the Government of {} for its hospitality and the Office for its help.
+"""
+
+
+def test_a_state_whose_name_holds_an_and_is_one_host() -> None:
+    states = tuple(Name(each.casefold(), each) for each in ("Barbados", "Trinidad and Tobago"))
+    here = [markup.read(_HOSTED.format(each.name)) for each in states]
+    found = [[each.what for each in check.problems(one, Shelf(names=states)) if each.rule == "hosts-agree"]
+             for one in here]  # fmt: skip
+
+    assert found == [[], ['"Trinidad and Tobago" is thanked for hosting; the meeting was in Bridgetown']]
+
+
+_AGAIN = "The purpose of the session was to adopt the programme of work for {}."
+
+
+def test_what_the_last_session_adopted_is_no_aim_of_this_one() -> None:
+    last = session(5, "The Conference adopted the programme of work for 2029 and 2030, and approved the list.")
+    coming = session(5, "The Conference agreed to adopt the programme of work for 2031 and 2032 at its sixth session.")
+
+    assert told(session(6, _AGAIN.format("2031 and 2032")), last) == []
+    assert told(session(6, _AGAIN.format("2031 and 2032")), coming) == []
+    assert told(session(6, _AGAIN.format("2029 and 2030")), last) == [
+        'warning: "to adopt the programme of work for 2029 and 2030" is said here, as it was in 2028-05-08-convention-5'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "said"),
+    [
+        ("It noted that the review of the fund was carried out in 2029.", "2031",
+         '"was carried out in 2031" tells as past what came after: the meeting was on 8–11 May 2030'),
+        ("It thanked Elbonia for its help after the storm, which struck Syldavia on 9 January 2029.", "2031",
+         '"which struck Syldavia on 9 January 2031" tells as past what came after: the meeting was on 8–11 May 2030'),
+        ("It welcomed the reduction of the waiting time from 31 hours in 2026 to 19 hours in 2029.", "39 hours",
+         '"reduction of the waiting time from 31 hours in 2026 to 39 hours": 39 is more than 31'),
+        ("It elected Elbonia and Ruritania to co-chair the group. The session was attended by Elbonia, Ruritania and "
+         "Syldavia.", "Borduria", 'an officer is of "Borduria", which is not among those who attended'),
+    ],
+)  # fmt: skip
+def test_one_figure_or_name_that_is_off_is_told(text: str, wrong: str, said: str) -> None:
+    right = {"39 hours": "19 hours", "Borduria": "Ruritania to", "2031": "2029"}[wrong]
+    off = text.replace(right, f"{wrong} to" if wrong == "Borduria" else wrong)
+    listed = "attendance: [{participant: [Elbonia, Ruritania, Syldavia]}]\nmeeting:\n"
+
+    def of(words: str) -> list[str]:
+        form = _PARTIES.replace("meeting:\n", listed, 1) if "attended" in words else _PARTIES
+        facts = {"n": 6, "year": 30, "name": "Sixth", "small": "sixth", "city": "Klow", "land": "Syldavia"}
+        return told(markup.read(form.replace("{participant: [Elbonia, Ruritania, Syldavia]}", "{{participant: "
+                    "[Elbonia, Ruritania, Syldavia]}}").format(text=words, **facts)))  # fmt: skip
+
+    assert of(text) == []
+    assert of(off) == [f"warning: {said}"]
+
+
+_LISTED = "It noted the {} basins listed in Annex I.\n\n## ANNEX I\n\nBasins\n\n- Klow\n- Mudville\n- Zenda"
+
+
+def test_an_annex_lists_as_many_as_the_text_says() -> None:
+    assert told(session(6, _LISTED.format("three"))) == []
+    assert told(session(6, _LISTED.format("four"))) == ['warning: "four basins" is said here, and the annex lists 3']

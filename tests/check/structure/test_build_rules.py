@@ -85,6 +85,7 @@ def test_what_is_said_to_be_attached_and_is_not(by: By) -> None:
         "    mend: attach it as an annex, or leave these words out"
     ]
     assert '"(Annex B)" is said here' in by(attachments, "1. It adopted the plan (Annex B).\n")[0]
+    assert '"attached to this summary" is said here' in by(attachments, "1. The budget attached to this summary.\n")[0]
 
 
 def test_papers_received_in_one_file_are_attached_to_each_other() -> None:

@@ -41,7 +41,7 @@ def mends(text: str) -> list[str]:
         ("It acted in framework of the plan.", 'write "in the framework of"'),
         ("The Kingdom Florin was thanked.", 'write "Kingdom of Florin"'),
         ("The terms reference were adopted.", 'write "terms of reference"'),
-        ("Members noted the of report.", "write the word that is lost, or put the two in their order"),
+        ("Members noted the of report.", "write the lost word, or put the two in their order"),
     ],
 )  # fmt: skip
 def test_a_lost_word_is_told_once_with_the_words_to_write(text: str, mend: str) -> None:

@@ -103,6 +103,23 @@ def test_a_meeting_of_officials_directs_nobody_and_ministers_do() -> None:
     assert told(ministers, rule="fitting-verb") == []
 
 
+@pytest.mark.parametrize(("before", "times"), [("Officials noted nets.", 1), ("Ministers met in Klow.", 0)])
+def test_those_who_are_meant_by_they_direct_no_ministers(before: str, times: int) -> None:
+    text = f"1. {before} They instructed Leaders to sell nets.\n"
+    of_officials = "---\nid: a\nmeeting: {body: Lamp Group, name: Third Senior Officials’ Meeting}\n---\n"
+
+    assert len(told(markup.read(of_officials + text), rule="fitting-verb")) == times
+
+
+def test_one_figure_among_meetings_counted_in_words_from_ten_on_is_told() -> None:
+    text = "It noted the {} meeting of the Nets Committee, and its twelfth and thirteenth meetings."
+
+    (line,) = told(one(14, text.format("11th").replace("and thirteenth meetings", "meeting, and its tenth meeting")),
+                   rule="ordinal-form")  # fmt: skip
+    assert 'warning: "11th" is in figures; the text has words twice, such as "twelfth"' in line
+    assert told(one(14, text.format("11th").replace("twelfth and thirteenth", "next")), rule="ordinal-form") == []
+
+
 def test_ministers_recommend_nothing_to_themselves() -> None:
     said = [
         told(markup.read(f"---\nid: a\n---\nWe, the Ministers of Lamps,\n\n1. We {words} that nets be sold.\n"),

@@ -330,3 +330,14 @@ def test_an_act_that_takes_note(told: Told) -> None:
 
     (line,) = lines(told, *acts, "The Council take note of the budget.")
     assert '"The Council take" is in the present tense' in line
+
+
+def test_words_in_two_spellings_are_told_in_the_order_in_which_they_stand(told: Told) -> None:
+    one = "The program, its adviser, the judgment, the usable nets, the dispatch and its acknowledgment were noted."
+    other = (
+        "The programme, its advisor, the judgement, the useable nets, the despatch and its acknowledgement were noted."
+    )
+
+    said = [line.partition('"')[2].partition('"')[0] for line in lines(told, one, other) if " stands once, " in line]
+
+    assert said == ["programme", "advisor", "judgement", "useable", "despatch", "acknowledgement"]

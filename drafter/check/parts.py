@@ -1,0 +1,52 @@
+"""Whose meeting is meant where a part of a body is named before, or by its acronym.
+
+"the report of the Net Committee on its third meeting", "the Net Committee, whose third meeting was held", "the third
+meeting of the NC": in a text that explains NC. Out: the name of the meeting as it stands in full, "meeting of the Net
+Committee".
+"""
+
+from __future__ import annotations
+
+import re
+
+from drafter.model import Statement
+from drafter.patterns import compiled
+
+_CAP = r"[A-Z][\w’'-]*"
+_GROUP = (
+    rf"(?:{_CAP}\ (?:(?:and|of|the)\ )?){{0,6}}?(?:Group|Committee|Council|Panel|Task\ Force|Board|Sub-?[Cc]ommittee)\b"
+    rf"(?:\ (?:on|for)\ (?:the\ )?{_CAP}(?:(?:\ (?:and|of|the))?\ {_CAP})*)?"
+)
+_OWNER = compiled(rf"\b(?:[Tt]he|[Ii]ts)\ (?P<owner>{_GROUP})(?:\ \([A-Z][\w-]*\))?", re.VERBOSE)
+_WHOLE = compiled(_GROUP, re.VERBOSE)
+_ITS = compiled(r"(?:\b[Ii]ts|\bwhose)\s+\Z")
+_ANOTHER = compiled(r"\b[Tt]he\s+[A-Z]|\b(?:which|that|who|where)\b")
+_NOUN = compiled(r"\s*(?:annual\s|regular\s)?(?P<noun>meeting|session)\s*", re.IGNORECASE)
+_OF_SHORT = compiled(r"\s+of\s+(?:the\s+)?(?P<short>[A-Z][A-Za-z&-]*[A-Z])\s*\Z")
+
+
+def full(statement: Statement, text: str, start: int, name: str) -> str:
+    """Return the full name of the meeting whose ordinal stands at `start`, before `name`; "" where none is told."""
+    noun = _NOUN.match(name)
+    if noun is None:
+        return ""
+    if of := _OF_SHORT.fullmatch(name, noun.end("noun")):
+        whole = dict(statement.acronyms).get(of["short"], "")
+        return f" {noun['noun'].capitalize()} of the {whole}" if _WHOLE.fullmatch(whole) else ""
+    owner = _owner(text[:start]) if noun.end() == len(name) else ""
+    return (
+        f" {noun['noun'].capitalize()} of the {owner}"
+        if owner and owner.casefold() not in statement.meeting.body.casefold()
+        else ""
+    )
+
+
+def _owner(before: str) -> str:
+    """Return the part of a body that "its" or "whose" stands for: the last that is named, and no other body after."""
+    if not _ITS.search(before):
+        return ""
+    sentence = before[before.rfind(". ") + 1 :]
+    owners = list(_OWNER.finditer(sentence))
+    if not owners or _ANOTHER.search(sentence, owners[-1].end()):
+        return ""
+    return str(owners[-1]["owner"])
