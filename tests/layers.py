@@ -73,7 +73,7 @@ FOREIGN = {
     "docx": ("drafter.ingest.word", "drafter.render.word*"),
     "jinja2": ("drafter.compose", "drafter.compose.*", "drafter.render.html*", "drafter.web.pages"),
     "lxml": ("drafter.ingest.*", "drafter.render.*"),
-    "markdown_it": ("drafter.markup.reading", "drafter.markup.refusing"),
+    "markdown_it": ("drafter.markup.reading", "drafter.markup.refusing", "drafter.markup.typed"),
     "markupsafe": ("drafter.compose", "drafter.compose.*", "drafter.render.html*"),
     "mdit_py_plugins": ("drafter.markup.reading",),
     "numpy": ("drafter.postings", "drafter.library.*", "drafter.mine.*"),
