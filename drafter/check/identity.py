@@ -70,6 +70,7 @@ _SORT = compiled(
     re.VERBOSE,
 )
 _MANY = compiled(r"(?:s['’]?|\bpeople)(?:[\s-]General)?$", re.IGNORECASE)
+_OF_THE = compiled(r"\bof\s+(?:the\s+)?\Z", re.IGNORECASE)
 _NO_SUBJECT = frozenset({"technical", "expert", "experts", "joint", "open-ended", "the", "ad-hoc", "group", "of"})
 
 
@@ -154,8 +155,10 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
     if names_body and len(rest) == 1 and rest[0] in NOUNS:
         return str(rest[0])
     # "Convention on Nets Conference of the Parties Seventh Meeting": what the body is a part of stands before it.
+    # But "Meeting of Heads of Ports of the Lake Forum" says more than the Forum behind it.
     within = name.casefold().find(body.casefold()) if is_own else 0
-    return _plain(name[within:], body, short, is_own) if within > 0 else ""
+    is_owner = _OF_THE.search(name, 0, within) if within > 0 else None
+    return _plain(name[within:], body, short, is_own) if within > 0 and not is_owner else ""
 
 
 def _who_met(name: str, body: str) -> str:

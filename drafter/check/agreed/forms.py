@@ -36,7 +36,9 @@ _THANKS = compiled(
     r"\b(?:thank\w*|appreciat\w+|gratitude|grateful|indebted|commend\w*|congratulat\w+|acknowledg\w+)\b", re.IGNORECASE
 )
 _RECEIVED = compiled(r"\b(?:hospitality|arrangements|welcome\s+extended)\b", re.IGNORECASE)
-_TO_HOST = compiled(r"\b(?:host\w*|hospitality|welcome|reception|arrangements|organi[sz]\w+)\b", re.IGNORECASE)
+_TO_HOST = compiled(  # "Organization" with its capital is a name's
+    r"\b(?:host\w*|hospitality|welcome|reception|arrangements|(?-i:organi[sz]\w+))\b", re.IGNORECASE
+)
 _CAME = compiled(
     r"(?<!also )\b(?:attended\s+by|were\s+(?:present|represented)|in\s+attendance|took\s+part\s+in\s+the"
     r"|participated\s+in\s+the|list\s+of\s+(?:participants|delegates|attendance)|attendance\s+list)\b",

@@ -17,6 +17,8 @@ from drafter.check.places import shortened
 from drafter.history.said import Before
 from drafter.model import Place, Shelf, Statement
 
+_FORMAL = 2
+"""So many meetings show what is a matter of form: no two thank their host by chance."""
 _BY_CHANCE = 4
 """So many meetings must say a sentence that is no matter of form: three may agree by chance."""
 _FEWEST = 4
@@ -46,10 +48,14 @@ class Missed:
 def found(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Missed]:
     """Yield what all others have and this statement lacks; nothing of what was learned."""
     beside = usual.others(statement, said)
-    if len(beside) < usual.LEAST:
+    if len(beside) < _FORMAL:
         return
     earlier = beside[: len(said.past)]  # what came up later is no standing item yet
-    every = [*_forms(statement, beside), *_sentences(usual.matter(statement), earlier)]
+    every = [*_forms(statement, beside)]
+    if len(beside) >= usual.LEAST:
+        every += _sentences(usual.matter(statement), earlier)
+    else:
+        every = [(one, stands) for one, stands in every if one.what == forms.HOST or stands]
     lacking = [one for one, stands in every if not stands]
     if 2 * len(lacking) <= len(every):
         like = (one for each in usual.found(statement, shelf, said) for one in each.like)

@@ -2,12 +2,14 @@
 
 One form in one document. Which one is the body's own choice: what names.yaml gives as a form of any profile is let
 pass where it stands throughout, and so is the long name beside the short one ("the Government of the Republic of
-Ruritania"), the name in a list beside the short one in a sentence, and the name within another name.
+Ruritania"), the name in a list beside the short one in a sentence, and the name within another name. Where the text's
+house style is known, a form of another style is told that no other statement of the body has.
 
 Passes: Viet Nam hosted the Meeting. The Meeting thanked Viet Nam.
 Fails:  Viet Nam hosted the Meeting. The Meeting thanked Vietnam.
 Fails:  Elbonia, Freedonia, Grandfenwick and Kingdom of Sylvania attended. Members thanked Sylvania.
 Fails:  The meeting of 2024 was attended by Sylvania, Swaziland and Zubrowka.
+Fails:  Vietnam hosted the Meeting. (in the style of the United Nations)
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from drafter.check.naming import long_names, phrases
 from drafter.check.naming.listed import naming, runs
 from drafter.check.naming.uses import english, stands_in
 from drafter.check.places import Passage, Same, passages, place_of_name
+from drafter.check.style import profile
 from drafter.model import Correction, Name, NameKind, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table, is_described, table
 from drafter.patterns import compiled
@@ -56,7 +59,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     known = table(shelf.names)
     for row, used in uses(statement, known).items():
         told = list(_given_up(row, used, statement)) or list(_two_forms(row, used))
-        told = told or list(_alone(row, used, statement, shelf))
+        told = told or list(_alone(row, used, statement, shelf)) or list(_of_profile(row, used, statement, shelf))
         yield from told
     for passage, found, short in long_names.alone(statement, shelf):
         what = f'"{found.text}" is a long name; the others of its list have short ones, and it has elsewhere'
@@ -142,6 +145,18 @@ def _alone(row: Name, found: list[Use], statement: Statement, shelf: Shelf) -> I
         if not times.get(use.form) and enough and not is_of_time and not _are_long_and_short(use.form, better):
             what = f'"{use.form}" is "{better}" in {_counted(times[better])}'
             yield _problem(what, use, better, ())
+
+
+def _of_profile(row: Name, found: list[Use], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a form that the text's house style has otherwise, where no other statement of the body has it either."""
+    style = profile(statement, shelf).name
+    better = dict(row.forms).get(style, row.name).removeprefix("the ")
+    held = _held(Same(shelf)).get(row.key, {})
+    given_up = {form.removeprefix("the ") for form, _ in row.until}  # each was right in its time
+    for use in found[:1] if style and given_up.isdisjoint({better, *(use.form for use in found)}) else ():
+        is_held = any(phrases.besides(ids, statement.id) for ids in held.get(use.form, {}).values())
+        if use.form not in (better, row.acronym) and not is_held and not _are_long_and_short(use.form, better):
+            yield _problem(f'"{use.form}" is "{better}" in the profile "{style}"', use, better, ())
 
 
 @lru_cache(maxsize=2)

@@ -37,7 +37,8 @@ ACTIVE = (
 NOUN_TOO = (
     r"(?:address|chair|complete|conduct|draft|elect|exchange|extend|fund|give|help|hold|host|keep|lead|leave|lift|make|"
     r"manage|meet|monitor|open|pay|plan|profile|progress|put|release|report(?:\ on)?|respect|return|review|set\ up|"
-    rf"share|start|study|support|take|train|update|use|visit|work\ with)(?=\ {MORE}\b)"
+    r"share|start|study|support|take|train|update|use|visit|work\ with)"
+    rf"(?=\ (?:{MORE}|local|national|regional|joint)\b)"
 )
 _TAKE = r"take\ (?:forward|part|steps|stock|note|into\ account)"
 DO = rf"(?:{BASE}|{ACTIVE}|{NOUN_TOO}|{_TAKE}|(?:report|work)\ (?:on|to|with|back))"

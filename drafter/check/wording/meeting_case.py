@@ -25,11 +25,13 @@ _THE = (
     r"(?:(?<=briefed the [Mm]eeting)(?= on\b)|(?!\s+(?:of|on|in|at|held|between|to be)\b))(?!\w)"
 )
 _OF_BODY = compiled(r"\b(?:Commission|Committee|Council|Assembly|Organi[sz]ation|Board|Working Group)\b")
+_OF_MEETING = compiled(r"\b(?:Session|Summit)\b")
 _ITSELF = compiled(
-    r"""(?:^|[.;]\s)[Tt]he\s(?:meeting|conference)\s(?:also\s|further\s|then\s)?
+    r"""(?:^|[.;]\s)[Tt]he\s(?:meeting|conference|session|summit)\s(?:also\s|further\s|then\s)?
           (?:[a-z]+ed|took|was\sattended|was\sopened|held|heard|met|had)\b
-      | \b(?:attended|briefed|addressed|purposes?\sof|participated\sin|advised|informed|objectives?\sof)
-          \sthe\s(?:meeting|conference)\b
+      | \b(?:attended|briefed|addressed|purposes?\sof|participated\sin|advised|informed|objectives?\sof
+            |agenda\s(?:of|for)|(?:excellent|fine|successful)\s(?:organi[sz]ation|conduct|hosting)\sof)
+          \sthe\s(?:meeting|conference|session|summit)\b
       | (?:^|[.;]\s)[Tt]he\s(?:commission|committee|council|assembly|board|working\sgroup)\s(?:also\s|further\s|then\s)?
           (?:agreed|noted|welcomed|endorsed|adopted|approved|decided|recommended|requested|thanked|expressed|recalled
             |reviewed|considered|held|met|heard|took\snote|took\splace|accepted
@@ -51,7 +53,7 @@ class Use(NamedTuple):
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield one problem, at the first place of the rarer form; the others stand in `also`."""
     forms: dict[str, list[Use]] = {}
-    nouns = ["Meeting", "Conference", *_body(statement)]
+    nouns = ["Meeting", "Conference", *_OF_MEETING.findall(statement.meeting.name), *_body(statement)]
     uses = compiled(_THE.format(nouns="|".join(f"{each}|{each.lower()}" for each in nouns)))
     for one in running(statement, shelf):
         here = list(uses.finditer(one.text))
@@ -59,7 +61,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in here:
             is_sure = any(found.start() < end and found.end() >= end - 30 for end in sure)
             forms.setdefault(found["word"], []).append(Use(one, is_sure))
-    for capital in nouns:
+    for capital in dict.fromkeys(nouns):
         small = capital.lower()
         if capital in forms and small in forms:
             rarer, other = (capital, small) if len(forms[capital]) < len(forms[small]) else (small, capital)

@@ -191,7 +191,19 @@ def test_what_every_statement_has_as_a_matter_of_form_is_missed_after_three(line
     assert after(3, **{line: ""}) == [
         f"warning standing-item: the statements of 2031, 2032 and 2033 have {what}, and this one has not"
     ]
-    assert after(2, **{line: ""}) == []
+    assert after(2, **{line: ""}) == (
+        []
+        if line != "thanks"
+        else [f"warning standing-item: the statements of 2031 and 2032 have {what}, and this one has not"]
+    )
+    assert after(1, **{line: ""}) == []
+
+
+def test_thanks_to_an_organisation_are_no_thanks_to_the_host() -> None:
+    other = "Members appreciated the help of the Lake Organization."
+
+    assert [each.partition(":")[0] for each in after(3, thanks=other)] == ["warning standing-item"]
+    assert after(3, thanks="Members appreciated the fine organization of the meeting.") == []
 
 
 def test_a_matter_of_form_stands_in_any_words() -> None:

@@ -134,3 +134,20 @@ def test_sessions_of_a_board_whose_union_stands_before_the_number_are_held_to_ea
     before, last = (markup.read(BOARD.format(**facts)) for facts in (SEVENTH, EIGHTH | changed))
 
     assert [spaced(problem.what) for problem in check.problems(last, Shelf((before, last)))] == what
+
+
+@pytest.mark.parametrize("body", ["Forum", "Dialogue", "Congress"])
+def test_those_who_meet_in_a_forum_count_their_own_meetings(body: str) -> None:
+    what = "Meeting of Heads of Fisheries"
+    beside = {"what": what, "noun": what, "more": "The Meeting thanked Syldavia."}
+    texts = [TEXT.replace("Rivers Commission", f"Rivers {body}").format(**facts | beside) for facts in (FOURTH, FIFTH)]
+
+    def said(last: str) -> list[str]:
+        read = markup.read(last)
+        return [spaced(problem.what) for problem in check.problems(read, Shelf((markup.read(texts[0]), read)))]
+
+    assert said(texts[1]) == []
+    assert said(texts[1].replace("18 May 2021", "18 June 2021")) == [
+        f'"Fourth {what}" is dated 18 June 2021; it was held on 18 May 2021'
+    ]
+    assert said(texts[1].replace("the Sixth", "the Seventh")) != []
