@@ -145,6 +145,14 @@ def test_what_a_person_changed_in_a_report_is_kept(workspace: Path) -> None:
     assert made.read_text(encoding="utf-8") == "mine"
 
 
+def test_a_rule_named_in_place_of_a_statement_leads_to_its_manual_page(workspace: Path) -> None:
+    result = run(workspace, "ordinal-form")
+
+    assert result.exit_code == 1
+    assert '"ordinal-form" is a rule, and no statement' in result.output
+    assert '"drafter check --explain ordinal-form"' in result.output
+
+
 def test_a_form_that_there_is_not_is_a_wrong_call(workspace: Path) -> None:
     assert run(workspace, "--to", "xlsx").exit_code == 2
 

@@ -126,9 +126,7 @@ def _figures(text: str, printed: list[re.Match[str]], bare: list[str]) -> list[b
     for start, end in (*(time.at for time in dates.times(text)), *(at for _, _, at in dates.find_ordinals(text))):
         held[start:end] = b"\1" * (end - start)
     return [
-        1 in held[word.start() : word.end()]
-        or any(map(str.isdigit, own))
-        or own.casefold() in _NUMBERS
+        1 in held[word.start() : word.end()] or any(map(str.isdigit, own)) or own.casefold() in _NUMBERS
         for word, own in zip(printed, bare, strict=True)
     ]
 
