@@ -603,6 +603,14 @@ def test_the_last_meeting_is_held_with_its_days_city_and_country() -> None:
     assert 'city: Port Banta\n  country: Ruritania\n  start: "2014-06-03"' in found.meeting
 
 
+def test_a_meeting_is_named_as_its_text_names_it_without_the_body_that_its_title_puts_before_it() -> None:
+    statement = attended("Ministers held their Third Session in Klow, Elbonia, on 7 May 2015.")[0]
+    statement = replace(statement, meeting=replace(statement.meeting, name="Elbonia Forum Third Session"))
+    shelf = Shelf((statement,))
+
+    assert "\n  name: Third Session\n" in past.template(statement, shelf, entities(shelf)).meeting
+
+
 def test_a_draft_from_a_past_statement_is_named_after_its_body() -> None:
     said = "The Elbonia Forum (ELF) met."
     statement = replace(attended(said)[0], acronyms=(("ELF", "Elbonia Forum"),))

@@ -157,7 +157,10 @@ def _loosely(name: str) -> str:
 def _running(name: str, source: Source) -> str:
     """Return a pattern of the name in any case, its parts shortened as the statement shortens them."""
     head, of, rest = name.partition(" of ")
-    forms = [name, head] if of and source.statement.meeting.body in rest and dates.find_ordinals(head) else [name]
+    body = source.statement.meeting.body
+    forms = [name, head] if of and body in rest and dates.find_ordinals(head) else [name]
+    counted = name.removeprefix(f"{body} ")  # the Fifteenth Session, of "Highland Forum Fifteenth Session"
+    forms += [counted] if body and counted != name and dates.find_ordinals(counted) else []
     for acronym, full in source.statement.acronyms:
         if full.casefold() in name.casefold() and len(full.split()) < len(name.split()):
             in_any_case = re.compile(re.escape(full), re.IGNORECASE)
