@@ -242,6 +242,23 @@ def test_a_clause_that_was_agreed_with_one_observer_speaks_of_two_and_the_other_
     ]
 
 
+def test_names_at_the_begin_of_a_sentence_and_in_capitals_are_one_or_several_too() -> None:
+    page = (
+        "# T\n\n1. {{ attendance.observers | capitalize }} attended as an observer.\n\n"
+        "1. {{ attendance.observers | upper }} attended as an observer.\n"
+    )
+
+    def drafted_with(*observers: str) -> list[str]:
+        facts = {"template": "x.md.j2", "attendance": {"observers": list(observers)}}
+        made = compose.statement(dump(facts), "odd.yaml", {"x.md.j2": page}, Shelf())
+        return [block.text for block in made.statement.blocks]
+
+    assert drafted_with("Egypt", "Sudan") == [
+        "Egypt and Sudan attended as observers.", "EGYPT AND SUDAN attended as observers.",
+    ]  # fmt: skip
+    assert drafted_with("Egypt") == ["Egypt attended as an observer.", "EGYPT attended as an observer."]
+
+
 def test_what_a_template_prints_is_joined_and_a_persons_words_are_not() -> None:
     facts = {
         "proceedings": ["It was in in the end.. of it"],

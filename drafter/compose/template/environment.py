@@ -26,7 +26,7 @@ from markupsafe import Markup
 
 from drafter import markup
 from drafter.compose import joints
-from drafter.compose.template.parts import Gap, Part, Series, listed
+from drafter.compose.template.parts import Cased, Gap, Part, Series, listed
 from drafter.model import GAP
 
 MAX_STEPS = 50_000  # the longest template of this house takes some hundred
@@ -109,7 +109,7 @@ def _printed(context: Context, value: object) -> Markup:
         text = value
     else:
         written = markdown(words(value))
-        count = len(value) if isinstance(value, Series) else 0
+        count = len(value) if isinstance(value, Series) else value.of if isinstance(value, Cased) else 0
         text = Markup(written if isinstance(value, Gap) else joints.marked(written, count))
     environment.budget.spend(characters=len(text))
     return text
@@ -293,6 +293,8 @@ def _cased(change: Callable[[str], str]) -> Callable[[object], object]:
             pieces += [change(text[at : gap.start()]), gap[0]]
             at = gap.end()
         done = "".join([*pieces, change(text[at:])])
+        if isinstance(value, Series):
+            return Cased(done, len(value))
         return Markup(done) if isinstance(value, Markup) else done
 
     return cased

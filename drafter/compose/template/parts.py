@@ -85,6 +85,18 @@ class Series(tuple[str, ...]):
         return listed(self.texts)
 
 
+class Cased(str):
+    """A series as a text in other letters, such as "THE FIRST AND THE SECOND"; `of` is how many it names."""
+
+    of: int
+
+    def __new__(cls, text: str, of: int) -> Cased:
+        """Return the text of a series of so many names."""
+        made = super().__new__(cls, text)
+        made.of = of
+        return made
+
+
 class Persons(Series):
     """Names of persons, whose posts stand between commas: "Ms A, Head of Ports, and Mr B, Chief of Locks"."""
 
