@@ -153,6 +153,13 @@ def test_a_rule_named_in_place_of_a_statement_leads_to_its_manual_page(workspace
     assert '"drafter check --explain ordinal-form"' in result.output
 
 
+def test_an_empty_archive_has_no_clean_bill_but_a_first_step(workspace: Path) -> None:
+    result = run(workspace)
+
+    assert result.exit_code == 0
+    assert result.stdout == "nothing to check: no statement is read in yet\nnext: drafter ingest FILE...\n"
+
+
 def test_a_form_that_there_is_not_is_a_wrong_call(workspace: Path) -> None:
     assert run(workspace, "--to", "xlsx").exit_code == 2
 

@@ -166,6 +166,12 @@ def test_the_next_step_of_a_new_workspace_can_be_typed(tmp_path: Path):
     assert f'next: cd "{tmp_path / "my forum"}" && drafter ingest' in result.stdout
 
 
+def test_in_the_folder_itself_there_is_nowhere_to_go_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+
+    assert "\nnext: drafter ingest FILE..." in run(tmp_path, "init", "--empty", ".").stdout
+
+
 def test_a_folder_around_the_workspace_does_not_mean_the_workspace(forum: Path):
     (forum.parent / "klow.txt").write_text(text())
     (forum / "templates/statement.md.j2").write_text("# {{ title }}")

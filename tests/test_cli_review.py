@@ -124,8 +124,11 @@ def test_review_in_json_has_whole_precedents_and_the_limit_holds(mined: Path) ->
     assert len(json.loads(run(mined, "review", "--json").stdout)["proposals"]) == 5
 
 
-def test_where_nothing_waits_that_is_said(forum: Path) -> None:
-    assert run(forum, "review").stdout == "nothing waits for a decision\n"
+def test_where_nothing_waits_that_is_said_and_that_mining_proposes_where_nothing_is_kept(forum: Path) -> None:
+    told = run(forum, "review").stdout.splitlines()
+
+    assert told[0] == "nothing waits for a decision"
+    assert told[1].startswith("next: drafter mine")
 
 
 def test_help_teaches_each_decision(forum: Path) -> None:

@@ -88,8 +88,10 @@ def _check(
         print_json([problem_json(problem) for problem in problems])
     elif problems:
         say(problems, err=False)
-    else:
+    elif report.about:
         click.echo("no problem found")
+    else:
+        click.echo("nothing to check: no statement is read in yet\nnext: drafter ingest FILE...")
     for path in files:
         click.echo(str(path), err=as_json)
     leave(problems)

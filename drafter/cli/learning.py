@@ -34,7 +34,8 @@ def init(folder: Path, empty: bool, as_json: bool, workspace: Path | None) -> No
         return
     click.echo(f"{folder}: a new workspace, {len(written)} files")
     first = "ingest FILE..." if empty else "draft templates/meetings/senior-officials-meeting.yaml"
-    click.echo(f"next: cd {_typed(folder)} && drafter {first}")
+    into = f"cd {_typed(folder)} && " if folder != Path() else ""
+    click.echo(f"next: {into}drafter {first}")
 
 
 def _typed(folder: Path) -> str:

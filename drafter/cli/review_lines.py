@@ -35,6 +35,8 @@ def review_lines(review: Review) -> Iterator[str]:
     proposed, reworded = review.waiting
     if not proposed and not reworded and not review.mergings:
         yield "nothing waits for a decision"
+        if not review.held:
+            yield "next: drafter mine (it proposes what recurs in the statements that are read in)"
         return
     if proposed or reworded:
         yield f"{_waiting(proposed, reworded)} for a decision"

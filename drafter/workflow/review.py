@@ -60,7 +60,7 @@ class Merging:
 class Review:
     """What waits: proposals, those of most statements first, and rewordings; how many of both there are in all.
 
-    Beside these, approved precedents that may be merged.
+    Beside these, approved precedents that may be merged; `held` is how many precedents the shelf has.
     """
 
     proposals: tuple[Proposal, ...]
@@ -68,6 +68,7 @@ class Review:
     waiting: tuple[int, int]
     problems: tuple[Problem, ...] = ()
     mergings: tuple[Merging, ...] = ()
+    held: int = 0
 
 
 def review(workspace: Path, limit: int = 0, function: str = "") -> Review:
@@ -84,7 +85,7 @@ def review(workspace: Path, limit: int = 0, function: str = "") -> Review:
     proposals = _proposals(proposed[:shown], every, curator) if curator else ()
     rewordings = tuple(_rewording(each, entry, curator) for each, entry in reworded[:shown] if curator)
     mergings = _mergings(every, function)
-    return Review(proposals, rewordings, (len(proposed), len(reworded)), desk.problems, mergings[:shown])
+    return Review(proposals, rewordings, (len(proposed), len(reworded)), desk.problems, mergings[:shown], len(every))
 
 
 def _mergings(every: Sequence[Precedent], function: str) -> tuple[Merging, ...]:
