@@ -24,6 +24,12 @@ from drafter.mine.clauses import clauses, functions
             "The Harbour Committee",
             "held",
         ),
+        (
+            "Ministers of Mining held their Third Session in Klow on 7 May 2014.",
+            "opening",
+            "Ministers of Mining",
+            "held",
+        ),
         ("The Meeting was chaired by Ms Ada Brill of Lutha.", "opening", "", ""),
         ("The Chair, Ms Ada Brill (Lutha), opened the meeting.", "opening", "The Chair", "opened"),
         ("Resolution 3/1 The Board AGREED to admit Lutha.", "decision", "The Board", "AGREED"),

@@ -90,8 +90,9 @@ _BY_WORDS = tuple(
         ("opening", ("took place",), rf"\b{_GATHERING}\b.*\btook place (?:in|at|on|from|between|virtually|online)\b"),
         (
             "opening",
-            ("held its", "opened the"),
-            rf"^(?:The|Our)\b[^.;]{{1,120}}? held its (?:[\w’'-]+ ){{1,7}}{_GATHERING} (?:in|at|on|from|virtually)\b"
+            ("held its", "held their", "held our", "opened the"),
+            rf"^[A-Z][^.;]{{1,120}}? held (?:its|their|our) (?:[\w’'-]+ ){{1,7}}{_GATHERING}"
+            r" (?:in|at|on|from|virtually)\b"
             rf"|\bopened the {_GATHERING}\b",
         ),
         (
