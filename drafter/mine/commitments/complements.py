@@ -245,7 +245,8 @@ def proposed(rest: str, *, only_offers: bool = False) -> Deed | None:
         return None
     by = _BEHIND.sub("", (found["by"] or "").strip(" ,"))
     before = _OWNS.sub("", _KINDLY.sub("", found["pre"])).strip()
-    who = agents.state_in(by or (before if agents.is_agent(before) else ""))
+    who = agents.state_in(by or before)
+    who = who if by or agents.is_agent(who) else ""
     who = re.sub(r"\sfor\s(?:its|their|the|his|her)$", "", who)
     told, link = found["rest"], found["link"]
     opened = opening(told)
