@@ -55,7 +55,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for before, (passage, after) in zip((None, *blocks), zip_longest(blocks, blocks[1:]), strict=False):
         lists = _block(passage).text in there or (after is not None and _block(after).text in there)
         if _block(passage).kind is BlockKind.HEADING and _is_empty(before, passage, after, level) and not lists:
-            is_surely = has_levels or has_one_level or _goes_on(passage, after) or (bool(_label(passage)) and _ends(after))
+            is_surely = (
+                has_levels or has_one_level or _goes_on(passage, after) or (bool(_label(passage)) and _ends(after))
+            )
             if not has_levels and passage.at in in_a_row:
                 continue
             severity = Severity.WARNING if is_surely else Severity.NOTE
