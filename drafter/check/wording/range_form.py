@@ -1,11 +1,13 @@
 """A range of dates has "from" or "between", and a dash where their second half belongs.
 
-"From" wants "to", and "between" wants "and". With a dash, neither stands before the range; with "to", "on" does not.
+"From" wants "to", and "between" wants "and"; neither wants the other's. With a dash, neither stands before the range;
+with "to", "on" does not.
 
 Passes: held in Zenda from 29 to 30 March 2011
 Passes: held in Zenda on 29–30 March 2011
 Fails:  held in Zenda from 29-30 March 2011
 Fails:  held in Zenda on 29 to 30 March 2011
+Fails:  held in Zenda from 27 and 30 March 2011
 """
 
 from __future__ import annotations
@@ -25,6 +27,9 @@ _NEAR = 20  # letters in which such a word stands before a range
 _DASHED = compiled(r"\d\s*[-‐-―−]\s*\d|[a-z]\s*[-‐-―−]\s*\d")
 _DASH = compiled(r"\s*[-‐-―−]\s*")
 _WORDED = compiled(r"\d{1,2} to \d{1,2}\s+[A-Z]")
+_OTHERS = compiled(
+    rf"\b(?P<word>[Ff]rom|[Bb]etween)\s(?P<first>\d{{1,2}})\s(?P<half>and|to)\s(?P<last>\d{{1,2}})\s(?:{'|'.join(dates.MONTHS)})\b"
+)
 _SECOND_HALF = {"from": "to", "between": "and"}
 
 
@@ -38,6 +43,16 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         found: list[dates.Span | dates.Vague] = [*dates.find(text), *vague]
         for span in sorted(found, key=lambda span: span.at):
             yield from _at(passage, span)
+        for pair in _OTHERS.finditer(text):
+            better = _SECOND_HALF[pair["word"].lower()]
+            if pair["half"] != better:
+                what = f'"{pair[0]}" is half a range: "{pair["word"]}" wants "{better}"'
+                is_from = pair["word"].lower() == "from"
+                other = (
+                    f"on {pair['first']} and {pair['last']}" if is_from else f"from {pair['first']} to {pair['last']}"
+                )
+                mend = f'write "{pair["word"]} {pair["first"]} {better} {pair["last"]}", or "{other}"'
+                yield Problem(ID, Severity.WARNING, what, passage.place, mend)
 
 
 def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:
