@@ -31,12 +31,13 @@ _MOST = 24
 _USED = 3
 """In so many texts a word is the house's own."""
 _LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
-           "htat": "that", "taht": "that", "thsi": "this", "tihs": "this"}  # fmt: skip
+           "htat": "that", "taht": "that", "thsi": "this", "tihs": "this",
+           "womens": "women’s", "mens": "men’s", "childrens": "children’s"}  # fmt: skip
 _TITLE = 7
 """Letters of a word with a capital that is looked at."""
 _NAMED = compiled(r"(?:\b(?!The\b|This\b|Its\b|An?\b)[A-Z][\w’'-]*\.?|\b(?:in|at|of|from|to))[ \u00a0]$")
 """Before a name of a person or a place."""
-_PLACE = compiled(r",\s[A-Z]")  # "Tampere, Finland"
+_PLACE = compiled(r",\s(?:[A-Z]|\d{1,2}(?:\s|[–-]\d))")  # "Tampere, Finland", "Vienna, 3–7 June 2019"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NUMBER = compiled(
     r"(?<![\w-])(?P<word>[A-Za-z]{4,})\ (?=(?:(?:[Rr]egular|[Oo]rdinary|[Aa]nnual|[Ss]pecial|[Mm]inisterial|[Pp]lenary"
