@@ -172,7 +172,8 @@ def test_a_work_plan_is_read_by_its_labels_and_by_its_tables() -> None:
 
 
 def test_an_action_may_have_a_number() -> None:
-    body = "ACTION 9-01: The Secretariat to circulate the draft by 30 June 2019.\n\nAction 2: Elbonia to print the tables.\n"
+    first = "ACTION 9-01: The Secretariat to circulate the draft by 30 June 2019."
+    body = f"{first}\n\nAction 2: Elbonia to print the tables.\n"
     found = mine.ledger([statement("2019-05-03-forum-3", body)]).commitments
 
     assert [(row.who, row.action) for row in found] == [

@@ -1,4 +1,4 @@
-"""Tests of decisions with a reserve, of what is sent to other ends, and of promises kept: no rewordings of each other."""
+"""Tests of decisions with a reserve, what is sent to other ends, promises kept: none is a rewording; and of slots."""
 
 from __future__ import annotations
 
