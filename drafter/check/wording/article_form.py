@@ -23,6 +23,11 @@ _LIKE_YOU = compiled(
 _SILENT_H = compiled(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
 _OF_NAME = compiled(r"(?<![.:;?!“\"] )\b(?!(?:On|Of|As|In|To|For|With|And|By|From|At)\b)[^\W\d_a-z][^\W\d_]+\s\Z")
 _SHORT = compiled(r"[A-Z]{2,}s?$")
+_LETTERED = compiled(
+    r"(?:(?=.*[a-z].*[A-Z]|[A-Z]+[a-z]+[A-Z])[A-Za-z]{2,}s?$|[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]+$|x[^aeiouy])"
+)
+"""A short form with small letters among its capitals, or without a vowel: spoken by letters, or as a word."""
+_LETTERS_WITH_AN = frozenset("aefhilmnorsxAEFHILMNORSX")
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -43,6 +48,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _wants_n(word: str) -> bool | None:
     """Return whether "an" stands before it; None where it may be spoken letter by letter, or as a word."""
+    first = word.partition("-")[0]
+    if len(first) == 1 and first != word:
+        return first in _LETTERS_WITH_AN  # "an x-ray", "an F-16", "a U-turn"
+    if _LETTERED.match(word):
+        return None  # "an MoU", "a MoU"
     if _SHORT.match(word):
         return {
             "A": True,

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from drafter import dates
+from drafter.check import as_written
 from drafter.check.places import Passage, passages
 from drafter.model import Correction, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
@@ -26,6 +27,11 @@ _DASHED = compiled(r"\d\s*[-‐-―−]\s*\d|[a-z]\s*[-‐-―−]\s*\d")
 _DASH = compiled(r"\s*[-‐-―−]\s*")
 _WORDED = compiled(r"\d{1,2} to \d{1,2}\s+[A-Z]")
 _SECOND_HALF = {"from": "to", "between": "and"}
+_GOES_ON = {
+    "from": compiled(r"^[^.;,]*?\s(?:to|until|till|through)\s\d"),
+    "between": compiled(r"^[^.;,]*?\sand\s\d"),
+}
+"""Behind a range with a dash the other half comes: "from 5-6 March to 8 April" is from the one to the other."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -34,10 +40,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         text = passage.text
         if not any(word in text for word in ("rom ", "etween ", "ROM ", "ETWEEN ", "n ")):
             continue
+        others = list(as_written.spans(text))
         vague = [time for time in dates.find_vague(text) if time.kind == "day without year"]
         found: list[dates.Span | dates.Vague] = [*dates.find(text), *vague]
         for span in sorted(found, key=lambda span: span.at):
-            yield from _at(passage, span)
+            if not any(start <= span.at[0] < end for start, end in others):
+                yield from _at(passage, span)
 
 
 def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:
@@ -50,6 +58,8 @@ def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:
     if not word or not _DASHED.search(span.text) or day:
         return
     parts = _DASH.split(span.text, 1)
+    if _GOES_ON[word[1].lower()].search(f"{parts[1]}{passage.text[span.at[1] : span.at[1] + _NEAR]}"):
+        return
     better = f"{word[1]} {parts[0]} {_SECOND_HALF[word[1].lower()]} {parts[1]}"
     mend = f'write "{better}", or "on {parts[0]}–{parts[1]}"'
     dash = next(found for found in _DASH.finditer(passage.text, span.at[0]) if found.end() - found.start())
