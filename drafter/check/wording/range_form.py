@@ -1,11 +1,13 @@
 """A range of dates has "from" or "between", and a dash where their second half belongs.
 
-"From" wants "to", and "between" wants "and". With a dash, neither stands before the range; with "to", "on" does not.
+"From" wants "to", and "between" wants "and"; neither wants the other's. With a dash, neither stands before the range;
+with "to", "on" does not.
 
 Passes: held in Zenda from 29 to 30 March 2011
 Passes: held in Zenda on 29–30 March 2011
 Fails:  held in Zenda from 29-30 March 2011
 Fails:  held in Zenda on 29 to 30 March 2011
+Fails:  held in Zenda from 27 and 30 March 2011
 """
 
 from __future__ import annotations
@@ -26,6 +28,10 @@ _NEAR = 20  # letters in which such a word stands before a range
 _DASHED = compiled(r"\d\s*[-‐-―−]\s*\d|[a-z]\s*[-‐-―−]\s*\d")
 _DASH = compiled(r"\s*[-‐-―−]\s*")
 _WORDED = compiled(r"\d{1,2} to \d{1,2}\s+[A-Z]")
+_CROSSED = compiled(
+    r"\b(?P<word>[Ff]rom|[Bb]etween)\s(?P<first>\d{1,2})\s(?P<half>and|to)\s(?P<last>\d{1,2})"
+    rf"\s(?:{'|'.join(dates.MONTHS)})\b"
+)
 _SECOND_HALF = {"from": "to", "between": "and"}
 _GOES_ON = {
     "from": compiled(r"^[^.;,]*?\s(?:to|until|till|through)\s\d"),
@@ -46,6 +52,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for span in sorted(found, key=lambda span: span.at):
             if not any(start <= span.at[0] < end for start, end in others):
                 yield from _at(passage, span)
+        for crossed in _CROSSED.finditer(text):
+            if not any(start <= crossed.start() < end for start, end in others):
+                yield from _with_the_others_half(passage, crossed)
 
 
 def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:
@@ -66,6 +75,16 @@ def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:
     correction = Correction(passage.at, dash.span(), f" {_SECOND_HALF[word[1].lower()]} ")
     what = f'"{word[1]} {span.text}" is half a range'
     yield Problem(ID, Severity.WARNING, what, passage.place, mend, correction=correction)
+
+
+def _with_the_others_half(passage: Passage, found: re.Match[str]) -> Iterator[Problem]:
+    word, first, last = found["word"], found["first"], found["last"]
+    half = _SECOND_HALF[word.lower()]
+    if found["half"] == half:
+        return
+    other = f"on {first} and {last}" if half == "to" else f"from {first} to {last}"
+    what = f'"{found[0]}" is half a range: "{word}" wants "{half}"'
+    yield Problem(ID, Severity.WARNING, what, passage.place, f'write "{word} {first} {half} {last}", or "{other}"')
 
 
 def _with_on(passage: Passage, span: dates.Span | dates.Vague, on: re.Match[str]) -> Problem:
