@@ -62,8 +62,8 @@ HOSTED = compiled(
     re.VERBOSE,
 )
 OF_BODY = compiled(
-    r"(?:(?<=Institute)|(?<=Centre)|(?<=Center)|(?<=Office)|(?<=Agency)|(?<=Fund)|(?<=Bureau)|(?<=Council)|(?<=Ministry)"
-    r"|(?<=Department)|(?<=Commission)|(?<=Programme)|(?<=Foundation)|(?<=Network))"
+    r"(?:(?<=Institute)|(?<=Centre)|(?<=Center)|(?<=Office)|(?<=Agency)|(?<=Fund)|(?<=Bureau)|(?<=Council)"
+    r"|(?<=Ministry)|(?<=Department)|(?<=Commission)|(?<=Programme)|(?<=Foundation)|(?<=Network))"
     rf"\ (?:for|on)\ (?:the\ )?{NAME}",
     re.VERBOSE,
 )
