@@ -62,8 +62,9 @@ HOSTED = compiled(
     re.VERBOSE,
 )
 OF_BODY = compiled(
-    rf"(?:(?<=Institute)|(?<=Centre)|(?<=Center)|(?<=Office)|(?<=Agency)|(?<=Fund)|(?<=Bureau)|(?<=Council)|(?<=Ministry)"
-    rf"|(?<=Department)|(?<=Commission)|(?<=Programme)|(?<=Foundation)|(?<=Network))\ (?:for|on)\ (?:the\ )?{NAME}",
+    r"(?:(?<=Institute)|(?<=Centre)|(?<=Center)|(?<=Office)|(?<=Agency)|(?<=Fund)|(?<=Bureau)|(?<=Council)"
+    r"|(?<=Ministry)|(?<=Department)|(?<=Commission)|(?<=Programme)|(?<=Foundation)|(?<=Network))"
+    rf"\ (?:for|on)\ (?:the\ )?{NAME}",
     re.VERBOSE,
 )
 """What a body's name goes on with that ends with such a word: "the Institute [for Tides]"."""
