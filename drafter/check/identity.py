@@ -117,7 +117,8 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
         level = _who_met(name, body) or _sort(name, body, short)
     if not (level or groups):
         return None
-    apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(name)})
+    beside = re.sub(re.escape(body), " ", name, flags=re.IGNORECASE) if body else name  # "Preparatory Committee"
+    apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(beside)})
     subject = _subject(name) if level == "working group" else ""
     return process, " ".join([level, subject, *apart]).strip(), frozenset(groups)
 

@@ -62,6 +62,18 @@ _OWNER = compiled(r"\bof\s+the\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 """Whose something is, and its meeting perhaps: "The Council welcomed the report of the Net Group, and its"."""
 _OPERATIVE = compiled(r"\s*(?:(?:Also|Further)\s[a-z]+|[A-Z][a-z]+)(?:s|ing)\b[^A-Z]*")
 """The beginning of a paragraph of a resolution, before any name: "Recalling also its decision 6/2, adopted at its"."""
+_MADE_AT = compiled(
+    r"""\s(?:the|a)\s(?:(?!of\sthe\s)[^.;,:])*?(?:declaration|communiqu[eé]|plan|strategy|framework|programme|guidelines|charter
+        |agreement|protocol|roadmap|code|policy|rules)\b(?:(?!\sof\sthe\s)[^.;,:])*?,?\s(?:which\s(?:it|was)\s)?
+        (?:adopted|endorsed|approved|agreed|launched|signed)\s(?:at|during|in)\s[Ii]ts\s\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a body made has no meetings: "The Council recalled the Zenda Declaration, adopted at its"."""
+_AS_SAID = compiled(
+    r"\bas\s(?:requested|decided|agreed|directed|mandated|foreseen|envisaged|instructed)\s(?:at|by)\s[Ii]ts\s\Z"
+)
+_IT = compiled(r"\s*It\s[a-z]")
+_BEGINS = compiled(r"\s*(?:\d+\.\s)?The\s[A-Z]")
 _INSTRUMENT = compiled(
     rf"""\b(?:Communiqu[ée]|Decision|Resolution|Declaration|Recommendation|Statement)s?\b
          (?:\s*\[[^\]]*\]|\s[\w/.()-]*\d[\w/.()-]*)? | \b(?:{"|".join(dates.MONTHS)})\b""",
@@ -247,8 +259,11 @@ def _is_its(before: str, body: str) -> bool:
     """
     if not _ITS.search(before):
         return False
-    sentence = _INSTRUMENT.sub(" ", before[before.rfind(". ") + 1 :])
+    sentence = _INSTRUMENT.sub(" ", _MADE_AT.sub(" its ", before[before.rfind(". ") + 1 :]))
     subjects = list(_SUBJECT.finditer(sentence))
+    subjects = subjects[:1] if _AS_SAID.search(sentence) else subjects
+    if not subjects and _IT.match(sentence):  # "The Commission noted the advice. It recalled that at its"
+        subjects = list(_SUBJECT.finditer(before))[:1] if _BEGINS.match(before) else []
     if not subjects:
         return bool(_OPERATIVE.fullmatch(sentence))
     owners = [subjects[-1][1], *_OWNER.findall(sentence, subjects[-1].end())]

@@ -217,9 +217,17 @@ def _told(name: Written, meant: Written, where: str, how: str) -> Problem:
     passage, end = name.first.passage, name.first.at[1]
     at = (end - len(name.text), end)
     what = f'"{name.text}" is "{meant.text}" {where}'
-    correction = Correction(passage.at, at, meant.text) if how in _CERTAIN else None
+    is_certain = how in _CERTAIN and not _are_both_named(passage.text, at, meant.text)
+    correction = Correction(passage.at, at, meant.text) if is_certain else None
     mend = f'write "{meant.text}"' if correction else f'write "{meant.text}", if it is the same'
     return Problem(ID, Severity.WARNING, what, passage.place, mend, correction=correction)
+
+
+def _are_both_named(text: str, at: tuple[int, int], other: str) -> bool:
+    """Return whether the sentence has the other name too: "the Office on Nets and the Office for Nets" may be two."""
+    end = text.find(". ", at[1])
+    sentence = text[text.rfind(". ", 0, at[0]) + 1 : at[0]], text[at[1] : end if end >= 0 else len(text)]
+    return any(other in part for part in sentence)
 
 
 # ── names, and which are near each other ─────────────────────────────────────────────────────────
