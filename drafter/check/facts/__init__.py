@@ -38,6 +38,7 @@ from drafter.check.facts import (
     table_sums,
     unnumbered_dates,
     weekday,
+    yearly_figures,
 )
 
 RULES: tuple[ModuleType, ...] = (
@@ -72,6 +73,7 @@ RULES: tuple[ModuleType, ...] = (
     relative_year,
     impossible_date,
     adopted_again,
+    yearly_figures,
     held_twice,
     confidence,
 )

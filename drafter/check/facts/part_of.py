@@ -41,7 +41,8 @@ _PART = compiled(
 )
 _REST = compiled(
     rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b"
-    r"(?=\s(?:members?|parties|states|saw|had|were|did|would|voted|preferred|favou?red|thought|have|was|will"
+    r"(?=\s(?:(?i:members?|parties|states|countries|governments|delegations)|saw|had|were|did|would|voted|preferred"
+    r"|favou?red|thought|have|was|will"
     r"|took|gave|sent|met|said|are|[a-z]+ed|to|intend|hope|plan)\b|,\s[A-Z])"
 )
 """Those who are not of the part, as the subject of what they did."""

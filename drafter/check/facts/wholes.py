@@ -58,6 +58,9 @@ _MOST_MISSING = Decimal("0.1")
 _MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _YEARS = range(1900, 2100)
 
+_BALANCE = compiled(r"\b[Tt]he\s(?:balance|remainder|rest|remaining\s(?:amount|sum)),?\s(?:of|being)\s(?=[A-Z\d$€£¥])")
+"""What is left of a budget behind its first part: "the balance of 300,000 dollars"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -116,6 +119,24 @@ def in_text(passage: Passage) -> Iterator[Divided]:
                 rest = rest if form is _OF_ALL else _up_to_comma(rest)
                 for all_of_it in _amounts(found["whole"])[:1]:
                     yield from _divided(all_of_it, rest, least)
+    yield from _balanced(passage.text) if "he " in passage.text else ()
+
+
+def _balanced(text: str) -> Iterator[Divided]:
+    """Yield "2,400,000 dollars ... 2,100,000 dollars, and the balance of 300,000 dollars": all of one currency."""
+    plain = _undated(text)
+    for found in _BALANCE.finditer(plain):
+        rest = _amounts(plain[found.end() :])[:1]
+        unit = _unit(plain[found.end() :], rest[0]) if rest else ""
+        before = plain[: found.start()]
+        near = [each for each in _amounts(before) if unit and _unit(before, each) == unit]
+        if len(near) == _LEAST and near[0].number > near[1].number:
+            yield Divided(near[0], (near[1], rest[0]))
+
+
+def _unit(text: str, amount: Amount) -> str:
+    """Return the currency before an amount, or the word behind it."""
+    return amount.money or next(iter(text[amount.at[1] :].split()), "").strip(".,;)")
 
 
 def in_list(passage: Passage, following: Sequence[Passage]) -> Iterator[Divided]:
