@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise, zip_longest
 
-from drafter import language, numbering
+from drafter import dates, language, numbering
 from drafter.check.places import Passage, Same, passages
 from drafter.model import Block, BlockKind, Kind, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
@@ -45,7 +45,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     The names of those present, one below another, may have been read as headings: they are a list, and not empty.
     """
     other = language.foreign(statement.blocks)
-    blocks = [passage for passage in passages(statement) if passage.block and not other[passage.at]]
+    blocks = _below_title([passage for passage in passages(statement) if passage.block and not other[passage.at]])
     heads = [passage for passage in blocks if _block(passage).kind is BlockKind.HEADING]
     there = {one.printed for one in statement.attendance}
     level = _levels(heads)
@@ -55,7 +55,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for before, (passage, after) in zip((None, *blocks), zip_longest(blocks, blocks[1:]), strict=False):
         lists = _block(passage).text in there or (after is not None and _block(after).text in there)
         if _block(passage).kind is BlockKind.HEADING and _is_empty(before, passage, after, level) and not lists:
-            is_surely = has_levels or has_one_level or _goes_on(passage, after)
+            is_surely = (
+                has_levels or has_one_level or _goes_on(passage, after) or (bool(_label(passage)) and _ends(after))
+            )
             if not has_levels and passage.at in in_a_row:
                 continue
             severity = Severity.WARNING if is_surely else Severity.NOTE
@@ -69,6 +71,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from _numbered(group)
         alone += group if _is_alone(above, group) else ()
     yield from _alone(alone, Severity.WARNING if has_levels else Severity.NOTE)
+
+
+def _below_title(blocks: list[Passage]) -> list[Passage]:
+    """Return the blocks below the lines of the title: headings before all text, down to the last that bears a date."""
+    first = next((at for at, each in enumerate(blocks) if _block(each).kind is not BlockKind.HEADING), len(blocks))
+    dated = [at for at, each in enumerate(blocks[:first], start=1) if dates.find(each.text)]
+    return blocks[dated[-1] :] if dated else blocks
 
 
 def _has_levels(statement: Statement, heads: Sequence[Passage]) -> bool:
@@ -130,12 +139,17 @@ def _levels(heads: Sequence[Passage]) -> Mapping[int, float]:
 
 def _is_empty(before: Passage | None, heading: Passage, after: Passage | None, level: Mapping[int, float]) -> bool:
     """Return whether nothing stands below a heading; below an annex's title stand the headings of that annex."""
-    if after is None:
+    if after is None or _ends(after):
         return True
     if _block(after).kind is not BlockKind.HEADING or level[after.at] > level[heading.at] or _titles(heading, after):
         return False
     is_title = numbering.is_annex(_block(heading)) or (before is not None and _titles(before, heading))
     return not is_title or numbering.is_annex(_block(after)) or bool(_ANNEX.match(_title(after)))
+
+
+def _ends(after: Passage | None) -> bool:
+    """Return whether the text ends here: its footnotes may follow."""
+    return after is None or _block(after).kind is BlockKind.FOOTNOTE
 
 
 def _titles(heading: Passage, after: Passage) -> bool:

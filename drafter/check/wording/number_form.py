@@ -1,9 +1,11 @@
 """Small numbers stand now in words, now in figures; or a sentence begins with a figure.
 
 Below ten, words ("three workshops"), unless the house style says otherwise; a sentence never begins with a figure.
-Units, percentages, ages, dates and numbers of paragraphs keep their figures.
+Units, percentages, ages, dates and numbers of paragraphs keep their figures, and so does what stands in one series with
+a number of ten or more.
 
 Passes: The Meeting noted that three workshops had been held, that 14 were planned, and that costs rose by 3 per cent.
+Passes: The Meeting noted that three workshops had been held, and was attended by 84 members and 6 observers.
 Fails:  The Meeting noted that three workshops had been held. 14 meetings were planned, and 4 workshops.
 """
 
@@ -42,7 +44,14 @@ _WORDED = compiled(
 )
 _VOTES = compiled(r"\b\d{2,} votes?\b|\bvotes? (?:to|against) \d|\d \(?(?:abstentions?|against|in favou?r)\b")
 """In a sentence that counts votes every number is a figure: "by 36 votes to 2, with 3 abstentions"."""
-_BEGINS = compiled(r"(?P<n>\d[\d,.]*)\s+[a-z]{2,}")
+_NEAR = 60
+_LARGE = r"(?<![\w.,/–-])\d{2,}(?:,\d{3})*\s(?:[A-Za-z-]+\s)?[A-Za-z-]+"
+_BEHIND_LARGE = compiled(rf"{_LARGE}(?:\sand\s|,\s)\Z")
+_BEFORE_LARGE = compiled(rf"\d\s(?:[a-z-]+\s)?[a-z-]+(?:\sand\s|,\s){_LARGE}")
+"""In one series all are figures where one of them is ten or more: "84 Parties and 6 observers"."""
+_BEGINS = compiled(
+    r"(?P<n>\d[\d,.]*)\s+(?:[a-z]{2,}|(?:Member\s)?States\b|(?:Contracting\s)?Parties\b|Members\b|Ministers\b|Governments\b)"
+)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -52,7 +61,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     asked, is_new = style.profile(statement, shelf).words_below, is_draft(statement, shelf)
     for one in texts:
         for found in _FIGURE.finditer(one.open) if _SMALL.search(one.open) else ():
-            if (words or (is_new and asked > int(found["n"]))) and not _is_of_vote(one.open, found.start()):
+            if (words or (is_new and asked > int(found["n"]))) and not _is_figure(one.open, found.start()):
                 why = (
                     f'the text has words {times(len(words))}, such as "{words[0]}"'
                     if words
@@ -63,8 +72,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from _beginnings(one)
 
 
-def _is_of_vote(text: str, at: int) -> bool:
-    """Return whether a number stands in a count of votes that has figures from ten on, too."""
+def _is_figure(text: str, at: int) -> bool:
+    """Return whether a number stands beside one of ten or more, or in a count of votes that has figures, too."""
+    if _BEHIND_LARGE.search(text, max(0, at - _NEAR), at) or _BEFORE_LARGE.match(text, at):
+        return True
     sentence = text[text.rfind(". ", 0, at) + 1 : text.find(". ", at) % (len(text) + 1)]
     return bool(_VOTES.search(sentence))
 
