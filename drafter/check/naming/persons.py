@@ -33,7 +33,8 @@ _CAP = rf"[{CAPITALS}]"
 """A capital, with or without an accent: "Öttl", "Škorić"."""
 _WORD = rf"{_CAP}(?:[\w-]|[’'](?!s\b))+"
 _TITLED = compiled(
-    rf"(?<![\w.])(?P<title>Mr|Ms|Mrs|Miss|Dr|Prof)\.?[ \u00a0](?P<given>{_WORD})"
+    rf"(?<![\w.])(?P<title>Mr|Ms|Mrs|Miss|Dr|Prof|Hon|H\.E)\.?[ \u00a0](?!(?:Mr|Ms|Mrs|Miss|Dr|Prof|Hon)\b)"
+    rf"(?P<given>{_WORD})"
     r"(?P<family>(?:[ \u00a0](?:(?:de|van|der|den|von|bin|binti|al|el|da|dos|di|la|le|ibn)[ \u00a0])*"
     rf"{_WORD}){{1,3}})"
 )
@@ -41,10 +42,11 @@ _SHORT = compiled(
     rf"(?<![\w.])(?P<title>Mr|Ms|Mrs|Miss|Dr|Prof)\.?[ \u00a0](?P<family>{_CAP}[\w-]+)(?![’']?[ \u00a0-]{_CAP}|\w)"
 )
 _WOMEN = frozenset(("Ms", "Mrs", "Miss"))
-_ANYBODYS = frozenset(("Dr", "Prof"))
+_ANYBODYS = frozenset(("Dr", "Prof", "Hon", "H.E"))
 _OF = compiled(r",? \((?:of )?(?:the )?(?P<land>[A-Z][^()]{2,40})\)")
 _OF_LAND = compiled(r",? of (?:the )?(?=[A-Z])")
 _NAME_GOES_ON = compiled(r"[ \u00a0]\(?[A-Z]")
+_OFFICE = compiled(r",\s(?P<office>[A-Z][^.;,()]{8,80})")
 _NEAR = 60
 """Letters of a State's name: "Mr Ion Albu of Moldova"."""
 _TWICE = 2
@@ -62,6 +64,7 @@ class Person:
     given: str
     family: str
     passage: Passage
+    office: str = ""
 
     @property
     def name(self) -> str:
@@ -215,16 +218,20 @@ def _persons(same: Same) -> tuple[Person, ...]:
     statement = same.value
     assert isinstance(statement, Statement)
     return tuple(
-        Person(found["title"], _straight(found["given"]), _straight(" ".join(found["family"].split())), passage)
+        Person(
+            found["title"], _straight(found["given"]), _straight(" ".join(found["family"].split())), passage,
+            office[1] if (office := _OFFICE.match(passage.text, found.end())) else "",
+        )
         for passage in passages(statement)
         for found in _TITLED.finditer(passage.text)
-    )
+    )  # fmt: skip
 
 
 def _is_slip(one: Person, other: Person) -> bool:
-    """Return whether two persons of one given name have last names that are a letter off."""
+    """Return whether two persons of one given name have last names a letter off; short ones in one office only."""
     (first, last), (second, final) = one.name.rsplit(" ", 1), other.name.rsplit(" ", 1)
-    return first == second and min(len(last), len(final)) >= _LONG and _is_letter_off(last, final)
+    is_long = min(len(last), len(final)) >= _LONG or (bool(one.office) and one.office == other.office)
+    return first == second and is_long and _is_letter_off(last, final)
 
 
 def _is_woman(title: str) -> bool | None:

@@ -47,18 +47,25 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     The names of those present, one below another, may have been read as headings: they are a list, and not empty.
     """
     other = language.foreign(statement.blocks)
-    blocks = [passage for passage in passages(statement) if passage.block and not other[passage.at]]
+    every = [passage for passage in passages(statement) if passage.block and not other[passage.at]]
+    titles = titling.block(statement, every)
+    blocks = [passage for passage in every if passage.at not in titles]
     heads = [passage for passage in blocks if _block(passage).kind is BlockKind.HEADING]
     there = {one.printed for one in statement.attendance}
     level = _levels(heads)
     has_levels = _has_levels(statement, heads)
     same = _with_words(statement, shelf)
-    in_a_row, titles = _in_a_row(blocks), titling.block(statement, blocks)
+    in_a_row = _in_a_row(blocks)
     for before, (passage, after) in zip((None, *blocks), zip_longest(blocks, blocks[1:]), strict=False):
         lists = _block(passage).text in there or (after is not None and _block(after).text in there)
         if _block(passage).kind is BlockKind.HEADING and _is_empty(before, passage, after, level) and not lists:
-            is_surely = has_levels or _is_known(passage, after, same) or _goes_on(passage, after)
-            if passage.at in titles or (not has_levels and passage.at in in_a_row):
+            is_surely = (
+                has_levels
+                or _is_known(passage, after, same)
+                or _goes_on(passage, after)
+                or (bool(_label(passage)) and _ends(after))
+            )
+            if not has_levels and passage.at in in_a_row:
                 continue
             severity = Severity.WARNING if is_surely else Severity.NOTE
             what = f'nothing stands below the heading "{_title(passage)}"'
@@ -145,12 +152,17 @@ def _levels(heads: Sequence[Passage]) -> Mapping[int, float]:
 
 def _is_empty(before: Passage | None, heading: Passage, after: Passage | None, level: Mapping[int, float]) -> bool:
     """Return whether nothing stands below a heading; below an annex's title stand the headings of that annex."""
-    if after is None:
+    if after is None or _ends(after):
         return True
     if _block(after).kind is not BlockKind.HEADING or level[after.at] > level[heading.at] or _titles(heading, after):
         return False
     is_title = numbering.is_annex(_block(heading)) or (before is not None and _titles(before, heading))
     return not is_title or numbering.is_annex(_block(after)) or bool(_ANNEX.match(_title(after)))
+
+
+def _ends(after: Passage | None) -> bool:
+    """Return whether the text ends here: its footnotes may follow."""
+    return after is None or _block(after).kind is BlockKind.FOOTNOTE
 
 
 def _titles(heading: Passage, after: Passage) -> bool:

@@ -23,9 +23,10 @@ _SECTION = compiled(
 
 
 def block(statement: Statement, blocks: Sequence[Passage]) -> frozenset[int]:
-    """Return which of the headings that begin a text are its title's; the last of them may head a section."""
+    """Return which of the headings that begin a text are of its title: all down to the last with a date."""
     heads = list(takewhile(lambda passage: passage.block and passage.block.kind is BlockKind.HEADING, blocks))
-    return frozenset(head.at for head in heads if _is_of_title(head, statement))
+    last = max((at for at, head in enumerate(heads) if dates.find(head.text)), default=-1)
+    return frozenset(head.at for at, head in enumerate(heads) if at <= last or _is_of_title(head, statement))
 
 
 def _is_of_title(head: Passage, statement: Statement) -> bool:
@@ -35,4 +36,4 @@ def _is_of_title(head: Passage, statement: Statement) -> bool:
     meeting = statement.meeting
     named = [each.casefold() for each in (meeting.body, meeting.name, meeting.city, meeting.country) if each]
     has_name = any(each in head.text.casefold() for each in named)
-    return has_name or bool(_MEETING.search(head.text)) or bool(dates.find(head.text))
+    return has_name or bool(_MEETING.search(head.text))

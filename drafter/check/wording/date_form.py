@@ -41,6 +41,8 @@ _NO_DATE = {
     "abbreviated": "has its month shortened",
     "figures": "is in figures alone",
 }
+_NAMED = compiled(r" (?!(?:Members|Ministers|Participants|Delegat)\w*)[A-Z][a-z]")
+"""Behind a day without year a name goes on: "the 5th March Movement"."""
 _FIGURE = compiled(r"\d")
 """What every date has: it is asked before, being cheap."""
 _RANGE = compiled(rf"(?<!\bfrom\s)(?<!\bbetween\s)\b\d{{1,2}}(?P<dash>\s*[-‐-―]\s*)\d{{1,2}}\s+{_MONTH}")
@@ -60,6 +62,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         for found in _DATE.finditer(one.open):
             use = Use(one, found.span())
+            if found["day"] and not found["year"] and _NAMED.match(one.text, found.start() + len(found[0].rstrip())):
+                continue
             if found["day"] and found["day"].startswith("0"):
                 yield fault(ID, one, found.span(), f'"{found[0].strip()}" has a nought before its day', "leave it out")
             forms[_form(found)].append(use)

@@ -110,6 +110,8 @@ _JOINED = compiled(
     re.VERBOSE,
 )
 """What two words run into one begin with, where the hyphen between them belongs: behind `first`."""
+_FIRM = compiled(r"Co [a-z]")
+"""Within a sentence a firm or a person: "Nets and Co hosted", "Mr Co chaired"."""
 _PAIR = compiled(r"(?<![\w-])([A-Za-z]{2,})[-‐‑]([a-z]{2,})(?![\w-])")
 _LEAST = 6
 """Letters of a word that may be two."""
@@ -163,7 +165,14 @@ def _halves(one: Prose) -> Iterator[Problem]:
         what = f'a hyphen is lost: "... {shown(one, found.span(), 1)} ..."'
         yield fault(ID, one, found.span("gap"), what, f'write "{found["whole"]}-{found["rest"]}"', after="-")
     for found in () if _FIRST.isdisjoint(one.small) else _HALF.finditer(one.open):
+        if _FIRM.match(one.open, found.start()) and not one.begins(found.start()):
+            continue
         at = (found.end() - 1, found.end())
         what = f'a hyphen is lost: "... {shown(one, found.span(), 1)} ..."'
         whole = f"{found[0].rstrip()}-{one.text[found.end() :].partition(' ')[0].rstrip('.,;:)')}"
-        yield fault(ID, one, at, what, f'write "{whole}"', after="-")
+        yield fault(ID, one, at, what, f'write "{whole}"', after=None if _is_of_name(one, found) else "-")
+
+
+def _is_of_name(one: Prose, found: re.Match[str]) -> bool:
+    """Return whether the half may be of a name, which keeps its own form: "the High Level Panel"."""
+    return found[0][0].isupper() and not one.begins(found.start()) and found[0].lower() != "co "

@@ -30,6 +30,8 @@ _MOST = 24
 """No word of English is longer; what is, was never meant as one."""
 _USED = 3
 """In so many texts a word is the house's own."""
+_SURE = 8
+"""Letters from which on one that is wrong, or lost, leaves no doubt which word is meant."""
 _LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
            "htat": "that", "taht": "that", "thsi": "this", "tihs": "this"}  # fmt: skip
 _COMMON = """the and for with from that this was were are been has have had its not which will would their also could
@@ -168,7 +170,7 @@ def _told(one: Prose, word: Word, meant: tuple[str, ...]) -> Problem:
     at = (word.start, word.end)
     printed = [each.capitalize() if word.text[0].isupper() else each for each in meant]
     what = f'"{word.text}" is no English word: "... {shown(one, at, 1)} ..."'
-    after = printed[0] if len(printed) == 1 else None
+    after = printed[0] if len(printed) == 1 and _is_certain(one, word, meant[0]) else None
     mend = " or ".join(f'"{each}"' for each in printed)
     short = (
         len(word.text) == _LEAST and len(meant) > 1 and not any(_is_slip_of(word.text.lower(), one) for one in meant)
@@ -178,6 +180,15 @@ def _told(one: Prose, word: Word, meant: tuple[str, ...]) -> Problem:
         Severity.NOTE if short or is_name else Severity.WARNING
     )  # many a term of a trade is a letter from two short words
     return fault(ID, one, at, what, f"write {mend}", after=after, severity=severity)
+
+
+def _is_certain(one: Prose, word: Word, meant: str) -> bool:
+    """Return whether nothing else can be meant: not "lucia" for "lucid", nor "internationale" among French words."""
+    small = word.text.lower()
+    beside = [each.text for each in one.words if each.end == word.start - 1 or each.start == word.end + 1]
+    if any(each.islower() and not vocabulary.is_word(each) for each in beside):
+        return False
+    return small in _LITTLE or _is_slip_of(small, meant) or (len(small) >= _SURE and small[-1] == meant[-1])
 
 
 def _is_slip_of(word: str, meant: str) -> bool:

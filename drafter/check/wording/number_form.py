@@ -1,10 +1,11 @@
 """Small numbers stand now in words, now in figures; or a sentence begins with a figure.
 
 Below ten, words ("three workshops"), unless the house style says otherwise; a sentence never begins with a figure.
-Units, percentages, ages, dates and numbers of paragraphs keep their figures. Years and days, and numbers from eleven
-on, are written as the text writes most of them.
+Units, percentages, ages, dates and numbers of paragraphs keep their figures, and so does what stands in one series with
+a number of ten or more. Years and days, and numbers from eleven on, are written as the text writes most of them.
 
 Passes: The Meeting noted that three workshops had been held, that 14 were planned, and that costs rose by 3 per cent.
+Passes: The Meeting noted that three workshops had been held, and was attended by 84 members and 6 observers.
 Fails:  The Meeting noted that three workshops had been held. 14 meetings were planned, and 4 workshops.
 """
 
@@ -43,8 +44,7 @@ _LABEL = compiled(
     r"|actions?|working\sgroups?|committees?|panels?|blocks?|areas?|cases?|gates?|berths?|units?|wave|ward|district)"
     r"|(?i:(?:tables|figures|paragraphs|paras|annexes|items|articles|sections|themes|chapters|parts)\s\d\sand)|(?<=[a-z,]\s)[A-Z][a-z]+)\s$"
 )
-_NEAR = 24
-"""What is numbered, and not counted: "Table 2 shows"; letters in which its name stands before the number."""
+"""What is numbered, and not counted: "Table 2 shows"."""
 _SMALL = compiled(r"[2-9]\s")
 """What every such figure has: it is asked before, being cheap."""
 _WORDED = compiled(
@@ -62,11 +62,18 @@ _TEENS = {
     "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
-_LARGE = compiled(rf"(?<![\w-])(?P<n>{'|'.join(_TEENS)})\s(?=(?:[a-z-]+\s){{0,2}}?[a-z]{{3,}}s\b|of\sthe\s)")
+_LARGE_WORD = compiled(rf"(?<![\w-])(?P<n>{'|'.join(_TEENS)})\s(?=(?:[a-z-]+\s){{0,2}}?[a-z]{{3,}}s\b|of\sthe\s)")
 _LARGE_FIGURE = compiled(r"(?<![\w.,:/–-])[1-9]\d\s(?!per\b|years\b)(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)")
 _SURE = 2
 """So many larger numbers in figures show how a text writes them."""
-_BEGINS = compiled(r"(?P<n>\d[\d,.]*)\s+[a-z]{2,}")
+_NEAR = 60
+_LARGE = r"(?<![\w.,/–-])\d{2,}(?:,\d{3})*\s(?:[A-Za-z-]+\s)?[A-Za-z-]+"
+_BEHIND_LARGE = compiled(rf"{_LARGE}(?:\sand\s|,\s)\Z")
+_BEFORE_LARGE = compiled(rf"\d\s(?:[a-z-]+\s)?[a-z-]+(?:\sand\s|,\s){_LARGE}")
+"""In one series all are figures where one of them is ten or more: "84 Parties and 6 observers"."""
+_BEGINS = compiled(
+    r"(?P<n>\d[\d,.]*)\s+(?:[a-z]{2,}|(?:Member\s)?States\b|(?:Contracting\s)?Parties\b|Members\b|Ministers\b|Governments\b)"
+)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -78,7 +85,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _FIGURE.finditer(one.open) if _SMALL.search(one.open) else ():
             if _LABEL.search(one.open, max(0, found.start() - _NEAR), found.start()):
                 continue
-            if (words or (is_new and asked > int(found["n"]))) and not _is_of_vote(one.open, found.start()):
+            if (words or (is_new and asked > int(found["n"]))) and not _is_figure(one.open, found.start()):
                 why = (
                     f'the text has words {times(len(words))}, such as "{words[0]}"'
                     if words
@@ -93,7 +100,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _large(texts: Sequence[Prose]) -> Iterator[Problem]:
     """Yield a number from eleven on in words, where the text has larger numbers in figures, and no other in words."""
-    words = [(one, found) for one in texts for found in _LARGE.finditer(one.open) if not one.begins(found.start())]
+    words = [(one, found) for one in texts for found in _LARGE_WORD.finditer(one.open) if not one.begins(found.start())]
     figures = [found[0].strip() for one in texts for found in _LARGE_FIGURE.finditer(one.open)]
     for one, found in words if len(words) == 1 and figures else ():
         if len(figures) < _SURE and not _LARGE_FIGURE.search(one.open):
@@ -111,8 +118,10 @@ def _times(texts: Sequence[Prose]) -> Iterator[Problem]:
         yield fault(ID, one, found.span("n"), what, f'write "{_NAMES[int(found["n"])]}"')
 
 
-def _is_of_vote(text: str, at: int) -> bool:
-    """Return whether a number stands in a count of votes that has figures from ten on, too."""
+def _is_figure(text: str, at: int) -> bool:
+    """Return whether a number stands beside one of ten or more, or in a count of votes that has figures, too."""
+    if _BEHIND_LARGE.search(text, max(0, at - _NEAR), at) or _BEFORE_LARGE.match(text, at):
+        return True
     sentence = text[text.rfind(". ", 0, at) + 1 : text.find(". ", at) % (len(text) + 1)]
     return bool(_VOTES.search(sentence))
 

@@ -84,8 +84,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             if _is_name(found[0], shelf):
                 continue
             apart = f"{found['first']} {found['second']}"
-            what = f'words are run together: "{found[0]}"'
-            yield fault(ID, one, found.span(), what, f'write "{apart}"', after=apart)
+            stands = found["first"][0].islower() or any(apart in other.open for other in texts)
+            if stands or table.find(found["first"]):
+                what, may = f'words are run together: "{found[0]}"', "" if stands else ", if it is no name"
+                yield fault(ID, one, found.span(), what, f'write "{apart}"{may}', after=apart if stands else None)
 
 
 def humps(text: str, table: names.Table) -> Iterator[re.Match[str]]:

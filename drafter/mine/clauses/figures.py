@@ -59,7 +59,9 @@ _OF_TEXT = re.compile(
     r"\b(paragraph|article|rule|section|chapter|annex|appendix|item|page|table|figure|part|clause|decision|resolution"
     r"|recommendation)s? $"
 )
-_NUMBERED = re.compile(r"(?:^|[a-z,(“\"] )(?:[A-Z][a-z]+ )?([A-Z][a-z]{3,}) (?:No\.? )?(?:[A-Z]{0,4}[-/.])?$")
+_NUMBERED = re.compile(
+    r"(?:^|[a-z,(“\"] )(?:[A-Z][a-z]+ )?([A-Z][a-z]{3,}|(?:(?<=^)|(?<=\. ))[A-Z]{4,}) (?:No\.? )?(?:[A-Z]{0,4}[-/.])?$"
+)
 """A word of what is numbered right before its number: "Article ", "Conservation Measure "; no name of a row of them."""
 _CHANGED = re.compile(r"\b(?:percentage|basis) points?,? to $")
 """Before what a rate was changed to."""

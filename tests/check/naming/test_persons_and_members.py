@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -112,3 +113,18 @@ def test_the_form_that_the_register_has_is_not_corrected_by_a_slip_before_it() -
     assert [problem.what for problem in found if problem.rule == "name-forms"] == [
         '"Technical Expert Group on Lamps" is "Technical Experts Group on Lamps" in names.yaml',
     ]
+
+
+def test_an_old_name_told_of_its_time_is_right() -> None:
+    sylvania = Name("sylvania", "Sylvanía", aliases=("Old Sylvania",), until=(("Old Sylvania", date(2022, 6, 30)),))
+    base = statement(4, "Borduria, Elbonia, Freedonia, Sylvanía")
+    for words, is_told in (
+        ("Members recalled the meeting held in Klow, Old Sylvania, in July 2014.", False),
+        ("Members recalled the ratification by Old Sylvania, as it then was.", False),
+        ("Members met in the land of Sylvanía (known as Old Sylvania until 2022).", False),
+        ("Members thanked Old Sylvania.", True),
+        ("Members thanked Old Sylvania for its offer of 3 May 2023.", True),
+    ):
+        text = replace(base, blocks=(*base.blocks, replace(base.blocks[-1], text=words)))
+        found = check.problems(text, Shelf(names=(*STATES[:4], sylvania), statements=(text,)))
+        assert [problem.rule for problem in found].count("delegation-forms") == is_told, words
