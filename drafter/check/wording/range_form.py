@@ -27,6 +27,7 @@ _ON = compiled(r"\b([Oo]n) $")
 _NEAR = 20  # letters in which such a word stands before a range
 _DASHED = compiled(r"\d\s*[-‐-―−]\s*\d|[a-z]\s*[-‐-―−]\s*\d")
 _DASH = compiled(r"\s*[-‐-―−]\s*")
+_BOTH = compiled(r"\b\d{1,2}\s?[-‐-―−]\s?(?P<word>to|and)\s\d{1,2}\b")
 _WORDED = compiled(r"\d{1,2} to \d{1,2}\s+[A-Z]")
 _CROSSED = compiled(
     r"\b(?P<word>[Ff]rom|[Bb]etween)\s(?P<first>\d{1,2})\s(?P<half>and|to)\s(?P<last>\d{1,2})"
@@ -47,6 +48,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if not any(word in text for word in ("rom ", "etween ", "ROM ", "ETWEEN ", "n ")):
             continue
         others = list(as_written.spans(text))
+        for both in _BOTH.finditer(text):
+            if not any(start <= both.start() < end for start, end in others):
+                what = f'"{both[0]}" has a dash and "{both["word"]}"'
+                yield Problem(ID, Severity.WARNING, what, passage.place, "take one of them out")
         vague = [time for time in dates.find_vague(text) if time.kind == "day without year"]
         found: list[dates.Span | dates.Vague] = [*dates.find(text), *vague]
         for span in sorted(found, key=lambda span: span.at):
