@@ -32,7 +32,7 @@ _PLACE = (
     r"(?:Terminal|Port|Bridge|Tunnel|Station|Laboratory|Academy|Institute|School|Hub|Observatory|Museum|Hospital|Line)"
 )
 _TAIL = (
-    rf"(?:\ (?:on|of|for|against|to)\ (?:the\ )?{CAP}(?:(?:\ (?:of|on|for|in|and|to|the|against)|,){{0,2}}\ {CAP})*)"
+    rf"(?:\ (?:on|of|for|against|to)\ (?:the\ )?{CAP}(?:(?:\ (?:of|on|for|in|and|to|the|against|by|with|among|between)|,){{0,2}}\ {CAP})*)"
 )
 _MONTHS = "|".join(dates.MONTHS)
 _WAS = r"(?:(?:which\ |that\ )?(?:was|were|had\ been|(?:will|would|shall)\ be)\ )?"
@@ -40,6 +40,7 @@ _EVENT = compiled(
     rf"""(?<![\w-])(?P<name>(?:{CAP}\ ){{0,6}}{_NOUN}\b{_TAIL}?)
         (?:\ \([A-Z][\w-]*\))?
         (?P<between>(?:,?\ (?:{_WAS}(?:(?:co-)?hosted|held|convened|organi[sz]ed)(?:\ by\ {LIST})?
+              |which\ (?:it|they|{NAME})\ (?:had\ )?(?:(?:co-)?hosted|held|convened|organi[sz]ed)
               |(?:which\ |that\ )?took\ place))?
           (?: ,?\ (?:in|at)\ (?P<city>(?!{_MONTHS}){NAME}(?:,\ {NAME})?)
             | \ \((?P<bracket>(?!{_MONTHS}){NAME}(?:,\ {NAME})?)(?=,\ ) )?

@@ -33,9 +33,12 @@ _OBJECT = compiled(r"\b(?:co-)?hosting\s+(?:of\s+)?(?P<object>[^.;,]*)", re.IGNO
 _OWN = compiled(
     r"""\s*(?:the|this|its|our|their)?\s*(?:present\s+|very\s+|successful\s+|annual\s+)*
         (?:meeting|conference|session|summit|colloquium|retreat|congress|assembly|forum|SOM|event)
-        (?:\s+(?:in|at|on|and\s+for|with|so)\b.*)?\s*""",
+        (?:\s+(?:(?:in|at|and\s+for|with|so)\b
+            |on\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:very\s|such\s|so\s)*(?:a\s)?(?:short|this|these|time)\b)
+          ).*)?\s*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+"""This meeting, and where and when; "the Forum on Returning Workers" is another's name, or has the words of its own."""
 _ALSO_FOR = compiled(r",?\s+and\s+(?:to\s+)?(?:the|all)\s+[^,;]*?\s+for\s")
 """Whom else thanks are given to: "thanked A for its hospitality, and the interpreters for their work"."""
 _ABROAD = compiled(r"\b(?:Embassy|Mission|Consulate|High Commission|Ambassador|University|Institute)\b")
@@ -46,6 +49,8 @@ _OTHER = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 _EVENT = compiled(r"\b(?:courses?|exercises?|consultations?|missions?|projects?|event)\b", re.IGNORECASE)
+_NAMED = compiled(r"\b(?:Meeting|Conference|Forum|Dialogue|Summit|Colloquium)\s(?:on|for)\s(?:the\s)?[A-Z]")
+"""What has a name of its own: "hosting the Forum on Returning Workers"."""
 _HOSTED = compiled(
     rf"""(?<!to\ be\ )\b(?:co-)?hosted\ (?:jointly\ )?by\ (?:the\ )?(?:[Gg]overnments?\ of\ (?:the\ )?)?(?P<by>{LIST})
        | \b[Gg]overnments?\ of\ (?:the\ )?(?P<active>{LIST})\ (?:co-)?hosted\b
@@ -174,10 +179,15 @@ def is_thanked(name: str, statement: Statement) -> bool:
     small = name.casefold()
     texts = (passage.text for passage in running(statement))
     said = (sentence for text in texts if _THANKS.search(text) for sentence in sentences.split(text))
-    return any(
-        _THANKS.search(each) and (_HOSTING.search(each) or small in each.casefold() or " host" in each.casefold())
-        for each in said
-    )
+    return any(_THANKS.search(each) and (small in each.casefold() or _is_for_hosting(each)) for each in said)
+
+
+def _is_for_hosting(thanks: str) -> bool:
+    """Return whether thanks are for hospitality or hosting: not of a workshop alone, or another event by its name."""
+    hosted = _OBJECT.search(thanks)
+    if hosted:
+        return not (_OTHER.search(hosted[0]) or _EVENT.search(hosted[0]) or _NAMED.search(hosted[0]))
+    return bool(_HOSTING.search(thanks)) or " host" in thanks.casefold()
 
 
 def thanks_for_this(sentence: str, statement: Statement) -> bool:

@@ -71,7 +71,7 @@ _CAME = (
     "took part",
     "observers",
 )
-_LIST_HERE = compiled(r"(?:[^.:;()]{0,40}):\ |\ \(")
+_LIST_HERE = compiled(r"(?:[^.:;()]{0,40}):\ |\ \(|,\ (?:namely|viz\.),?\ ")
 _AS_OBSERVERS = compiled(rf"\b{NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
 _OBSERVERS_FROM = compiled(rf"\bobservers\ (?:from|of)\ {NUMBER}\ (?P<what>{_LAND}|organi[sz]ations)\b", re.I | re.X)
 _GREETED = compiled(
@@ -166,7 +166,9 @@ def _names_meeting(text: str) -> bool:
 
 
 def _of_body(sentence: str, statement: Statement) -> str:
-    """Return a sentence without the working group whose own session this is: it is no other meeting."""
+    """Return a sentence without who attended, and the working group whose own session this is: no other meetings."""
+    for one in statement.attendance:  # "the Office of the Rain Commissioner" is no meeting's office
+        sentence = sentence.replace(one.printed, "") if one.printed else sentence
     is_own = "working group" in f"{statement.meeting.body} {statement.meeting.name}".casefold()
     return compiled(r"\bWorking Group\b").sub("", sentence) if is_own else sentence
 
