@@ -34,7 +34,8 @@ _OWN = compiled(
     r"""\s*(?:the|this|its|our|their)?\s*(?:present\s+|very\s+|successful\s+|annual\s+)*
         (?:meeting|conference|session|summit|colloquium|retreat|congress|assembly|forum|SOM|event)
         (?:\s+(?:(?:in|at|and\s+for|with|so)\b
-            |on\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:very\s|such\s|so\s)*(?:a\s)?(?:short|this|these|time)\b)
+            |on\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day
+              |(?:very\s|such\s|so\s)*(?:a\s)?(?:short|this|these|time)\b)
           ).*)?\s*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )

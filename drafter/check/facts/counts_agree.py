@@ -80,7 +80,9 @@ _GREETED = compiled(
 _WHO_CAME = (_OBSERVERS_FROM, _ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES, _GREETED)
 _LISTED = compiled(
     rf"""(?<![\w.,/-])(?i:{NUMBER})\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?(?:[a-z][\w’'-]*s|{_ODD}))
-         (?:\ \((?P<bracket>[^()]+)\)|:\ (?P<colon>[^:.]+)(?:\.|$)|,\ namely,?\ (?P<namely>[^:;.]+)(?:\.|$))""",
+         (?:\ \((?P<bracket>[^()]+)\)
+           |(?:\ (?:for|in|during|over)\ (?:the\ )?(?!which\b)[a-z]+(?:\ [a-z]+){{0,2}})?:\ (?P<colon>[^:.]+)(?:\.|$)
+           |,\ namely,?\ (?P<namely>[^:;.]+)(?:\.|$))""",
     re.VERBOSE,
 )
 _BEFORE_ITEMS = compiled(

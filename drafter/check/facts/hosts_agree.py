@@ -141,7 +141,8 @@ def _unthanked(statement: Statement, shelf: Shelf, named: list[Who]) -> Iterator
         yield warning(ID, what, named[0].passage.place, "thank the host at the end of the text")
     elif len(others) >= _SEVERAL:
         what = f"no sentence thanks the host; {len(others)} other statements of {held.body} thank theirs"
-        last = [each for each in running(statement) if each.block and each.block.label.isdecimal() and not each.annex][-1]
+        own_text = [each for each in running(statement) if not each.annex]
+        last = [each for each in own_text if each.block and each.block.label.isdecimal()][-1]
         yield warning(ID, what, last.place, "thank the host at the end of the text")
 
 

@@ -34,7 +34,7 @@ def otherwise(statement: Statement) -> Iterator[Problem]:
 def _near(row: Row, sentence: str) -> str:
     """Return the words of a sentence that are the row's name but for one word, the first in capitals; "" for none."""
     name = row.name.split()
-    words = [found for found in re.finditer(r"[^\s,;:.()]+", sentence)]
+    words = list(re.finditer(r"[^\s,;:.()]+", sentence))
     for first in range(len(words) - len(name) + 1):
         here = [found[0] for found in words[first : first + len(name)]]
         apart = [(one, other) for one, other in zip(name, here, strict=True) if one.casefold() != other.casefold()]

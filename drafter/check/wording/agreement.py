@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from drafter.check.prose import Prose, fault, running, shown
-from drafter.check.wording import numbers_of_nouns
+from drafter.check.wording import numbers_of_names, numbers_of_nouns
 from drafter.check.wording.grammar import faults, seen
 from drafter.check.wording.phrases import AGREEMENT
 from drafter.model import Problem, Shelf, Statement
@@ -41,7 +41,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         by_table = tuple(seen(one, AGREEMENT))
         yield from faults(ID, one, by_table)
         told = {at for found, _ in by_table for at in found.span("at")}
-        for found, wrong, write in numbers_of_nouns.disagreeing(one):
+        for found, wrong, write in (*numbers_of_nouns.disagreeing(one), *numbers_of_names.disagreeing(one)):
             if told.isdisjoint({*found.span("at")}):
                 what = f'{wrong}: "... {shown(one, found.span(), 1)} ..."'
                 yield fault(ID, one, found.span("at"), what, f'write "{write}"')
