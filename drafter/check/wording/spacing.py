@@ -29,7 +29,7 @@ _JOINED = compiled(r"[.,;:()](?:(?<=[^\W\d_]\()|(?=[^\W\d_]|\ufffc))")
 """What stands at each such place: it is asked before, being cheap."""
 _MANY = compiled(
     r"(?<=[^\W_])(?<!\bby)(?<!\bof)(?<!\bfrom)(?<!\band)(?<!\bor)(?<!\bwith)(?<!\bthe)(?<!\bto)(?P<space>\s+)"
-    r"(?=[,;](?:\s|$))"
+    r"(?=[,;](?:\s|$|[a-z]{2}))"
     r"|(?:(?<=[a-z]{2})|(?<=\w\)))(?P<before>\s)(?=\.(?:\s[A-Z]|$))"
     r"|(?<=\()(?P<in>\s+)(?=\w)|(?<=\w)(?P<out>\s+)(?=\)(?:[\s.,;]|$))"
 )
