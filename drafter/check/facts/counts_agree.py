@@ -20,7 +20,7 @@ from itertools import takewhile
 from drafter import dates, sentences
 from drafter.check import hosts, own
 from drafter.check.facts import twice_written
-from drafter.check.facts.announced import NUMBER, TAIL_ITEMS, WHO_ACTED, WORDS, beside_names, counted
+from drafter.check.facts.announced import FOR, NUMBER, SAID, TAIL_ITEMS, WHO_ACTED, WORDS, beside_names, counted
 from drafter.check.places import Passage, passages
 from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
 from drafter.patterns import compiled
@@ -70,18 +70,10 @@ _GREETED = compiled(
     rf"\b(?:welcomed|greeted|thanked) (?:all )?(?:the )?{NUMBER} (?P<what>delegations)\b", re.IGNORECASE
 )
 _WHO_CAME = (_OBSERVERS_FROM, _ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES, _GREETED)
-_SAID = (
-    r"\ (?:proposed|recommended|identified|set\ out|contained|agreed|suggested|described|listed|presented|put\ forward)"
-    r"\ (?:in|by|at|to|during)\ [^.:;,()]{1,50}"
-)
-"""Where what is listed comes from: "three measures proposed in the review: ..."."""
-_FOR = r"\ (?:for|in|during|over)\ (?:the\ )?(?!which\b)[a-z]+(?:\ [a-z]+){0,2}"
-"""What it is for: "three activities for the coming year: ..."."""
 _LISTED = compiled(
     rf"""(?<![\w.,/-])(?i:{NUMBER})
          \ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?(?:[a-z][\w’'-]*s|States|Parties|Members|Governments|{_ODD}))
-         (?:\ \((?P<bracket>[^()]+)\)
-           |(?:{_SAID}|{_FOR})?:\ (?P<colon>[^:.]+)(?:\.|$)
+         (?:\ \((?P<bracket>[^()]+)\)|(?:{SAID}|{FOR})?:\ (?P<colon>[^:.]+)(?:\.|$)
            |,\ namely,?\ (?:(?P<names>{LIST})(?=[,.;]|$)|(?P<namely>[^:;.]+)(?:\.|$)))""",
     re.VERBOSE,
 )
