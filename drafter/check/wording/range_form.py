@@ -11,6 +11,7 @@ Fails:  held in Zenda on 29 to 30 March 2011
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from drafter import dates
@@ -40,11 +41,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         text = passage.text
         if not any(word in text for word in ("rom ", "etween ", "ROM ", "ETWEEN ", "n ")):
             continue
-        others = list(as_written.spans(text))
+        others = sorted(as_written.spans(text))
         vague = [time for time in dates.find_vague(text) if time.kind == "day without year"]
         found: list[dates.Span | dates.Vague] = [*dates.find(text), *vague]
         for span in sorted(found, key=lambda span: span.at):
-            if not any(start <= span.at[0] < end for start, end in others):
+            at = bisect_right(others, (span.at[0], len(text))) - 1
+            if at < 0 or span.at[0] >= others[at][1]:
                 yield from _at(passage, span)
 
 
