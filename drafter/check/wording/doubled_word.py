@@ -42,7 +42,11 @@ _SOME = compiled(
 _LEAD_IN = compiled(r"\b(?P<word>to|by|on|for|of|that|with):\s*$")
 
 
-_NO_THAT = compiled(r" (?:it|they|he|she|we|you|there|the|an?|its|their|our|all|these|those|members|parties)\b", re.I)
+_NO_THAT = compiled(
+    r" (?:it|they|he|she|we|you|there|the|an?|its|their|our|all|these|those|members|parties"
+    r"|\d|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|no|several|both|each)\b",
+    re.I,
+)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
