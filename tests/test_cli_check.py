@@ -291,6 +291,18 @@ def test_fix_twice_and_there_is_nothing_more_to_fix(workspace: Path) -> None:
     assert draft(workspace).read_bytes() == before
 
 
+def test_it_is_told_whether_the_text_is_corrected_or_only_may_be(workspace: Path) -> None:
+    assert "next: what can be corrected for certain\n" in run(workspace, "--fix", draft(workspace)).stdout
+
+    word = workspace / "next.docx"
+    typed = docx.Document()
+    typed.add_paragraph("The Meeting was held from 29-30 March 2031 in Zenda.")
+    typed.save(str(word))
+    result = run(workspace, "--fix", "--yes", word)
+    assert "the text is as it was; the redline has these corrections\n" in result.stdout
+    assert "take the changes of the redline in Word" in result.stderr
+
+
 def test_line_ends_and_the_mark_of_the_encoding_stay(workspace: Path) -> None:
     draft(workspace).write_bytes(b"\xef\xbb\xbf" + DRAFT.replace("\n", "\r\n").encode())
     run(workspace, "--fix", "--yes", draft(workspace))

@@ -600,6 +600,18 @@ def test_an_item_has_its_own_actor_and_verb_or_its_lead_ins(lead_in: str, item: 
         ("The Council: Notes the report; Decides to act.", [("The Council", "Notes"), ("The Council", "Decides")]),
         ("Ministers noted that Elbonia mends nets and supports the fishers.", [("Ministers", "noted")]),
         ("Nets tear.", []),
+        (
+            "The Committee examined the plan for moorings, adopted at its Fourth Session, and agreed to review it.",
+            [("The Committee", "examined"), ("The Committee", "agreed")],
+        ),
+        (
+            "The Council recalled the Charter, signed in Klow in 2004, and welcomed its entry into force.",
+            [("The Council", "recalled"), ("The Council", "welcomed")],
+        ),
+        (
+            "The Council reviewed the budget, agreed on the plan of work, adopted at its last meeting a code and rose.",
+            [("The Council", "reviewed"), ("The Council", "agreed"), ("The Council", "adopted")],
+        ),
     ],
 )
 def test_every_act_of_a_text_is_told(text: str, acts: list[tuple[str, str]]):

@@ -1,7 +1,7 @@
 """The corrections that rules are certain of, made in a text: never one that changes a fact.
 
-A correction changes words. What it would make of a number, a date or a name of the registers is looked at before it
-is made, whichever rule proposed it: where one of them would be another, the words stay as they are.
+A correction changes words. What it would make of a number, a date, a name of the registers or of words that others
+wrote is looked at before it is made, whichever rule proposed it: where one would be another, all stays as it is.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter import dates
+from drafter.check import as_written
 from drafter.model import Correction, Name, Problem, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
@@ -55,10 +56,13 @@ def _text(text: str, corrections: Iterable[Correction], names: Table) -> str:
 def keeps_facts(before: str, after: str, names: Table) -> bool:
     """Return whether two texts tell the same numbers, however these are written, the same dates, and the same names.
 
+    What others wrote, in quotation marks, in addresses or in brackets with wordings to choose from, is the same too.
     A name is the same in another form of its row. One of the registers may come where only capitals, spaces or dashes
     keep the words before from being it.
     """
     if _numbers(before) != _numbers(after) or _dates(before) != _dates(after):
+        return False
+    if as_written.kept(before) != as_written.kept(after):
         return False
     here, there = (Counter(found.row.key for found in names.find(text)) for text in (before, after))
     return here == there or (here < there and _letters(before) == _letters(after))

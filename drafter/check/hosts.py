@@ -36,6 +36,7 @@ _OWN = compiled(
         (?:\s+(?:in|at|on|and\s+for|with|so)\b.*)?\s*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+_PRONOUN = compiled(r"\s*(?:it|them)\s*", re.IGNORECASE)
 _ALSO_FOR = compiled(r",?\s+and\s+(?:to\s+)?(?:the|all)\s+[^,;]*?\s+for\s")
 """Whom else thanks are given to: "thanked A for its hospitality, and the interpreters for their work"."""
 _ABROAD = compiled(r"\b(?:Embassy|Mission|Consulate|High Commission|Ambassador|University|Institute)\b")
@@ -197,7 +198,10 @@ def _hosts_this(sentence: str, statement: Statement) -> bool:
     if numbers:
         first = words.split(" and ")[0]  # "the eighth meeting, and the preceding 28th Steering Group Meeting"
         return _numbers(first) == {statement.meeting.ordinal} and not _OTHER.search(first)
-    return not words.strip() or bool(_OWN.fullmatch(words)) or _bare(words) in statement.meeting.name.casefold()
+    if _PRONOUN.fullmatch(words):  # "welcomed the workshop held in Klow, and thanked Elbonia for hosting it"
+        return False
+    is_named = f" {_bare(words)} " in f" {statement.meeting.name.casefold()} "
+    return not words.strip() or bool(_OWN.fullmatch(words)) or is_named
 
 
 def _welcome(sentence: str) -> str:
@@ -254,11 +258,19 @@ def thanked_for_chairing(statement: Statement) -> Iterator[Who]:
             words = found["object"]
             own = (
                 not PERSON.search(found[0])
+                and "respectively" not in words
+                and not _is_of_event(passage.text, found.start(), words)
                 and _numbers(words) <= {statement.meeting.ordinal}
                 and not _OTHER.search(words)
             )
             if own and not passage.annex:
                 yield from (Who(name, passage) for name in _split(found["by"]))
+
+
+def _is_of_event(text: str, start: int, words: str) -> bool:
+    """Return whether "it" is a workshop or another meeting that the sentence names before: "... for chairing it"."""
+    sentence = text[text.rfind(". ", 0, start) + 1 : start]
+    return bool(_PRONOUN.fullmatch(words)) and (is_of_another(sentence) or bool(_numbers(sentence)))
 
 
 def same_land(one: str, other: str, names: Table) -> bool:

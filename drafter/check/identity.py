@@ -7,11 +7,11 @@ of other officials or of another working group is another, and so is the second 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from drafter import dates
 from drafter.model import NameKind, Statement
-from drafter.names import Table
+from drafter.names import Found, Table
 from drafter.patterns import compiled
 
 Kin = tuple[str, str, frozenset[str]]
@@ -44,6 +44,11 @@ _APART = compiled(
 _PROCESS = compiled(
     r"\b((?:[A-Z][\w’'-]+ )+(?:Process|Forum|Dialogue|Initiative|Partnership|Community|Union|Association))\b"
 )
+# "Harbour Process on Boats and Nets": a body that its texts call the Harbour Process.
+_ON_WHAT = compiled(
+    r"^(?P<head>.*\b(?:Process|Initiative|Partnership|Compact|Alliance|Coalition))\s(?:on|for|against)\s[A-Z]"
+)
+_ANY_BODY = frozenset("the regional global international world asian african european joint".split())
 # A body may have many working groups, each with its own count.
 _SUBJECTS = (
     compiled(r"\bworking group (?:on|for) (?:the )?([\w’'-]+)", re.I),
@@ -88,17 +93,19 @@ def identity(
 
 def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own: bool = False) -> Kin | None:
     """Return of which count of meetings a name is one; None where that is too little to tell it from others."""
+    body = _parent(body, names)
     name = _whole_behind(name, body)
-    level = next((level for level, pattern in _LEVELS if pattern.search(name)), "")
     own, process = body.casefold(), _process(name, body)
     if body and (process.endswith(f" {own}") or (process in own and own in name.casefold())):
         process = own  # "the Council of the Postal Union" is a body of its own, beside the Union
-    groups = {
-        found.row.key
+    parts = [
+        found
         for found in names.find(name)
         if found.row.kind in (NameKind.MECHANISM, NameKind.ORGANISATION)
         and found.row.name.casefold() not in (process, body.casefold())
-    }
+    ]
+    groups = {found.row.key for found in parts}
+    level = next((level for level, pattern in _LEVELS if pattern.search(_without_groups(name, parts))), "")
     if not level and not groups and body and process == body.casefold():
         level = _plain(name, body, short, is_own)
     group = _GROUP.search(_short(name, body)) if not (level or groups) else None
@@ -110,7 +117,8 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
         level = _who_met(name, body) or _sort(name, body, short)
     if not (level or groups):
         return None
-    apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(name)})
+    beside = re.sub(re.escape(body), " ", name, flags=re.IGNORECASE) if body else name  # "Preparatory Committee"
+    apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(beside)})
     subject = _subject(name) if level == "working group" else ""
     return process, " ".join([level, subject, *apart]).strip(), frozenset(groups)
 
@@ -121,6 +129,28 @@ def _process(name: str, body: str) -> str:
     at = next((at for _, _, at in dates.find_ordinals(alone)), (0, 0))
     found = _PROCESS.search(alone[at[1] :]) or _PROCESS.search(alone[: at[0]])
     return (found[1] if found else body).casefold()
+
+
+def _parent(body: str, names: Table) -> str:
+    """Return the body that a working group is of, and in short where its name says what it is on.
+
+    "Working Group on Nets of the Harbour Process on Boats and Nets" meets in the "Harbour Process".
+    """
+    part, _, whole = body.partition(" of the ")
+    row = names.named(part) if whole else None
+    is_group = bool(whole) and (compiled(r"\bworking group\b", re.I).search(part) or row)
+    body = whole if is_group else body
+    short = _ON_WHAT.match(body)
+    words = set(short["head"].casefold().split()[:-1]) if short else set()
+    return short["head"] if short and words - _ANY_BODY else body
+
+
+def _without_groups(name: str, groups: Sequence[Found]) -> str:
+    """Return a name without the working groups that a register has: with their acronym or in full, they are one."""
+    for found in sorted(groups, key=lambda found: found.at, reverse=True):
+        if "working group" in found.row.name.casefold():
+            name = name[: found.at[0]] + name[found.at[1] :]
+    return name
 
 
 def _subject(name: str) -> str:
@@ -204,6 +234,12 @@ def _short(name: str, body: str) -> str:
     counted = next((at for _, _, at in dates.find_ordinals(alone) if at[0] == 0), (0, 0))
     named = re.sub(r"^\s*(?:(?:Annual|Regular|Ordinary|Plenary)\s+)+", " ", alone[counted[1] :])
     return re.sub(rf"\s+of\s+(?:the\s+)?{own}$", "", named, flags=re.I) if body else named
+
+
+def without_apart(name: str) -> str:
+    """Return the name of an extraordinary meeting as that of the others of its body; "" for a name of another sort."""
+    bare = _APART.sub("", name)
+    return " ".join(bare.split()) if bare != name else ""
 
 
 def acronyms(statement: Statement, body: str, names: Table) -> tuple[str, ...]:

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from drafter import dates
-from drafter.check import parts, periods, plain, short_forms
-from drafter.check.identity import LITTLE, NOUNS, Identity, acronyms, identity
+from drafter.check import parts, periods, plain, planned, short_forms
+from drafter.check.identity import LITTLE, NOUNS, Identity, acronyms, identity, without_apart
 from drafter.check.periods import Period
 from drafter.check.places import Passage, running
-from drafter.model import Place, Statement
+from drafter.model import Meeting, Place, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 
@@ -34,16 +34,17 @@ _BETWEEN = compiled(
     r"""(?:\s*\([A-Z]+\))*                                         # (SOM)
         (?:(?:\s+on|,)\s+[A-Z][^.;:()]*?)?                          # on People Smuggling, Trafficking and ...
         (?:,?\s+(?:(?:(?:which|that)\s+)?(?:was|had\s+been|(?:would|will|shall)\s+be)\s+|to\s+be\s+)?
-           (?:held|hosted|convened|scheduled|planned)|\s+took\s+place)?
+           (?:held|hosted|convened|called|scheduled|planned)|\s+took\s+place)?
         (?:,?\s+(?:in|at)\s+[A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+of(?=\s[A-Z]))?)*)?  # in Manila
         (?:,?\s+tentatively)?
+        (?:(?::|\s[–—-])\s+[A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*)*(?=,))?  # : Manila,
         (?:\s*\([A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*)*,)?            # (Bali, Indonesia,
         ,?\s*(?:on|in|from|for|between|during|of|\()?\s*(?:the\s+)?""",
     re.VERBOSE,
 )
 _SPECIAL = 3
 """Words of a body's name that tell it from others' without what it is a part of: "Group on Nets"."""
-_CITY = compiled(r"(?:\b(?:in|at)\s+|\(\s*)([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
+_CITY = compiled(r"(?:\b(?:in|at)\s+|\(\s*|^:\s|^\s[–—-]\s)([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 _WHO_MET = compiled(
     r"\b(?P<who>senior\s+officials|ministers|leaders)\s+(?:at|in|during|for)\s+their\s+\Z", re.IGNORECASE
 )
@@ -61,6 +62,18 @@ _OWNER = compiled(r"\bof\s+the\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 """Whose something is, and its meeting perhaps: "The Council welcomed the report of the Net Group, and its"."""
 _OPERATIVE = compiled(r"\s*(?:(?:Also|Further)\s[a-z]+|[A-Z][a-z]+)(?:s|ing)\b[^A-Z]*")
 """The beginning of a paragraph of a resolution, before any name: "Recalling also its decision 6/2, adopted at its"."""
+_MADE_AT = compiled(
+    r"""\s(?:the|a)\s(?:(?!of\sthe\s)[^.;,:])*?(?:declaration|communiqu[eé]|plan|strategy|framework|programme|guidelines|charter
+        |agreement|protocol|roadmap|code|policy|rules)\b(?:(?!\sof\sthe\s)[^.;,:])*?,?\s(?:which\s(?:it|was)\s)?
+        (?:adopted|endorsed|approved|agreed|launched|signed)\s(?:at|during|in)\s[Ii]ts\s\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a body made has no meetings: "The Council recalled the Zenda Declaration, adopted at its"."""
+_AS_SAID = compiled(
+    r"\bas\s(?:requested|decided|agreed|directed|mandated|foreseen|envisaged|instructed)\s(?:at|by)\s[Ii]ts\s\Z"
+)
+_IT = compiled(r"\s*It\s[a-z]")
+_BEGINS = compiled(r"\s*(?:\d+\.\s)?The\s[A-Z]")
 _INSTRUMENT = compiled(
     rf"""\b(?:Communiqu[ée]|Decision|Resolution|Declaration|Recommendation|Statement)s?\b
          (?:\s*\[[^\]]*\]|\s[\w/.()-]*\d[\w/.()-]*)? | \b(?:{"|".join(dates.MONTHS)})\b""",
@@ -71,11 +84,6 @@ _LOW = 4
 _NEAR = 3
 """Numbers that a text surely counts its own meetings with, in small letters: from four, and three about its own."""
 _ANOTHER = compiled(rf"\b{HEAD}\b")
-_PLANNED = compiled(
-    r"\b(?:tentatively|scheduled|planned|to be held|will be|would be|to host|proposed|expected|due|intended|next"
-    r"|upcoming)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +117,7 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
     A meeting that is named without its process is one of `body`; `bodies` are the others whose meetings are known.
     """
     short = acronyms(statement, body, names)
-    own = identity(statement.meeting.name, statement.meeting.ordinal, body, names, short, is_own=True)
+    own = _own(statement.meeting, body, names, short)
     noun = own[2] if own and own[2] in NOUNS else _noun(statement.meeting.name)
     whole = f" {body.casefold()} "
     its_own = (key.casefold() for key, full in statement.acronyms if f" {full.casefold()} " in whole)
@@ -126,13 +134,21 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
                 whose = whose or (identity(part, number, body, names, short) if part else None)
                 whose = _of_sister(part or name["name"], number, body, bodies, names) or whose
                 bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun, is_small, called)
+                if bare and own and not own[3]:
+                    bare = _of_whole(passage.text, start, bare, body, names)
                 if one := whose or bare:
                     words = " ".join(passage.text[start : name.end()].split())
-                    is_bare = (
-                        bare is not None and len(_bared(name["name"])) == 1 and not _OUR.search(passage.text, 0, start)
-                    )
+                    is_its = _OUR.search(passage.text, 0, start) or _is_its(passage.text[:start], called)
+                    is_bare = bare is not None and len(_bared(name["name"])) == 1 and not is_its
                     found.append(Named(one, words, passage, (start, name.end()), is_bare))
     return sorted([*found, *_in_short(statement, body, names, short)], key=lambda one: (one.passage.at, one.at))
+
+
+def _own(meeting: Meeting, body: str, names: Table, short: Sequence[str]) -> Identity | None:
+    """Return the identity of a text's own meeting; of an extraordinary one without number as the body's others are."""
+    regular = "" if meeting.ordinal is not None else without_apart(meeting.name)
+    number = 0 if regular else meeting.ordinal
+    return identity(regular or meeting.name, number, body, names, short, is_own=True)
 
 
 def _in_short(statement: Statement, body: str, names: Table, short: Sequence[str]) -> Iterator[Named]:
@@ -197,8 +213,10 @@ def _bare(
 
     In a text that has no capitals for it also of "the ninth meeting", near its own number: a low one counts anything.
     """
-    if own is None or own[3] or not _is_bare(name, noun, own[1]):
+    if own is None or not _is_bare(name, noun, own[1]):
         return None
+    if own[3]:  # a group's own text: "the Steering Group ... at its Third Meeting"
+        return (number, *own[1:]) if _is_its(text[:start], called.partition(" of ")[2] or called) else None
     if _ITS.search(text, 0, start) and plain.is_of(own[1], text, start):
         return (number, *own[1:])
     is_its = _is_its(text[:start], called) or _is_theirs(text[:start], own[2]) or bool(_OUR.search(text, 0, start))
@@ -207,6 +225,17 @@ def _bare(
     is_near = is_its or (number >= _LOW and abs(number - own[0]) <= _NEAR)
     is_name = is_name or (is_small and is_near)
     return (number, *own[1:]) if is_told and is_name else None
+
+
+def _of_whole(text: str, start: int, one: Identity, body: str, names: Table) -> Identity:
+    """Return the meeting as one of the body that the text's own committee is of, where "its" stands for that body.
+
+    "established by the Commission at its Tenth Session" is no session of the Net Committee of the Harbour Commission.
+    """
+    part = one[1].removesuffix(f" of {body.casefold()}")
+    if part == one[1] or not _is_its(text[:start], body.casefold()) or _is_its(text[:start], part):
+        return one
+    return identity(f" {one[2]} of the {body}", one[0], body, names) or one
 
 
 def _is_theirs(before: str, level: str) -> bool:
@@ -230,8 +259,11 @@ def _is_its(before: str, body: str) -> bool:
     """
     if not _ITS.search(before):
         return False
-    sentence = _INSTRUMENT.sub(" ", before[before.rfind(". ") + 1 :])
+    sentence = _INSTRUMENT.sub(" ", _MADE_AT.sub(" its ", before[before.rfind(". ") + 1 :]))
     subjects = list(_SUBJECT.finditer(sentence))
+    subjects = subjects[:1] if _AS_SAID.search(sentence) else subjects
+    if not subjects and _IT.match(sentence):  # "The Commission noted the advice. It recalled that at its"
+        subjects = list(_SUBJECT.finditer(before))[:1] if _BEGINS.match(before) else []
     if not subjects:
         return bool(_OPERATIVE.fullmatch(sentence))
     owners = [subjects[-1][1], *_OWNER.findall(sentence, subjects[-1].end())]
@@ -255,13 +287,8 @@ def mentions(names_of: list[Named]) -> Iterator[Mention]:
             continue
         city = _CITY.search(between)
         yield Mention(one.identity, one.text, text[slice(*time[1])], time[0],
-                      is_planned(text, one.at[0], time[1][0]), one.passage.place,
+                      planned.is_to_come(text, one.at[0], time[1][0]), one.passage.place,
                       city[1] if city else "", one.is_bare)  # fmt: skip
-
-
-def is_planned(text: str, name: int, date: int) -> bool:
-    """Return whether a text says of a meeting, from shortly before its name until its date, that it is to come."""
-    return bool(_PLANNED.search(text, max(0, name - 60), date))
 
 
 def level(text: str, start: int) -> str:

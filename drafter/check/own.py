@@ -192,13 +192,21 @@ def _without_year(sentence: str, meeting: Meeting) -> tuple[Span, ...]:
 
 def _is_own(sentence: str, statement: Statement, any_number: bool) -> bool:
     """Return whether the sentence says that this very meeting was held then."""
-    sentence = _PURSUANT.sub("", _ADOPTED.sub("", sentence))
+    sentence = _plain_body(_PURSUANT.sub("", _ADOPTED.sub("", sentence)), statement.meeting.body)
     held = _HELD.search(sentence)
     if not held or OF_ANOTHER.search(sentence):
         return False
     if re.match(r"We,?\s", sentence):
         return held[0].lower() in ("met", "gathered", "assembled") or _counts_own(sentence, statement, any_number)
     return _counts_own(sentence, statement, any_number)
+
+
+def _plain_body(sentence: str, body: str) -> str:
+    """Return a sentence whose body is called no meeting: "The Preparatory Committee for the Net Conference held"."""
+    if body not in sentence or not NOUN.search(sentence.replace(body, "")):
+        return sentence
+    words = (word for word in body.split() if not NOUN.fullmatch(word) and not OF_ANOTHER.fullmatch(word))
+    return sentence.replace(body, " ".join(words))
 
 
 def is_of_this(sentence: str, statement: Statement) -> bool:

@@ -39,11 +39,8 @@ def full(statement: Statement, text: str, start: int, name: str) -> str:
         whole = dict(statement.acronyms).get(of["short"], "")
         return f" {noun['noun'].capitalize()} of the {whole}" if _WHOLE.fullmatch(whole) else ""
     owner = _owner(text[:start]) if noun.end() == len(name) else ""
-    return (
-        f" {noun['noun'].capitalize()} of the {owner}"
-        if owner and owner.casefold() not in statement.meeting.body.casefold()
-        else ""
-    )
+    own = f"{statement.meeting.body} {statement.meeting.name}".casefold()
+    return f" {noun['noun'].capitalize()} of the {owner}" if owner and owner.casefold() not in own else ""
 
 
 def _owner(before: str) -> str:

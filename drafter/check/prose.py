@@ -1,19 +1,19 @@
 """The running English of a statement, as the rules of language read it.
 
 In: a statement. Out: one Prose a title line or block. `text` is what is printed, with plain spaces; `open` is the same
-text, of the same length, in which what the writer did not choose to spell or word himself is blanked: quoted words,
-gaps, addresses, names of the register. Tables, and paragraphs in another language, are left out.
+text, of the same length, in which what the writer did not choose to spell or word himself is blanked: what others wrote
+(as_written), and names of the register. Tables, and paragraphs in another language, are left out.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from drafter import language, names, sentences
+from drafter import language, names
+from drafter.check import as_written
 from drafter.check.places import Passage, Same, around, passages
 from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
 from drafter.numbering import RAISED
@@ -25,16 +25,6 @@ BLANK = "\ufffc"
 _AROUND = 120
 """Letters on either side among which the words about a place are looked for."""
 _SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\n": " "})
-_QUOTED = compiled(
-    r"""“[^“”]{1,300}” | "[^"]{1,300}" | «[^»]{1,300}»
-      | (?<![\w])‘[^‘]{1,300}?[\w.,!?)]’(?![\w]) | (?<!\w)'[^']{1,200}'(?!\w)
-      | \[\[[^\[\]]{1,200}\]\]                          # a gap of a draft
-      | \b(?:https?://|www\.)\S+ | (?<![\w.+-])[\w.+-]{1,64}@\w\S*     # an address
-    """,
-    re.VERBOSE,
-)
-_SIGNS = ("“", '"', "«", "‘", "'", "[[", "://", "www.", "@")
-"""One of these stands in whatever is quoted, a gap or an address: they are asked before, being cheap."""
 _WORD = compiled(rf"[^\W\d_{RAISED}]+(?:['’][^\W\d_{RAISED}]+)*")
 _BEGINS = compiled(r"(?:^|[.!?:;]['\"’”)\]]*\s|[(\[“‘\"–—•]\s?)['\"“‘(\[]*$")
 _CAPITAL_NEXT = compiled(r"[\s-]+(?:(?:of|on|and|the|for|in|to|against|by|with|a|an)\s+){0,2}[A-Z]")
@@ -110,8 +100,7 @@ def _english(statement: Statement) -> Iterator[Passage]:
 
 def _one(passage: Passage, table: names.Table) -> Prose:
     text = passage.text.translate(_SPACES)
-    quoted = _QUOTED.finditer(text) if sentences.holds_as_written(text, _SIGNS) else ()
-    spans = [found.span() for found in quoted] + [found.at for found in table.find(passage.text)]
+    spans = [*as_written.spans(text), *(found.at for found in table.find(passage.text))]
     open_ = text
     for start, end in spans:
         open_ = open_[:start] + BLANK * (end - start) + open_[end:]

@@ -172,11 +172,17 @@ def _fix(targets: tuple[str, ...], yes: bool, out: Path | None, as_json: bool, w
         raise click.exceptions.Exit(1)  # the faults are still there
 
 
+def _done(file: Path | None, yes: bool) -> str:
+    if file:
+        return f"corrected in {file}"
+    return "the text is as it was; the redline has these corrections" if yes else "what can be corrected for certain"
+
+
 def _fix_lines(made: Fixing, yes: bool) -> Iterator[str]:
     from drafter.cli.redlining import changes_lines
 
     for each in made.fixed:
-        yield f"{each.statement.id}: {'corrected in ' + str(each.file) if each.file else 'not changed'}"
+        yield f"{each.statement.id}: {_done(each.file, yes)}"
         yield from (f"    {line}" if line else "" for line in changes_lines(each.changes))
         yield ""
     yield from map(str, made.files)

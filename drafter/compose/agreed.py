@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from drafter import markup
-from drafter.compose import joints, other_facts
+from drafter.compose import joints, land, other_facts
 from drafter.compose.clauses import SLOT, Filled, as_agreed, filled, unknown_slots
 from drafter.compose.meant import meant
 from drafter.compose.meeting import phrases
@@ -89,6 +89,7 @@ class AgreedLanguage:
     def _filled(self, precedent: Precedent, values: Mapping[str, object], where: Place, passage: Part | None) -> Markup:
         missing: list[str] = []
         counts: dict[str, int] = {}
+        bare: set[str] = set()
         first = SLOT.match(plain(precedent.text))
         begins = first[1] if first else ""
         kinds = {slot.name: slot.kind for slot in precedent.slots}
@@ -102,11 +103,14 @@ class AgreedLanguage:
                 counts[slot] = len(value)
             text = self._plain(value, kinds.get(slot, ""))
             text = text if slot in values else as_agreed(precedent, slot, text)
+            if kinds.get(slot) == "country" and not isinstance(value, Said | Gap):
+                text = land.as_agreed(precedent, slot, text, self.names)
+                bare.add(slot)
             is_within = kinds.get(slot) == "text" and slot != begins and not isinstance(value, Said | Gap)
             return self.view.within(text) if is_within else text
 
         said = {slot for slot, value in values.items() if isinstance(value, Said)}
-        done = filled(precedent, value_of, said, counts)
+        done = filled(precedent, value_of, said, counts, bare)
         kept = tuple((slot, value) for slot, value in done.use.values if slot not in missing)
         use = Use(precedent.id, kept)
         self.filled.append(Filled(done.text, use, done.parts))

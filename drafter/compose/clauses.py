@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from drafter.compose import joints
+from drafter.compose import joints, land
 from drafter.compose.following import is_told_apart
 from drafter.compose.meant import meant
 from drafter.compose.one_or_several import agreeing
@@ -38,12 +38,17 @@ class Filled:
 
 
 def filled(
-    precedent: Precedent, value_of: Callable[[str], str], said: Collection[str] = (), counts: Mapping[str, int] = _NONE
+    precedent: Precedent,
+    value_of: Callable[[str], str],
+    said: Collection[str] = (),
+    counts: Mapping[str, int] = _NONE,
+    lands: Collection[str] = (),
 ) -> Filled:
     """Return the clause with what `value_of` gives for each slot's name; that of the slots `said` to the letter.
 
     Each is joined to the words around it (joints.py). A slot that stands twice has one value. `counts` are how many
     names the slots that are lists hold, once they were asked for: the words beside them speak of one or of several.
+    `lands` are the slots that hold one delegation, once they were asked for: it bears its own article, or none.
     "The next {{ next.name }}" says "the tenth meeting" of one that is told by its number: then the words are no
     longer all that were agreed.
     """
@@ -61,6 +66,8 @@ def filled(
             values[name] = value
             if name not in said:
                 cut, put, values[name] = joints.fitted(before, _parted(before, value, pieces[at - 1]), pieces[at + 1])
+        if name in lands and not cut:
+            cut = land.article(before, value, pieces[at + 1])
         if is_told_apart(values[name]) and (next_one := _ENDS_IN_NEXT.search(pieces[at - 1])):
             cut = len(next_one[0])
         pieces[at - 1] = pieces[at - 1][: len(pieces[at - 1]) - cut] + put

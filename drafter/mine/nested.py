@@ -17,6 +17,8 @@ from drafter.model import Precedent
 
 _LEAST = 3
 """Words of its own that say something: with fewer a wording gives what is no formula of its own."""
+_LEAST_BY_FIGURE = 2
+"""Of them, where but a figure differs: "Working Group 2 reported on ..."."""
 
 
 def join(evidence: Attestation, known: Collection[str]) -> bool:
@@ -39,16 +41,18 @@ def _nested(made: dict[str, Precedent]) -> Iterator[tuple[str, str]]:
     for id_, (said, _) in own.items():
         by_own[said].append(id_)
     for narrow, (said, names) in sorted(own.items()):
-        for wide in sorted(by_own[said]) if len(said) >= _LEAST and names else ():
-            if wide != narrow and own[wide][1] < names:
+        for wide in sorted(by_own[said]) if len(said) >= _LEAST_BY_FIGURE and names else ():
+            more = names - own[wide][1]
+            enough = len(said) >= _LEAST or all(map(str.isdecimal, more))
+            if wide != narrow and own[wide][1] < names and enough:
                 yield narrow, wide
 
 
 def _own(precedent: Precedent) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words of a wording that say something, and those of them that are names within it."""
+    """Return the words of a wording that say something, and those of them that are names or figures within it."""
     fixed = fixed_words(precedent.text)
     said = [word for word in words(fixed) if word.is_content]
-    names = frozenset(word.key for nth, word in enumerate(said) if nth and fixed[word.at[0]].isupper())
+    names = frozenset(word.key for nth, word in enumerate(said) if nth and not fixed[word.at[0]].islower())
     return frozenset(word.key for word in said) - names, names
 
 

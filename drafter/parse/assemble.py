@@ -10,7 +10,7 @@ from drafter.model import Block, BlockKind, Kind, Lines, Repair, Source, Stateme
 from drafter.names import Table
 from drafter.parse import attendance, ends, facts, paragraphs, sections, spaces
 from drafter.parse.confidence import confidence
-from drafter.parse.identity import identity
+from drafter.parse.identity import identity, slug
 from drafter.parse.kinds import kind
 from drafter.parse.sections import Section
 from drafter.received import Drafted, Received
@@ -41,7 +41,15 @@ def _statement(section: Section, received: Received, names: Table, taken: Collec
         comments=received.comments,
     )
     found = _read(spaces.statement(text), spaces.section(section), received, names)
-    return spaces.printed(replace(found, id=identity(found, names, taken)), text)
+    id_ = _of_draft(found, received.drafted, taken) or identity(found, names, taken)
+    return spaces.printed(replace(found, id=id_), text)
+
+
+def _of_draft(found: Statement, drafted: Drafted | None, taken: Collection[str]) -> str:
+    """Return the id of the draft that the file was made from; "" where there is none, or it is of another day."""
+    id_, day = drafted.statement if drafted else "", found.meeting.start
+    is_id = bool(id_) and id_ == slug(id_) and id_ not in taken
+    return id_ if is_id and day and id_.startswith(day.isoformat()) else ""
 
 
 def _traced(blocks: tuple[Block, ...], drafted: Drafted | None) -> tuple[Block, ...]:

@@ -19,6 +19,7 @@ from drafter.proper.patterns import (
     GOES_ON,
     GOVERN,
     HOSTED,
+    OF_BODY,
     OWN,
     PERSON,
     PLACE,
@@ -123,6 +124,7 @@ def _hosts(text: str) -> Iterator[Named]:
             if pattern is TO_HOST and GOES_ON.search(text, 0, found.start()):
                 continue
             start, end = found.span("name") if found["name"] else found.span("several")
+            end = further.end() if kind == "host" and (further := OF_BODY.match(text, end)) else end
             start += 4 if text.startswith(("the ", "The "), start, end) else 0
             start = _past_generic(text, start, end, sentence=True) if kind == "of" else start
             is_name = start < end and not is_generic(text[start:end]) and not PERSON.search(text, start, end)

@@ -61,6 +61,13 @@ HOSTED = compiled(
          \ (?:the\ )?(?P<name>{LIST})""",
     re.VERBOSE,
 )
+OF_BODY = compiled(
+    r"(?:(?<=Institute)|(?<=Centre)|(?<=Center)|(?<=Office)|(?<=Agency)|(?<=Fund)|(?<=Bureau)|(?<=Council)"
+    r"|(?<=Ministry)|(?<=Department)|(?<=Commission)|(?<=Programme)|(?<=Foundation)|(?<=Network))"
+    rf"\ (?:for|on)\ (?:the\ )?{NAME}",
+    re.VERBOSE,
+)
+"""What a body's name goes on with that ends with such a word: "the Institute [for Tides]"."""
 THANKED = compiled(
     rf"""\b(?:thank(?:s|ed|ing)?|congratulat(?:es?|ed|ing)|commend(?:s|ed|ing)?|(?:appreciation|gratitude|thanks)\ to)
          \ (?:the\ )?(?P<name>{LIST})

@@ -41,6 +41,15 @@ _PAST = frozenset(("did", "could", "was", "were", "had"))
 _AND = compiled(r"(?:, and|, then|,| and|;(?: and)?)\s+(?=[a-z])")
 
 
+_OF_A_THING = compiled(
+    r"\s(?:at|in|on(?=\s\d)|during|under)\s(?:(?:the|its|their|our|his|her)\s)?"
+    r"(?:(?!(?:the|an?|its|their|our|that|to|and|all|any|this)\b)[\w’'/.-]+\s?){1,8}"
+    r"(?:(?<=\s)(?:of|in|on|to)\sthe\s(?:[\w’'/-]+\s?){1,6})?(?=,|;|\.?$)"
+)
+"""When or where what is named before was done, and no object: "the plan[, adopted] at its Fourth Session, and"."""
+_OF_ONESELF = frozenset("met gathered assembled convened participated engaged agreed concurred".split())
+"""Verbs that need no object, and name no thing: "met in Klow"."""
+
 _NOTHING = Act()
 
 
@@ -167,6 +176,8 @@ def _joined(text: str, end: int, first: Act) -> Iterator[Act]:
     for cut in _AND.finditer(text, end):
         verb = group(text, cut.end())
         if verb is None or not re.match(r"\s+(?!by\b)|[.;,]", text[verb.end : verb.end + 4]) or not verb.past:
+            continue
+        if cut[0] == ", " and verb.past not in _OF_ONESELF and _OF_A_THING.match(text, verb.end):
             continue
         tense = tense or _tense(first.verb) or verb.tense
         if verb.tense == tense and verb.tense != "plain":

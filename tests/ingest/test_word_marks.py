@@ -238,3 +238,13 @@ def test_libreoffice_keeps_the_marks_what_they_mean_and_the_gaps(office):
     assert texts(saved) == texts(made())
     assert [block.uses for block in statement(saved).blocks] == [block.uses for block in statement(made()).blocks]
     assert b'<w:highlight w:val="yellow"/>' in zipfile.ZipFile(io.BytesIO(saved)).read("word/document.xml")
+
+
+def test_a_draft_that_was_read_back_has_its_own_id_and_another_meeting_written_over_it_has_not():
+    mine = replace(markup.read(DRAFT, "draft.md"), id="2027-05-12-the-house-of-the-lakes")
+    word = render.to_docx(mine, starter_dress(), ORIGINS)
+    day = statement(word).meeting.start
+
+    assert (day and day.isoformat(), statement(word).id) == ("2027-05-12", mine.id)
+    for other in ("2026-05-12-the-lakes", "2027-05-12/../lakes"):
+        assert statement(render.to_docx(replace(mine, id=other), starter_dress())).id != other

@@ -171,6 +171,17 @@ def test_a_work_plan_is_read_by_its_labels_and_by_its_tables() -> None:
     ]
 
 
+def test_an_action_may_have_a_number() -> None:
+    first = "ACTION 9-01: The Secretariat to circulate the draft by 30 June 2019."
+    body = f"{first}\n\nAction 2: Elbonia to print the tables.\n"
+    found = mine.ledger([statement("2019-05-03-forum-3", body)]).commitments
+
+    assert [(row.who, row.action) for row in found] == [
+        ("The Secretariat", "circulate the draft by 30 June 2019"),
+        ("Elbonia", "print the tables"),
+    ]
+
+
 def test_a_plan_that_tells_what_a_meeting_agreed_does_not_promise_it_again() -> None:
     body = "The Forum agreed in 2018 to build a pier. The pier will be opened in 2020.\n"
     found = mine.ledger([statement("2019-05-03-plan", body, "strategy")]).commitments

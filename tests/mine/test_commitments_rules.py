@@ -16,6 +16,7 @@ from drafter import mine
         "Decisions shall be taken by consensus.",
         "The chairmanship shall rotate each year.",
         "Sessions shall be held in public unless the Forum decides otherwise.",
+        "Coral shall be taken for no purpose but study.",
     ],
 )
 def test_a_standing_rule_is_no_commitment(rule: str) -> None:

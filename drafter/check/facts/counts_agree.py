@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from drafter import dates, sentences
 from drafter.check import hosts, own
@@ -24,6 +25,7 @@ from drafter.check.places import Passage, passages
 from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
+from drafter.proper.patterns import LIST
 
 ID = "counts-agree"
 _ODD = "criteria|people|women|men|children|fora|phenomena"
@@ -78,9 +80,16 @@ _GREETED = compiled(
     rf"\b(?:welcomed|greeted|thanked) (?:all )?(?:the )?{NUMBER} (?P<what>delegations)\b", re.IGNORECASE
 )
 _WHO_CAME = (_OBSERVERS_FROM, _ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES, _GREETED)
+_SAID = (
+    r"\ (?:proposed|recommended|identified|set\ out|contained|agreed|suggested|described|listed|presented|put\ forward)"
+    r"\ (?:in|by|at|to|during)\ [^.:;,()]{1,50}"
+)
+"""Where what is listed comes from: "three measures proposed in the review: ..."."""
 _LISTED = compiled(
-    rf"""(?<![\w.,/-])(?i:{NUMBER})\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?(?:[a-z][\w’'-]*s|{_ODD}))
-         (?:\ \((?P<bracket>[^()]+)\)|:\ (?P<colon>[^:.]+)(?:\.|$)|,\ namely,?\ (?P<namely>[^:;.]+)(?:\.|$))""",
+    rf"""(?<![\w.,/-])(?i:{NUMBER})
+         \ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?(?:[a-z][\w’'-]*s|States|Parties|Members|Governments|{_ODD}))
+         (?:\ \((?P<bracket>[^()]+)\)|(?:{_SAID})?:\ (?P<colon>[^:.]+)(?:\.|$)
+           |,\ namely,?\ (?:(?P<names>{LIST})(?=[,.;]|$)|(?P<namely>[^:;.]+)(?:\.|$)))""",
     re.VERBOSE,
 )
 _BEFORE_ITEMS = compiled(
@@ -105,6 +114,7 @@ _PER = compiled(
 _NO_LIST = compiled(
     rf"\d|\b(?:{'|'.join(WORDS)})\b|^\s*(?:see|e\.?g\.?|i\.?e\.?|including|such as|for example|notably|mainly|among)\b"
 )
+_QUANTITY = compiled(rf"(?:(?:and|in)\s)?{NUMBER}\s[a-z]", re.IGNORECASE)
 _TELLS_MORE = frozenset(
     """by in at on from for with to of as which who whose where when including such led held hosted organised organized
 """.split()
@@ -113,6 +123,8 @@ _TELLS_MORE = frozenset(
 
 _AND_MORE = compiled(rf"\b(?:with|and|by)\s(?:another\s)?{NUMBER}\s(?:other|further|more)\s[A-Za-z]", re.IGNORECASE)
 """A list that does not name all: "together with 29 other Parties"."""
+_AMONG = compiled(r"\b(?:among\s(?:them|whom|others)|including|inter\salia|such\sas|notably)\b", re.IGNORECASE)
+"""What leads in to a list of some: "91 Parties and 8 observers, among them Elbonia"."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -158,7 +170,8 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
 def _names_some(statement: Statement) -> bool:
     """Return whether the list of those who came is cut short: "Elbonia, Ruritania and 29 other Parties"."""
     first = statement.attendance[0].printed if statement.attendance else ""
-    return any(_AND_MORE.search(each.text) and first in each.text for each in passages(statement))
+    naming = [each.text for each in passages(statement) if first in each.text]
+    return any(_AND_MORE.search(text) or _AMONG.search(text.partition(first)[0]) for text in naming)
 
 
 def _names_meeting(text: str) -> bool:
@@ -225,7 +238,7 @@ def _in_line(statement: Statement, passage: Passage) -> Iterator[Problem]:
         else ()
     ):
         groups = found.groupdict()
-        listed = groups.get("bracket") or groups["colon"] or groups.get("namely") or ""
+        listed = groups.get("bracket") or groups["colon"] or groups.get("names") or groups.get("namely") or ""
         number, ways = counted(found["number"]), _counted(listed)
         is_measure = _PER.search(found["what"]) or _follows_a_number(passage.text, found.start())
         told = _ATTENDED.search(passage.text) and statement.attendance
@@ -264,6 +277,13 @@ def _first_word(part: str) -> str:
     return part.casefold().split()[part.casefold().split()[0] in ("and", "or") and len(part.split()) > 1]
 
 
+def _are_parts(passage: Passage, following: Sequence[Passage], level: int) -> bool:
+    """Return whether the items below divide the number: "12 offences: (a) 7 of size; and (b) 5 of place"."""
+    items = takewhile(lambda after: after.block and after.block.kind is BlockKind.ITEM, following)
+    own = [item for item in items if item.block and item.block.level == level]
+    return len(own) > 1 and all(_QUANTITY.match(item.text) for item in own)
+
+
 def _items(passage: Passage, following: Sequence[Passage]) -> Iterator[Problem]:
     """Yield a number before a list of items of which there are more or fewer."""
     forms = (_BEFORE_ITEMS, TAIL_ITEMS, _FOLLOWING) if passage.text.endswith(":") else ()
@@ -277,7 +297,7 @@ def _items(passage: Passage, following: Sequence[Passage]) -> Iterator[Problem]:
         if not after.block or after.block.kind is not BlockKind.ITEM or after.block.level < level:
             break
         items += after.block.level == level
-    if items and items != counted(found["number"]):
+    if items and items != counted(found["number"]) and not _are_parts(passage, following, level):
         below = f"{items} {'stands' if items == 1 else 'stand'} below"
         what = f'"{found["number"]} {found["what"]}" are announced, and {below}'
         yield warning(ID, what, passage.place, "count again, and correct the number or the list")

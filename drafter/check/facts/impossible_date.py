@@ -4,6 +4,8 @@ Passes: The workshop was held on 28 February 2015.
 Fails:  The workshop was held on 30 February 2015.
 Fails:  The Meeting was held from 17 to 91 June 2015.
 Fails:  The survey was open between 14 and 3 February 2015.
+Fails:  The group met in Zenda on 6 and 5 March 2015.
+Fails:  The first meeting would be held in the fifth quarter of 2015.
 Fails:  The Meeting adopted the work plan for 2017–2015.
 Fails:  The Meeting of 2015 agreed to meet on 3 Febuary 2016.
 Fails:  The Meeting of 2015 agreed to meet in February 206.
@@ -34,7 +36,10 @@ _FIGURES = compiled(r"\d{3}")
 _ALIKE, _LETTERS = 0.8, 5
 """How much of a word is a month's, and its letters: "Mars" and "Juin" may be another tongue's."""
 _BETWEEN = compiled(
-    rf"\b(?:[Bb]etween|[Ff]rom)\s(?P<first>\d{{1,2}})\s(?:and|to)\s(?P<last>\d{{1,2}})\s(?:{'|'.join(dates.MONTHS)})\b"
+    rf"\b(?:[Bb]etween|[Ff]rom|[Oo]n)\s(?P<first>\d{{1,2}})\s(?:and|to)\s(?P<last>\d{{1,2}})\s(?:{'|'.join(dates.MONTHS)})\b"
+)
+_NO_QUARTER = compiled(
+    r"\b(?:(?:fifth|sixth|seventh|eighth|[5-9]th)\squarter|(?:third|fourth|fifth|[3-9](?:rd|th))\shalf)\s(?:of\s)?(?:19|20)\d\d\b"
 )
 _CENTURY = compiled(rf"\b(?:{'|'.join(dates.MONTHS)})\s(?P<year>\d{{4}})\b")
 _FAR = 50
@@ -51,6 +56,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 yield error(ID, f'"{vague.text}" is no date', passage.place, "correct the day, the month or the year")
         if not _FIGURES.search(passage.text):
             continue
+        for found in _NO_QUARTER.finditer(passage.text):
+            yield error(ID, f'"{found[0]}" is in no year', passage.place, "correct the number")
         for digits in _DIGITS.finditer(passage.text):
             yield error(ID, f'"{digits[0]}" has no year of four digits', passage.place, "correct the year")
         for days in _BETWEEN.finditer(passage.text):

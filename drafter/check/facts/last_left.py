@@ -38,6 +38,12 @@ _THANKS = compiled(
 _PART = compiled(
     r"\b(?:hosting|hospitality|participat\w+|attend\w*|arrangements|conduct|organi[sz]\w+|success\w*)\b", re.IGNORECASE
 )
+_TO_COME = compiled(
+    r"\b(?:offer\w*|read(?:y|iness)|willing\w*|agree\w*|pledg\w*|plan\w*|prepar\w*|propos\w*|next|forthcoming|to\shost"
+    r"|will|would|intention|commit\w*|towards?|invit\w*|candidat\w*|announc\w*)\b",
+    re.IGNORECASE,
+)
+"""What thanks are given for that a meeting to come needs."""
 _AT_PLACE = r"\b(?:in|at)\s+{}\b"
 
 
@@ -186,14 +192,15 @@ def _adopted(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _thanked(statement: Statement, shelf: Shelf, told: set[Place]) -> Iterator[Problem]:
-    """Yield the thanks for an earlier meeting of the same count, undated, where those for this one belong."""
+    """Yield the thanks for another meeting of the same count, undated, where those for this one belong."""
     itself = known.itself(statement, shelf)
     for one in known.names_in(statement, shelf) if itself and itself.identity else ():
         text, place_ = one.passage.text, one.passage.place
         before = text[max(0, text.rfind(". ", 0, one.at[0])) : one.at[0]]
         is_other = (
-            itself and itself.identity and one.identity[1:] == itself.kin and one.identity[0] < itself.identity[0]
-        )
+            itself and itself.identity and one.identity[1:] == itself.kin and one.identity[0] != itself.identity[0]
+            and not (one.identity[0] > itself.identity[0] and _TO_COME.search(f"{before}{text[one.at[1] :][:40]}"))
+        )  # fmt: skip
         is_dated = bool(dates.times(text[one.at[1] : one.at[1] + 60]))
         if is_other and place_ not in told and _THANKS.search(before) and _PART.search(before[-90:]) and not is_dated:
             told.add(place_)

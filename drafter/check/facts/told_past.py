@@ -49,10 +49,11 @@ _TOOK_PLACE = compiled(
         (?:(?!\b(?:and|as|order|,)\ to\ [a-z])[^.;:]){0,90}? \Z      # ", held in Zenda, and to adopt" is an aim""",
     re.IGNORECASE | re.VERBOSE,
 )
+_ALIKE = r"(?:(?!\band\s(?:that|thus|hence|so)\b)[^.;:]){0,90}?"  # what follows "and that" is another clause
 # "had trained 86 officers in Zenda in"
-_HAD = compiled(rf"\bhad\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|first\s+)?{_DONE}\b[^.;:]{{0,90}}?\b{_ON}")
+_HAD = compiled(rf"\bhad\s+(?:\w+ly\s+|also\s+|already\s+|since\s+|first\s+)?{_DONE}\b{_ALIKE}\b{_ON}")
 # "which six members signed in Zenda on", "that the Office had opened on"
-_WHICH = compiled(rf"\b(?:which|who|that)\s+(?:[\w’'-]+\s+){{0,5}}?{_DONE}\b[^.;:]{{0,90}}?\b{_ON}")
+_WHICH = compiled(rf"\b(?:which|who|that)\s+(?:[\w’'-]+\s+){{0,5}}?{_DONE}\b{_ALIKE}\b{_ON}")
 # "the workshop held in Zenda on", "an agreement, signed on"
 _PARTICIPLE = compiled(
     r"(?<!\bbe\s)(?<!\bbeing\s)(?<!\bif\s)(?<!\bwhen\s)"

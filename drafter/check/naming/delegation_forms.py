@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.check import vocabulary
-from drafter.check.naming import long_names, phrases
+from drafter.check.naming import given_up, long_names, phrases
 from drafter.check.naming.listed import naming, runs
 from drafter.check.naming.uses import english, stands_in
 from drafter.check.places import Passage, Same, passages, place_of_name
@@ -57,7 +57,8 @@ class Use:
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each form of a delegation that should be another."""
     known = table(shelf.names)
-    for row, used in uses(statement, known).items():
+    for row, every in uses(statement, known).items():
+        used = [use for use in every if not given_up.is_of_its_time(row, use.form, use.passage, use.at)]
         told = list(_given_up(row, used, statement)) or list(_two_forms(row, used))
         told = told or list(_alone(row, used, statement, shelf)) or list(_of_profile(row, used, statement, shelf))
         yield from told
@@ -114,7 +115,7 @@ def _pairs(row: Name, found: list[Use]) -> Iterator[tuple[list[Use], list[Use]]]
     forms: dict[str, list[Use]] = {}
     for use in found:
         forms.setdefault(use.form, []).append(use)
-    first = max(forms.values(), key=lambda found: (len(found), found[0].form == row.name))
+    first = max(forms.values(), key=lambda found: (len(found), found[0].form == row.name), default=[])
     for form, these in forms.items():
         if these is not first and not _are_long_and_short(form, first[0].form):
             yield these, first
@@ -138,10 +139,10 @@ def _alone(row: Name, found: list[Use], statement: Statement, shelf: Shelf) -> I
         for form, bodies in held.items()
     }
     better = max(sorted(times), key=lambda form: (times[form], form == row.name), default="")
-    given_up = {form.removeprefix("the ") for form, _ in row.until}  # each was right in its time
+    old = {form.removeprefix("the ") for form, _ in row.until}  # each was right in its time
     for use in found[:1]:
         enough = times.get(better, 0) >= (1 if better == row.name else _SEVERAL)
-        is_of_time = not given_up.isdisjoint((use.form, better))
+        is_of_time = not old.isdisjoint((use.form, better))
         if not times.get(use.form) and enough and not is_of_time and not _are_long_and_short(use.form, better):
             what = f'"{use.form}" is "{better}" in {_counted(times[better])}'
             yield _problem(what, use, better, ())
@@ -152,8 +153,8 @@ def _of_profile(row: Name, found: list[Use], statement: Statement, shelf: Shelf)
     style = profile(statement, shelf).name
     better = dict(row.forms).get(style, row.name).removeprefix("the ")
     held = _held(Same(shelf)).get(row.key, {})
-    given_up = {form.removeprefix("the ") for form, _ in row.until}  # each was right in its time
-    for use in found[:1] if style and given_up.isdisjoint({better, *(use.form for use in found)}) else ():
+    old = {form.removeprefix("the ") for form, _ in row.until}  # each was right in its time
+    for use in found[:1] if style and old.isdisjoint({better, *(use.form for use in found)}) else ():
         is_held = any(phrases.besides(ids, statement.id) for ids in held.get(use.form, {}).values())
         if use.form not in (better, row.acronym) and not is_held and not _are_long_and_short(use.form, better):
             yield _problem(f'"{use.form}" is "{better}" in the profile "{style}"', use, better, ())

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from drafter.check.naming import explained, groups, one_off, phrases, titled
+from drafter.check.naming import alike, explained, groups, one_off, phrases, titled
 from drafter.check.naming.phrases import Phrase, stem
 from drafter.check.naming.uses import stands_in
 from drafter.check.places import Same
@@ -27,7 +27,7 @@ from drafter.names import table
 
 ID = "name-forms"
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
-_ELSEWHERE = ("small word", "spelling", "number", "capitals")
+_ELSEWHERE = ("small word", "spelling", "number", "capitals", "meaning")
 """What is told by the body's other statements; what differs otherwise may be another thing, or a new name.
 
 An article too many, or lost, is told of a meeting that was held: "the Special Conference on the Movement of Persons".
@@ -45,6 +45,11 @@ _HEADS = frozenset(
     Charter Force Forum Secretariat Subcommittee""".split()
 )
 """Heads of names that one thing bears, whatever small word follows: "Group on Nets", "Group for Nets"."""
+_PAPERS = frozenset(
+    """Declaration Agreement Protocol Convention Treaty Charter Strategy Framework Compact Roadmap Plan Programme
+    Program Communiqué Memorandum""".split()
+)
+"""What a paper is that has one title, wherever it is named."""
 Key = tuple[str, ...]
 
 
@@ -63,7 +68,7 @@ class Written:
         """Return keys of which two near names share one: their ends, their words in any order, all but an end."""
         stems = tuple(map(stem, phrases.content(self.words)))
         joined = ("letters", phrases.letters(self.words))
-        ends, every = ("ends", stems[0], stems[-1]), ("all", *sorted(stems))
+        ends, every = ("ends", stems[0], stems[-1]), ("all", *sorted(map(alike.meaning, stems)))
         return tuple(sorted({joined, ends, every, ("first", *stems[1:]), ("last", *stems[:-1])}))
 
 
@@ -152,7 +157,7 @@ def _is_rather(meant: Written, name: Written, how: str) -> bool:
     if how == "spelling" and _begin_apart(meant, name):
         return False
     is_body = how == "small word" and not _HEADS.isdisjoint(name.words[: phrases.head_of(name.words)])
-    if how in ("small word", "word") and meant.times < _SEVERAL and not is_body:
+    if how in ("small word", "word", "meaning") and meant.times < _SEVERAL and not is_body:
         return False
     if how == "the" and meant.times == name.times:
         return len(meant.words) > len(name.words)
@@ -172,16 +177,23 @@ def _by_archive(name: Written, statement: Statement, shelf: Shelf) -> Problem | 
         others = phrases.besides(held[meant.text], statement.id)
         how = phrases.differ(name.words, meant.words)
         is_held = how == "the" and any(meant.text == row.meeting.name for row in shelf.meetings)
-        if (
-            (how in _ELSEWHERE or is_held)
-            and others >= _SEVERAL
-            and not (how == "spelling" and _begin_apart(meant, name))
-        ):
-            return _told(name, meant, f"in {others} other statements", how)
+        is_told = others >= _SEVERAL or _is_paper_of(min(held[meant.text]), meant, how, statement)
+        if (how in _ELSEWHERE or is_held) and is_told and not (how == "spelling" and _begin_apart(meant, name)):
+            where = f"in {others} other statements" if others > 1 else "in another statement"
+            return _told(name, meant, where, how if others > 1 else "")
     if entitled := titled.elsewhere(name.words, statement, shelf):
         title, where = entitled
         return _told(name, Written(title, phrases.words(title)), f"in the title of {where}", "")
     return _otherwise_joined(name, statement, held, _joined(Same(shelf)))
+
+
+def _is_paper_of(other: str, meant: Written, how: str, statement: Statement) -> bool:
+    """Return whether one earlier statement is enough: of a paper by its title, a word of which is a letter or two off.
+
+    A draft is later than all that is held.
+    """
+    is_later = other < statement.id or not statement.source
+    return how in ("number", "spelling") and is_later and not _PAPERS.isdisjoint(meant.words)
 
 
 def _otherwise_joined(
@@ -205,9 +217,17 @@ def _told(name: Written, meant: Written, where: str, how: str) -> Problem:
     passage, end = name.first.passage, name.first.at[1]
     at = (end - len(name.text), end)
     what = f'"{name.text}" is "{meant.text}" {where}'
-    correction = Correction(passage.at, at, meant.text) if how in _CERTAIN else None
+    is_certain = how in _CERTAIN and not _are_both_named(passage.text, at, meant.text)
+    correction = Correction(passage.at, at, meant.text) if is_certain else None
     mend = f'write "{meant.text}"' if correction else f'write "{meant.text}", if it is the same'
     return Problem(ID, Severity.WARNING, what, passage.place, mend, correction=correction)
+
+
+def _are_both_named(text: str, at: tuple[int, int], other: str) -> bool:
+    """Return whether the sentence has the other name too: "the Office on Nets and the Office for Nets" may be two."""
+    end = text.find(". ", at[1])
+    sentence = text[text.rfind(". ", 0, at[0]) + 1 : at[0]], text[at[1] : end if end >= 0 else len(text)]
+    return any(other in part for part in sentence)
 
 
 # ── names, and which are near each other ─────────────────────────────────────────────────────────
@@ -250,7 +270,8 @@ def _registered(same: Same) -> Index:
 @lru_cache(maxsize=2)
 def _archive(same: Same) -> Index:
     held = phrases.held(same)
-    return _index(Written(text, phrases.words(text)) for text, ids in held.items() if len(ids) >= _SEVERAL)
+    names = (Written(text, phrases.words(text)) for text in held)
+    return _index(name for name in names if len(held[name.text]) >= _SEVERAL or not _PAPERS.isdisjoint(name.words))
 
 
 @lru_cache(maxsize=2)

@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from drafter import dates
+from drafter.check.naming import alike
 from drafter.check.naming.uses import english, is_shouted
 from drafter.check.places import Passage, Same, passages
 from drafter.model import BlockKind, Shelf, Statement
@@ -158,7 +159,7 @@ def tails(text: str) -> Iterator[str]:
 def differ(one: tuple[str, ...], other: tuple[str, ...]) -> str:
     """Return how a name differs from one that it may be meant for; "" where they are one, or two things.
 
-    "the", "small word", "number", "spelling", "word", "order", "joined" ("Taskforce") or "capitals".
+    "the", "small word", "number", "spelling", "meaning", "word", "order", "joined" ("Taskforce") or "capitals".
     """
     if one == other:
         return ""
@@ -174,6 +175,8 @@ def differ(one: tuple[str, ...], other: tuple[str, ...]) -> str:
     stems, others = tuple(map(stem, mine)), tuple(map(stem, theirs))
     if stems == others:
         return _in_endings(one, other)
+    if tuple(map(alike.meaning, stems)) == tuple(map(alike.meaning, others)):
+        return "meaning"
     if sorted(stems) == sorted(others):
         return "order" if _is_turned(_low(one), _low(other)) or _is_turned(_low(other), _low(one)) else ""
     return _in_a_word(stems, others, one, other)

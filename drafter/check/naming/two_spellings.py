@@ -9,7 +9,7 @@ Passes: Members noted the workshop held in Strelsau, Ruritania. The Strelsauer h
 Fails:  Members noted the workshop held in Strelsau, Ruritania. The course in Strelsua was welcomed.
 Fails:  The next meeting would be held in Kuala Lampur.
 Fails:  The Lake Nala Agreement was noted. Members welcomed the Lake Nola Agreement.
-Fails:  H.E. Anna Tarlenheim opened the Meeting. Members thanked H.E. Anna Tarlenhaim.
+Fails:  Governor Anna Tarlenheim opened the Meeting. Members thanked Governor Anna Tarlenhaim.
 """
 
 from __future__ import annotations

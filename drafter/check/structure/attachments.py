@@ -9,6 +9,7 @@ Passes: The Meeting endorsed the work plan (Annex). ... ANNEX: WORK PLAN
 Passes: Those present are in Annex B. The plan is in Annex A. ... ANNEX A: WORK PLAN ... ANNEX B: LIST OF PARTICIPANTS
 Fails:  The Meeting endorsed the work plan (attached).
 Fails:  The Meeting endorsed the work plan set out in Annex A.
+Fails:  The Meeting endorsed the work plan, as set out in the Annex.
 Fails:  The Meeting endorsed the work plan (Annex C). ... ANNEX A: WORK PLAN
 Fails:  The Meeting adopted the budget (Annex B) and the work plan (Annex A).
 """
@@ -161,12 +162,18 @@ def _attached(statement: Statement, found: list[Mention], are_kept: bool) -> Ite
         said = [each[0] for each in _ATTACHED.finditer(passage.text)]
         named = [mention for mention in found if mention.passage is passage]
         said += [f"({mention.text})" for mention in named if mention.in_brackets]
-        said += [mention.text for mention in named if are_kept and mention.label and mention.is_set_out]
+        said += [mention.text for mention in named if are_kept and mention.is_set_out and _is_whole(mention)]
         for words in said:
             if words not in told:
                 told.add(words)
                 what = f'"{words}" is said here, and nothing is attached'
                 yield warning(ID, what, passage.place, "attach it as an annex, or leave these words out")
+
+
+def _is_whole(mention: Mention) -> bool:
+    """Return whether an annex is named with its letter, or as the only one: "set out in the Annex"."""
+    after = mention.passage.text.partition(f"the {mention.text}")[2]
+    return bool(mention.label) or (mention.text == "Annex" and after[:1] in (".", ",", ";", ")"))
 
 
 def _not_there(found: list[Mention], labels: list[str], kinds: set[str]) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ Fails:  to: (a) report by May (b) meet in June; and (c) thank the host;
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,10 @@ from drafter.patterns import compiled
 
 ID = "list-ends"
 _AND_END = compiled(r"\band$")
+_BARE_AND = compiled(r"(?<![;,])\s(and|or)$")
+_BREAKS_OFF = compiled(r"\b(?:the|an?|of|to|for|with|by|from|its|their)$", re.IGNORECASE)
+_SHORTENED = compiled(r"\b(?:etc|Inc|Ltd|Co|Corp|Bros|Plc|al|Jr|Sr|(?:[A-Za-z]\.)+[A-Za-z])\.$")
+"""A word whose own stop stays before another mark: "nets, ropes, etc.;"."""
 _MANY = 3
 """So many other lists show how a text ends its lists."""
 _NO_AND = 'stands before the last item without "and"'
@@ -55,9 +60,12 @@ class Manner:
 def _once_if_many(wrong: Sequence[Problem], found: Sequence[List]) -> Iterator[Problem]:
     """Yield what is wrong; lists without "and" are told as one where most are so: that is the manner of the text.
 
-    Where all are so it may be meant: a note.
+    Where all are so, or the only list is one of capitals, it may be meant: a note.
     """
     bare = [each for each in wrong if each.what.endswith(_NO_AND)]
+    if len(found) == 1 and _is_capital(found[0]):  # as in lists of the United Nations, which never have it
+        yield from (replace(each, severity=Severity.NOTE) if each in bare else each for each in wrong)
+        return
     joined = sum(len(each.items) > 1 and has_and(end(each.items[-2])) for each in found)
     is_manner = len(bare) >= _MANY and not joined
     if len(bare) <= max(_MANY, joined) and not is_manner:
@@ -183,8 +191,13 @@ def _without_stop(found: Sequence[List]) -> Iterator[Problem]:
 def _wrong(item: Passage, says: str, mark: str, better: str) -> Problem:
     """Return the problem of one item, and its correction: its end with the better mark."""
     text = item.text.rstrip()
-    start = len(text) - len(mark) if mark and text.endswith(mark) else len(text)
-    plain = text[-1:].isalnum() or start < len(text)
+    is_stop = mark == "." and _SHORTENED.search(text)
+    bare = _BARE_AND.search(text)
+    start = bare.start() if bare else len(text) - (len(mark) if text.endswith(mark) and not is_stop else 0)
+    plain = text[-1:].isalnum() or start < len(text) or is_stop
+    plain = plain and not _BREAKS_OFF.search(text)
+    if bare:
+        better, plain = f"{better} {bare[1]}", better != "."
     correction = Correction(item.at, (start, len(item.text)), better) if plain else None
     return Problem(ID, Severity.WARNING, f'"{_tail(item)}" {says}', item.place, f'end it with "{better}"',
                    correction=correction)  # fmt: skip

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from drafter.check import vocabulary
 from drafter.check.prose import Prose, Word, fault, prose, shown
 from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -24,6 +25,10 @@ _LITTLE = frozenset(
     """the a an of in on at to for from by with and or but as is are was were be been it its this these their his our we
     not no will would shall has have which who if when also next""".split()
 )
+_VERBS = frozenset("is was were are be been has have".split())
+_WHAT = compiled(r"\b(?:what|whatever|who|whoever|where|how)\b", re.IGNORECASE)
+_SHORT = 3
+"""Letters of a word that may be said twice in speech or in another tongue: "aye aye", "cha cha", "no no"."""
 _SERIES = compiled(r"; and [^;.]{3,200}; and ")
 _OF_ITSELF = compiled(
     r"\b(?:a|an|the) (?P<noun>[a-z]{4,}) of (?:the |its |their )?(?:[A-Z][\w’'-]*\s){1,5}?(?:[a-z]{4,} )?"
@@ -37,7 +42,11 @@ _SOME = compiled(
 _LEAD_IN = compiled(r"\b(?P<word>to|by|on|for|of|that|with):\s*$")
 
 
-_NO_THAT = compiled(r" (?:it|they|he|she|we|you|there|the|an?|its|their|our|all|these|those|members|parties)\b", re.I)
+_NO_THAT = compiled(
+    r" (?:it|they|he|she|we|you|there|the|an?|its|their|our|all|these|those|members|parties"
+    r"|\d|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|no|several|both|each)\b",
+    re.I,
+)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -75,7 +84,7 @@ def _side_by_side(one: Prose, small: Sequence[str]) -> Iterator[Problem]:
     for first, second in (one.words[at : at + 2] for at in alike):
         if _is_slip(one, first, second):
             between = one.open[first.end : second.start]
-            after = "" if between.isspace() else None
+            after = "" if between.isspace() and _is_certain(one, first) else None
             at = (first.end, second.end)
             yield fault(
                 ID, one, at, f'"{first.text}" stands twice: "... {shown(one, (first.start, second.end))} ..."',
@@ -97,4 +106,12 @@ def _is_slip(one: Prose, first: Word, second: Word) -> bool:
     if small in _LITTLE:
         return between in (" ", "  ", ", ") and not (small in ("a", "i") and second.text.isupper())
     is_name = first.text[0].isupper() and second.text[0].isupper() and not one.is_capitals
-    return between in (" ", "  ") and not is_name and len(small) > 1
+    return between in (" ", "  ") and not is_name and len(small) > 1 and vocabulary.is_listed(small)
+
+
+def _is_certain(one: Prose, word: Word) -> bool:
+    """Return whether one of two words is too many: "no no", "what it is is plain" may be meant."""
+    if word.text.lower() not in _LITTLE:
+        return len(word.text) > _SHORT
+    is_verb = word.text.lower() in _VERBS
+    return not (is_verb and _WHAT.search(one.open[one.open.rfind(". ", 0, word.start) + 1 : word.start]))

@@ -28,7 +28,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for one in texts:
         for at in _apostrophes(one):
             (straight if one.text[at] == "'" else curly).append(Use(one, (at, at + 1)))
-        quotes += [Use(one, (n, n + 1)) for n, letter in enumerate(one.text) if letter in '"“”'] if _quotes(one) else []
+        quotes += [Use(one, (n, n + 1)) for n in _marks(one.text)] if _quotes(one) else []
     yield from _told("apostrophe", *_apart(straight, curly))
     yield from _told(
         "quotation mark",
@@ -51,6 +51,17 @@ def _apart(straight: Sequence[Use], curly: Sequence[Use]) -> tuple[Sequence[Use]
 
 def _quotes(one: Prose) -> bool:
     return '"' in one.text or "“" in one.text
+
+
+def _marks(text: str) -> Iterator[int]:
+    """Yield where quotation marks stand; a straight one behind a figure that closes nothing is an inch."""
+    opened = False
+    for at, letter in enumerate(text):
+        if letter == '"' and (opened or not text[at - 1 : at].isdigit()):
+            opened = not opened
+            yield at
+        elif letter in "“”":
+            yield at
 
 
 def _apostrophes(one: Prose) -> Iterator[int]:

@@ -30,13 +30,25 @@ _MOST = 24
 """No word of English is longer; what is, was never meant as one."""
 _USED = 3
 """In so many texts a word is the house's own."""
+_SURE = 8
+"""Letters from which on one that is wrong, or lost, leaves no doubt which word is meant."""
 _LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
-           "htat": "that", "taht": "that", "thsi": "this", "tihs": "this"}  # fmt: skip
+           "htat": "that", "taht": "that", "thsi": "this", "tihs": "this",
+           "womens": "women’s", "mens": "men’s", "childrens": "children’s"}  # fmt: skip
+_COMMON = """the and for with from that this was were are been has have had its not which will would their also could
+    should when what than they them then there these those year time work held hold one two new all any our out"""
+_EXCHANGED = {
+    each[:at] + each[at + 1] + each[at] + each[at + 2 :]: each
+    for each in _COMMON.split()
+    for at in range(len(each) - 1)
+    if each[at] != each[at + 1]
+}
+"""Common words with two letters exchanged: those that are words themselves, such as "form", do not count."""
 _TITLE = 7
 """Letters of a word with a capital that is looked at."""
 _NAMED = compiled(r"(?:\b(?!The\b|This\b|Its\b|An?\b)[A-Z][\w’'-]*\.?|\b(?:in|at|of|from|to))[ \u00a0]$")
 """Before a name of a person or a place."""
-_PLACE = compiled(r",\s[A-Z]")  # "Tampere, Finland"
+_PLACE = compiled(r",\s(?:[A-Z]|\d{1,2}(?:\s|[–-]\d))")  # "Tampere, Finland", "Vienna, 3–7 June 2019"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NUMBER = compiled(
     r"(?<![\w-])(?P<word>[A-Za-z]{4,})\ (?=(?:(?:[Rr]egular|[Oo]rdinary|[Aa]nnual|[Ss]pecial|[Mm]inisterial|[Pp]lenary"
@@ -80,7 +92,7 @@ def _numbers(one: Prose) -> Iterator[Problem]:
 
 def _is_unknown(word: str) -> bool:
     if not _LEAST <= len(word) <= _MOST:
-        return word in _LITTLE
+        return word in _LITTLE or (word in _EXCHANGED and not vocabulary.is_listed(word))
     return word in _LITTLE or not vocabulary.is_word(word) or _lacks_a_letter(word) or _has_a_letter_twice(word)
 
 
@@ -105,6 +117,8 @@ def _meant(word: str) -> tuple[str, ...]:
     """Return the words that may be meant: none that only has an ending more or less, as words of other tongues have."""
     if word in _LITTLE:
         return (_LITTLE[word],)
+    if word in _EXCHANGED:
+        return (_EXCHANGED[word],)
     if word.endswith("ys") and f"{word[:-2]}ies" in vocabulary.english():
         return (f"{word[:-2]}ies",)
     if word.endswith("s") and f"{word}s" in vocabulary.english():  # "progres", "busines"
@@ -157,7 +171,7 @@ def _told(one: Prose, word: Word, meant: tuple[str, ...]) -> Problem:
     at = (word.start, word.end)
     printed = [each.capitalize() if word.text[0].isupper() else each for each in meant]
     what = f'"{word.text}" is no English word: "... {shown(one, at, 1)} ..."'
-    after = printed[0] if len(printed) == 1 else None
+    after = printed[0] if len(printed) == 1 and _is_certain(one, word, meant[0]) else None
     mend = " or ".join(f'"{each}"' for each in printed)
     short = (
         len(word.text) == _LEAST and len(meant) > 1 and not any(_is_slip_of(word.text.lower(), one) for one in meant)
@@ -167,6 +181,15 @@ def _told(one: Prose, word: Word, meant: tuple[str, ...]) -> Problem:
         Severity.NOTE if short or is_name else Severity.WARNING
     )  # many a term of a trade is a letter from two short words
     return fault(ID, one, at, what, f"write {mend}", after=after, severity=severity)
+
+
+def _is_certain(one: Prose, word: Word, meant: str) -> bool:
+    """Return whether nothing else can be meant: not "lucia" for "lucid", nor "internationale" among French words."""
+    small = word.text.lower()
+    beside = [each.text for each in one.words if each.end == word.start - 1 or each.start == word.end + 1]
+    if any(each.islower() and not vocabulary.is_word(each) for each in beside):
+        return False
+    return small in _LITTLE or _is_slip_of(small, meant) or (len(small) >= _SURE and small[-1] == meant[-1])
 
 
 def _is_slip_of(word: str, meant: str) -> bool:

@@ -1,6 +1,7 @@
 """Numbered meetings stand now with capitals, now without: "the Seventh Meeting", "the sixth meeting".
 
 Passes: The Seventh Meeting recalled the report of the Sixth Meeting, and proposed a second meeting of experts.
+Passes: The Tenth Conference directed the Committee to hold its sixth meeting in May.
 Fails:  The Seventh Meeting recalled the report of the sixth Meeting.
 """
 
@@ -51,9 +52,10 @@ def _told(forms: dict[str, list[Use]]) -> Iterator[Problem]:
 
 
 def _is_one_series(one: Use, other: Use) -> bool:
-    """Return whether two meetings are named alike: both bare, or with a word in common behind "of"."""
+    """Return whether two meetings are named alike: bare with one noun, or with a word in common behind "of"."""
     here, there = _of(one), _of(other)
-    return bool(here & there) or not (here or there)
+    nouns = {use.words.casefold().split()[-1] for use in (one, other)}
+    return bool(here & there) or (not (here or there) and len(nouns) == 1)
 
 
 def _of(use: Use) -> frozenset[str]:

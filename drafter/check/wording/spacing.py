@@ -29,7 +29,7 @@ _JOINED = compiled(r"[.,;:()](?:(?<=[^\W\d_]\()|(?=[^\W\d_]|\ufffc))")
 """What stands at each such place: it is asked before, being cheap."""
 _MANY = compiled(
     r"(?<=[^\W_])(?<!\bby)(?<!\bof)(?<!\bfrom)(?<!\band)(?<!\bor)(?<!\bwith)(?<!\bthe)(?<!\bto)(?P<space>\s+)"
-    r"(?=[,;](?:\s|$))|(?<=\()(?P<in>\s+)(?=\w)|(?<=\w)(?P<out>\s+)(?=\)(?:[\s.,;]|$))"
+    r"(?=[,;](?:\s|$|[a-z]{2}))|(?<=\()(?P<in>\s+)(?=\w)|(?<=\w)(?P<out>\s+)(?=\)(?:[\s.,;]|$))"
 )
 """A comma behind "by" or "and" is where a name was lost, which lost-name tells."""
 _TWICE = compiled(r"(?<=[^\s.:?!])(?P<twice>\s{2,})(?=[^\s])|(?<=[.:?!])(?P<stop>\s{2,})(?=\S)")

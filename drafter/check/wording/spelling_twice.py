@@ -8,11 +8,13 @@ Fails:  The Meeting endorsed the work programme, of which the training program i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from drafter.check.prose import fault, prose
+from drafter.check.prose import Prose, Word, fault, prose
 from drafter.check.wording.forms import Use, like, minority, times
 from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
 
 ID = "spelling-twice"
 _FORMS = """programme program; focused focussed; focusing focussing; focuses focusses; targeted targetted;
@@ -28,6 +30,7 @@ _NUMBER = {
     for side, form in enumerate(pair)
     for end in ("", "s")
 }
+_COMPUTER, _CODE = compiled(r"\b(?:computer|software) \Z", re.IGNORECASE), compiled(r" (?:code|files?)\b")
 _NO_VERBS = frozenset({"learned"})
 """Of these one form is another word too: "lessons learned" beside "had learnt" is right."""
 
@@ -38,7 +41,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for one in prose(statement, shelf):
         for word in () if one.small.isdisjoint(_NUMBER) else one.words:
             small = word.text.lower()
-            if small in _NUMBER and small not in _NO_VERBS and not one.is_named(word):
+            if small in _NUMBER and small not in _NO_VERBS and not one.is_named(word) and not _of_computers(one, word):
                 nth, side = _NUMBER[small]
                 uses.setdefault(nth, ([], []))[side].append(Use(one, (word.start, word.end)))
     for pair in uses.values():
@@ -49,6 +52,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield fault(
                 ID, use.one, use.at, what, f'write "{after}"', after=after, also=tuple(each.one for each in right[:1])
             )
+
+
+def _of_computers(one: Prose, word: Word) -> bool:
+    """Return whether it is what a computer runs, which is a "program" in Britain too."""
+    return word.text.lower().startswith("program") and bool(
+        _COMPUTER.search(one.text, max(0, word.start - 12), word.start) or _CODE.match(one.text, word.end)
+    )
 
 
 def _other(printed: str) -> str:

@@ -6,6 +6,7 @@ the verb in one form: "Welcomes", "Decides". What an annex tells, such as what a
 Passes: The Meeting noted the report. The Meeting welcomed the progress that members make. The Meeting agreed to meet.
 Fails:  Welcomes the report; ... Noted the budget; ... Urges the host to pay; ... Thanks the Chair; ... Decides to meet.
 Fails:  Participants heard the report of the group. They note its proposal.
+Fails:  Ministers approved the plan of the group, and direct officials to report on it.
 Fails:  We, the Ministers, met. We noted it. We agreed to it. We recalled it. The Ministers welcomed it.
 Fails:  The Meeting noted the report. Members agreed to it. The Meeting recalled its mandate. The Meeting welcomes it.
 """
@@ -26,7 +27,8 @@ ID = "tense-mixed"
 _VERBS = (
     r"take(?=s?\snote)|note|welcome|agree|endorse|recommend|acknowledge|recall|express|encourage|reaffirm|affirm"
     r"|recognise|recognize|commend|emphasise|emphasize|stress|urge|request|invite|support|decide|adopt|consider"
-    "|underline|underscore|call on|call upon|thank|congratulate|appreciate|reiterate|highlight"
+    "|direct|instruct|approve|ask|establish|underline|underscore|call on|call upon|thank|congratulate|appreciate"
+    "|reiterate|highlight"
     r"|remain(?=s?\s(?:[a-z]+ly\s)?concerned\b)"
 )
 _PAST = compiled(
@@ -63,6 +65,15 @@ _ACTS = (
     r"|resolve|look|remain|remind|regret|deplore|praise|appeal|pay|mandate)"
 )
 _FIRST = compiled(r"(?:Also\s|Further\s)?(?P<verb>[A-Za-z]+)\s(?=[A-Za-z])")
+_AND_NOW = compiled(
+    rf"""(?:^|(?<=[.]\s))(?:The\s)?(?:[A-Z][\w’'-]*\s){{1,3}}(?:also\s|further\s)?{_PAST.pattern}
+         (?:(?!\bto\s[a-z]|\bthat\b|\bwhich\b|\bwho\b|\bwhose\b|\bhow\b)[^.;:])*?,?\sand\s(?P<at>(?:also\s|further\s)?
+           (?P<verb>direct|instruct|agree|endorse|recommend|encourage|reaffirm|commend|invite|decide|adopt|thank
+             |congratulate|approve|acknowledge|reiterate|ask|urge|express))
+         \s(?=(?:the|an?|its|their|all|that|on|to|senior|officials|members|participants|appreciation|gratitude)\b|[A-Z])""",
+    re.VERBOSE,
+)
+"""What was done, and a second thing in the present: "Ministers approved the plan, and direct officials to report"."""
 _THIRD = compiled(rf"{_ACTS}(?:s|es)", re.IGNORECASE)
 _OTHERWISE = compiled(rf"{_ACTS}(?:d|ed)?|took|paid", re.IGNORECASE)
 _EARLIER = compiled(r"\b(?:at\s(?:our|the|its|their)|last|earlier|previous\w*|when|during|since|ago|before|already)\b")
@@ -82,6 +93,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for one in texts:
         for found in _AGAIN.finditer(one.text) if " They " in one.text or " It " in one.text else ():
             what = f'"{found["at"]}" is in the present tense, and the sentence before it in the past'
+            yield fault(ID, one, found.span("at"), what, "write it in the past tense")
+        for found in _AND_NOW.finditer(one.text) if " and " in one.text else ():
+            what = f'"{found["at"]}" is in the present tense, and the verb before it in the past'
             yield fault(ID, one, found.span("at"), what, "write it in the past tense")
     texts = tuple(one for one in texts if not one.passage.annex)  # terms of reference tell what a group does, not did
     usual = {found["actor"] for one in texts for found in _ACT.finditer(one.text)}

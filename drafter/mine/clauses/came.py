@@ -10,6 +10,7 @@ from drafter.letters import CAPITALS
 from drafter.mine.clauses import forms
 from drafter.model import Name, NameKind, Statement
 from drafter.names import Table
+from drafter.patterns import compiled
 
 _WORD = rf"[{CAPITALS}][\w’'-]+"
 _NAME = re.compile(rf"{_WORD}(?: (?:(?:of|and|the) ){{0,2}}{_WORD}){{0,3}}")
@@ -19,6 +20,21 @@ _TIMES = 2
 _PEOPLE = ("member", "members", "minister", "ministers", "official", "officials", "head", "heads", "state", "states",
            "party", "parties", "observer", "observers", "delegation", "delegations", "representatives")  # fmt: skip
 _NO_STATE = frozenset((*forms.NAMED_BY, *forms.GATHERINGS, *_PEOPLE))
+
+
+_NAMES = rf"(?:the\ )?{_WORD}(?:(?:,?\ and|,|\ of|\ for|\ on)?\ (?:the\ )?{_WORD})*"
+_SENT = compiled(
+    rf"""\b(?:[Rr]epresentatives?|[Dd]elegat(?:es?|ions?)|[Oo]bservers?)\ (?:of|from|for)\ (?P<names>{_NAMES})
+         (?=\ (?:(?:was|were)\ (?:also\ )?(?:present|in\ attendance)
+               |(?:also\ )?(?:attended|participated|took\ part))\b)""",
+    re.VERBOSE,
+)
+
+
+def who_sent(text: str) -> Iterator[tuple[int, int]]:
+    """Yield whose representatives came: "Representatives of [the Reef Union and the Tide Bureau] attended"."""
+    if " attend" in text or " present" in text or " part" in text or " in attend" in text:
+        yield from (found.span("names") for found in _SENT.finditer(text))
 
 
 def with_those_who_came(names: Table, statements: Sequence[Statement]) -> Table:

@@ -132,6 +132,8 @@ class Finder:
         names = self._names.find(text) if "name" in may else ()
         if len(names) >= _KNOWN or text.count(",") >= _LISTED or text.count("(") >= _LISTED:
             yield from self._lists(text)
+        sent = (at for at in came.who_sent(text) if not self._holds_a_state(text, at))
+        yield from (Entity("organisation", at, firm=True) for at in sent)
         for found in self._meeting.finditer(text) if "meeting" in may or may >= _NTH_MEETING else ():
             yield Entity("meeting", found.span("name"), firm=True)
         for found in self._place.finditer(text) if "place" in may else ():
@@ -146,6 +148,9 @@ class Finder:
             yield Entity("ordinal", at)
         for found in forms.NUMBER.finditer(text) if "figure" in may else ():
             yield Entity("number", found.span())
+
+    def _holds_a_state(self, text: str, at: tuple[int, int]) -> bool:
+        return any(name.row.kind is not NameKind.ORGANISATION for name in self._names.find(text[slice(*at)]))
 
     def _sitting(self, text: str) -> Iterator[Entity]:
         for found in self._people.finditer(text) if self._people else ():

@@ -15,7 +15,7 @@ COUNT = (
     rf"|{_TEENS.replace(' ', '|')}|{_UNITS.replace(' ', '|')})"
 )
 """A count in words below a hundred, as a pattern."""
-_COUNT_OF = re.compile(rf"(?:{COUNT}|\d+) ([a-z]{{4,}})")
+_COUNT_OF = re.compile(rf"(?:{COUNT}|\d+) ([a-z]{{4,}})(?: (?:was|were|is|are|has|have))?")
 _IS_COUNT = re.compile(rf"{COUNT}|\d+")
 _VOTE = re.compile(rf"(?<![\w,.-])(?:no|none|(?i:{COUNT})|\d{{1,3}})(?= (?:votes? )?(?:in favou?r|against|abst[aei]n))")
 PRONOUNS = frozenset(("his", "her", "their", "its", "it", "him", "them"))
@@ -59,7 +59,9 @@ _OF_TEXT = re.compile(
     r"\b(paragraph|article|rule|section|chapter|annex|appendix|item|page|table|figure|part|clause|decision|resolution"
     r"|recommendation)s? $"
 )
-_NUMBERED = re.compile(r"(?:^|[a-z,(“\"] )(?:[A-Z][a-z]+ )?([A-Z][a-z]{3,}) (?:No\.? )?(?:[A-Z]{0,4}[-/.])?$")
+_NUMBERED = re.compile(
+    r"(?:^|[a-z,(“\"] )(?:[A-Z][a-z]+ )?([A-Z][a-z]{3,}|(?:(?<=^)|(?<=\. ))[A-Z]{4,}) (?:No\.? )?(?:[A-Z]{0,4}[-/.])?$"
+)
 """A word of what is numbered right before its number: "Article ", "Conservation Measure "; no name of a row of them."""
 _CHANGED = re.compile(r"\b(?:percentage|basis) points?,? to $")
 """Before what a rate was changed to."""

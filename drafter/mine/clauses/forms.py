@@ -16,7 +16,7 @@ from drafter.patterns import compiled
 
 GATHERINGS = (
     "meeting", "conference", "forum", "summit", "session", "workshop", "roundtable", "round-table", "symposium",
-    "seminar", "dialogue", "assembly", "consultation", "retreat",
+    "seminar", "dialogue", "assembly", "consultation", "retreat", "plenary", "congress",
 )  # fmt: skip
 DOCUMENTS = (
     "report", "statement", "declaration", "strategy", "plan", "agreement", "communiqué", "communique", "convention",

@@ -19,12 +19,14 @@ _TITLES = (
     "h.e", "h", "he", "excellency", "excellencies", "mr", "mrs", "ms", "mx", "miss", "mme", "messrs", "dr", "drs",
     "prof", "professor", "hon", "honourable", "honorable", "sir", "dame", "dato", "dato’", "dato'", "datuk", "tan",
     "ambassador", "amb", "colonel", "captain", "admiral", "commodore", "president", "minister", "chancellor", "premier",
-    "senator", "judge", "baron", "baroness", "highness", "majesty",
+    "senator", "judge", "baron", "baroness", "highness", "majesty", "commissioner", "superintendent", "inspector",
+    "director-general", "secretary-general", "inspector-general", "attorney-general", "lieutenant", "sheikh", "madam",
 )  # fmt: skip
 _TITLE = (
     r"(?:H\.\ ?E\.|HE\b|(?:His|Her|Their)\ Excellenc(?:y|ies)\b|(?:Right\ )?Hon(?:ou?rable)?\b\.?|(?:Mrs?|Ms|Mx|Mme"
     r"|Messrs|Drs?|Prof|Amb)\b\.?|(?:Miss|Professor|Sir|Dame|Dato[’']?(?:\ Sri)?|Datuk(?:\ Seri)?|Tan\ Sri|Ambassador"
-    r"|Colonel|Captain|Admiral|Commodore|Senator|Judge|Baron(?:ess)?)\b[’']?"
+    r"|Colonel|Captain|Admiral|Commodore|Senator|Judge|Baron(?:ess)?|Commissioner|Superintendent|Inspector|Lieutenant"
+    r"|(?:Director|Secretary|Inspector|Attorney)-General|Sheikh|Madam)\b[’']?"
     r"|(?:(?:Prime|Deputy|Vice)[\ -])?(?:Minister|President|Chancellor|Premier)\b"
     r"|(?:His|Her|Their)\ (?:(?:Royal|Serene)\ )?(?:Highness(?:es)?|Majest(?:y|ies))\b"
     r"(?:\ (?:King|Queen|(?:Crown\ )?Prince(?:ss)?)\b)?)"

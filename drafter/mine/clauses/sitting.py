@@ -18,13 +18,16 @@ from drafter.patterns import compiled
 from drafter.proper.patterns import CAP, ROLE
 
 _NAME = rf"{CAP}\ {CAP}(?:\ {CAP})?"
+_IN_BRACKETS = rf"\ \((?:the\ )?(?:{CAP}\ )*?(?i:{ROLE})\)"
+_ONE = rf"{_NAME}(?:{_IN_BRACKETS})?"
 _ROW = compiled(
-    rf"(?:^|\b(?:were|was|are|is|by)\ |[:;,]\ )(?P<row>{_NAME}(?:,\ {_NAME})+(?:,?\ and\ {_NAME})?)(?=[.;]|\ [a-z]|$)",
+    rf"(?:^|\b(?:were|was|are|is|by)\ |[:;,]\ )(?P<row>{_ONE}(?:,\ {_ONE})+(?:,?\ and\ {_ONE})?)(?=[.;]|\ [a-z]|$)",
     re.VERBOSE,
 )
+_POSTS = compiled(_IN_BRACKETS, re.VERBOSE)
 _IN_ROW = compiled(rf",\ (?:[{CAPITALS}]|[dDLlO]['’])[^\s,]*\ (?:[{CAPITALS}]|[dDLlO]['’])", re.VERBOSE)
 """What stands in every row: it is asked first, of whole archives."""
-_POST = rf"(?:, (?:the )?(?:[A-Z][\w-]+ ){{0,3}}(?i:{ROLE})\b)?\b(?! [A-Z])"
+_POST = rf"(?:{_IN_BRACKETS}|, (?:the )?(?:[A-Z][\w-]+ ){{0,3}}(?i:{ROLE})\b)?(?<=[\w)])(?![\w)])(?! [A-Z])"
 _FEWEST, _TIMES = 3, 2
 """People of a list, by which it is told to be of people; and statements that name each of them so."""
 
@@ -47,5 +50,6 @@ def _listed(statement: Statement, names: Table) -> Iterator[str]:
     """Yield the people of a statement's lists; where a State that is known stands in a list, the others are too."""
     for block in statement.blocks:
         for found in _ROW.finditer(block.text) if _IN_ROW.search(block.text) else ():
-            row = persons.full_names([found["row"]])
-            yield from row if len(row) >= _FEWEST and not names.find(found["row"]) else ()
+            listed = _POSTS.sub("", found["row"])
+            row = persons.full_names([listed])
+            yield from row if len(row) >= _FEWEST and not names.find(listed) else ()

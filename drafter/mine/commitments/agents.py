@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.dates import MONTHS
 from drafter.letters import CAPITALS
 from drafter.mine.commitments.words import BASE_NOT, EVENTS, ORGANS, THINGS
 from drafter.patterns import compiled
@@ -20,7 +21,8 @@ _ASSEMBLED = frozenset(("conference", "forum", "assembly", "summit"))
 _ACRONYM = compiled(r"[A-Z][A-Za-z]*[A-Z]+[\w&-]*")
 _NOUN_ENDS = compiled(r"\s(?:of|on|for|in|to|with|from|under|at|against|between|and|or|within|by|as)\s|,|\s\(")
 _WE = compiled(r"(?:we|they|it|she|he)\b", re.IGNORECASE)
-_BY = compiled(r"\bby,? (?=(?:the |both |all |each |interested |selected )?[A-Za-z])")
+_MONTH = rf"(?:{'|'.join(MONTHS)})\b"
+_BY = compiled(rf"\bby,? (?!{_MONTH})(?=(?:the |both |all |each |interested |selected )?[A-Za-z])")
 _PLAIN = compiled(r"(?:the |both |all |each |interested |selected )*[A-Za-z][\w'’-]*")
 _ARTICLE = compiled(r"(?:the|a|an|its|their|our|this|that|these|those|any|each|all|both)\s+", re.IGNORECASE)
 _FAR = 90
@@ -29,6 +31,7 @@ _NAMED_FURTHER = compiled(
     r" (?:of|on|for|against|to) (?:the )?[A-Z][\w’'-]*"
     r"(?: (?:(?:in|of|and|on|the|for|against|with|to) )*[A-Z][\w’'-]*){0,12}"
 )
+_IN_MONTH = compiled(rf"\s(?:in|by|from|until)\s{_MONTH}.*")
 _DIRECTLY = 34
 """Letters between what is done and who does it: "be held in, and supported by, Elbonia"."""
 _OF_WHOM = compiled(rf" (?:of|from) (?=(?:the )?[{CAPITALS}])")
@@ -69,7 +72,7 @@ def agent_at(text: str, at: int = 0) -> str:
     whole = text[at : found.end] if found else ""
     if found and is_agent(whole):
         named = _NAMED_FURTHER.match(text, found.end)
-        return text[at : named.end() if named else found.end]
+        return _IN_MONTH.sub("", text[at : named.end() if named else found.end])
     return _long(text) if at == 0 else ""
 
 

@@ -29,7 +29,8 @@ _RELATIVE = compiled(
             (?:the|its|their|our|his)\ (?:(?:time\ of\ |end\ of\ )(?:the|its|their)\ )?
             (?:next|forthcoming|upcoming|following|subsequent|coming)\ {_MEETING}
       | (?:at|for|to)\ (?:the|its|their|our)[ ]
-            (?:next|forthcoming|upcoming|\d+(?:st|nd|rd|th)|(?:[a-z-]+-)?(?:first|second|third|[a-z]+th))[ ]
+            (?:next|forthcoming|upcoming|\d+(?:st|nd|rd|th)
+              |(?:[A-Za-z-]+-)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[A-Za-z]+th))[ ]
             (?:[\w’'\-]+\ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Ff]orum|[Aa]ssembly)
       | by\ (?:the|its|their)[ ]
             (?:\d+(?:st|nd|rd|th)|(?:[A-Za-z-]+-)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[A-Za-z]+th))\ {_MEETING}

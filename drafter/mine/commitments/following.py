@@ -47,6 +47,8 @@ _IS_OUT = compiled(
     re.IGNORECASE,
 )
 """What is to be published is not so because it was prepared."""
+_OF_A_THING = (readers.MADE, readers.SENT)
+"""Deeds that end with the thing: who asks for it again has not got it."""
 _FAR_LESS = 0.6
 """A report that is so much more surely of another promise is of that one alone."""
 
@@ -81,10 +83,13 @@ def followed(
         on_its_day = [each for each in held.get(_day(promise, it), ()) if each.clause.order[0] > made_on]
         found += [Link(each, 1.0) for each in (*on_its_day, convened.kept(promise)) if each]
         found = [replace(each, report=in_part(promise, each.report)) for each in found]
-        links.append(_best(_never_ended(found) if goes_on(promise.action) else found))
         later = [nth for nth in _near(it, again) if promises[nth].clause.order[0] > promise.clause.order[0]]
         later = [nth for nth in later if is_same_deed(promise.action, promises[nth].action)]
         renewed.append([nth for nth in later if _is_same(it, made[nth])])
+        if it.deed in _OF_A_THING:  # "considered the plan, and again requested a revised one"
+            asked = {promises[nth].clause.order for nth in renewed[-1]}
+            found = [each for each in found if each.report.clause.order not in asked]
+        links.append(_best(_never_ended(found) if goes_on(promise.action) else found))
     return _surest(links), renewed
 
 
@@ -92,7 +97,11 @@ def _may_be_of(promise: Promise, report: Report) -> bool:
     """Return whether what is told to be carried out was to be, and not only to be drawn up; so what was published."""
     if report.deed == readers.CARRIED_OUT:
         return bool(_CARRY_OUT.search(promise.action))
-    return report.deed != readers.MADE or not _PUT_OUT.match(promise.action) or bool(_IS_OUT.search(report.clause.text))
+    return (
+        report.deed not in (readers.MADE, readers.THING)
+        or not _PUT_OUT.match(promise.action)
+        or bool(_IS_OUT.search(report.clause.text))
+    )
 
 
 def _by_day(reports: Iterable[Report], clauses: Sequence[Clause]) -> dict[str, list[Report]]:
@@ -144,6 +153,8 @@ def _score(promise: Named, report: Named) -> float:
         promise.deed == readers.HELD and not _tells_of_event(promise, report)
     ):
         return 0.0
+    if report.deed == readers.THING and not all(map(promise.holds, report.head)):
+        return 0.0  # "noted the cost of the study"
     if report.deed == readers.AT_WORK:  # "the report of the Fund" is not that of the group within it
         return score if promise.head <= report.core.keys() and (score := alike(promise, report)) >= _AGAIN else 0.0
     return alike(promise, report)
@@ -208,5 +219,6 @@ _FULFILS: dict[str, tuple[str, ...]] = {
     readers.FOUNDED: (readers.MADE, readers.AT_WORK),
     readers.MADE: (readers.FOUNDED, readers.SETTLED, readers.THING),
     readers.SETTLED: (),
+    readers.SENT: (readers.SETTLED, readers.THING),
     readers.ANY: (readers.HELD, readers.SETTLED),
 }

@@ -19,7 +19,7 @@ from drafter.mine.commitments.promises import Promise, day_of
 from drafter.mine.commitments.words import ACTION, FOLLOW_UP, WHEN, WHO
 from drafter.model import Block, BlockKind, Source, Statement
 
-_LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z \-]{1,24}?)\s*:\s*")
+_LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z \-]{1,24}?)(?:\s(?:[Nn]o\.?\s?)?\d[\d./–-]*)?\s*:\s*")
 _TOPIC = re.compile(r"(?P<topic>[^:.;]{3,110}?)(?:\s\([^()]{2,30}\))?:\s")
 _FUTURE = re.compile(r"\b(?:will|shall)\b")
 _LONG = 12

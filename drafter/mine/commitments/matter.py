@@ -219,7 +219,7 @@ def _verb(action: str, said: Sequence[str]) -> str:
 def is_same_deed(action: str, other: str) -> bool:
     """Return whether two actions may do the same to a thing: to publish a guide is not to prepare it."""
     mine, theirs = _verb(action, _said(action)), _verb(other, _said(other))
-    if not mine or not theirs or DEEDS[mine] not in (readers.MADE, readers.SETTLED):
+    if not mine or not theirs or DEEDS[mine] not in (readers.MADE, readers.SETTLED, readers.SENT):
         return True
     return _SAME.get(stem(mine), stem(mine)) == _SAME.get(stem(theirs), stem(theirs))
 

@@ -17,7 +17,7 @@ from drafter.verbs.forms import alternatives
 
 HELD, FOUNDED, MADE, SETTLED, ANY = "held", "founded", "made", "settled", "any"
 """What kind of deed a report tells of."""
-THING, GONE, AT_WORK, CARRIED_OUT = "thing", "gone", "at work", "carried out"
+THING, GONE, AT_WORK, CARRIED_OUT, SENT = "thing", "gone", "at work", "carried out", "sent"
 """What is welcomed: it is there, if it was to be made. What was given up. A body that works: it was set up.
 
 What is being carried out: that tells nothing of how it is being drawn up.
@@ -90,9 +90,16 @@ _ADOPTED = compiled(
     r"(?P<matter>(?:the|its|their|two|three)\s[^;]+)"
 )
 _WELCOMED = compiled(
-    r"(?:^|\s)(?i:welcome[sd]?|launched|receive[sd]|commend(?:ed|s)|appreciate[sd]|note[sd]\swith\sappreciation)\s"
+    r"(?:^|\s)(?i:welcome[sd]?|launched|receive[sd]|commend(?:ed|s)|appreciate[sd]|note[sd]|t(?:ook|akes?)\snote)\s"
+    r"(?:with\s(?:[a-z]+\s){0,2}(?:appreciation|satisfaction|interest|thanks|pleasure|gratitude)\s)?(?:of\s)?"
     r"(?P<matter>(?:the|its|their|two|three|[A-Z]{2,})\s[^;]+)"
 )
+_NOT_WHOLE = compiled(
+    r"(?:the|its|their)\s(?:[a-z]+\s)?(?:draft|proposed|planned|interim|preliminary|initial|outline"
+    r"|terms\sof\sreference|requests?|status|scope|need|state)\b"
+    r"|.*?\s(?:had|has|have|would|will|should|could|may|might|is|are|was|were|remains?|remained)\s"
+)
+"""What is not the thing itself, or not yet: "the draft guide", "the guide would be ready"."""
 _NOUN_FIRST = compiled(
     rf"(?:the|its|their)\s(?:[a-z]+\s)?(?:{alternatives((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))})\s(?:of|on|in)\b"
 )
@@ -269,7 +276,7 @@ def _adopted(text: str) -> Iterator[Told]:
             yield _DONE, SETTLED, matter
     for found in _WELCOMED.finditer(text):
         matter = ahead(found["matter"])
-        if not _WISHED.search(matter[:60]) and not _NOUN_FIRST.match(matter):
+        if not (_WISHED.search(matter[:60]) or _NOUN_FIRST.match(matter) or _NOT_WHOLE.match(matter)):
             yield _DONE, THING, matter
 
 

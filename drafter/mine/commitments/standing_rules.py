@@ -34,12 +34,19 @@ _RULES = compiled(
     r"(?:rules\sof\sprocedure|financial\s(?:rules|regulations)|statutes?|by-?laws|charter|constitution)(?=\sof\b|\W*$)",
     re.IGNORECASE,
 )
+_NEVER = compiled(
+    r"\b(?:shall|must|may)\sbe\s[a-z]+\s(?:[^.;:]{1,60}\s)?(?:for|on|with|in|at|to|under|from)\sno\s"
+    r"(?!later|more|less|fewer)"
+)
+"""What is never to be done: "coral shall be taken for no purpose but study"."""
 _BINDS = compiled(r"\b(?:shall|must|may)\b")
 
 
 def is_standing_rule(clause: Clause) -> bool:
     """Return whether a clause says how a body always works."""
     if _RULES.match(clause.heading) and _BINDS.search(clause.text):
+        return True
+    if _NEVER.search(clause.text):
         return True
     found = _OF_ALL.match(clause.text)
     return found is not None and _ALWAYS.search(clause.text, found.start("modal")) is not None

@@ -62,7 +62,7 @@ PROGRESS = frozenset(
 )
 WELCOMED = frozenset(
     """endorsed endorses adopted adopts approved approves considered considers accepted accepts welcomed welcomes
-    welcome launched received receives commended commends appreciated appreciates noted notes""".split()
+    welcome launched received receives commended commends appreciated appreciates noted notes note""".split()
 )
 AT_WORK = frozenset(
     """report reports presentation presentations briefing briefings recommendations findings advice

@@ -138,7 +138,7 @@ CONFIRMING = (
     "took note", "observed", "recalled", "applauded", "celebrated", "thanked", "expressed appreciation",
     "expressed satisfaction", "expressed its appreciation", "expressed their appreciation", "expressed gratitude",
     "informed", "briefed", "advised", "reviewed", "highlighted", "affirmed", "praised", "heard", "reported",
-         "received",
+    "received", "presented",
     "welcomes", "notes", "commends", "congratulates", "acknowledges", "appreciates", "recognises", "recognizes",
     "welcome", "note", "commend", "congratulate", "acknowledge", "appreciate", "recognise", "recognize", "take note",
     "takes note", "recall", "recalls", "welcoming", "noting", "commending", "acknowledging", "recalling", "pleased",
@@ -201,9 +201,10 @@ DEEDS = {
          "preparing", "drafting", "producing", "compiling", "finalise", "finalize", "complete", "finalised", "design",
          "designed", "made", "update", "revise", "revised", "amend", "map", "development", "preparation",
          "publication"), "made"),
-    **dict.fromkeys(("submit", "submitted", "put", "circulate", "circulated", "distribute", "send", "share",
+    **dict.fromkeys(("submit", "submitted", "put", "present", "deliver"), "sent"),
+    **dict.fromkeys(("circulate", "circulated", "distribute", "send", "share",
          "adopt", "adopted", "endorse", "endorsed", "approve", "review",
-         "reviewed", "consider", "considered", "present", "nominate", "ratify", "expand", "expanding", "expanded",
+         "reviewed", "consider", "considered", "nominate", "ratify", "expand", "expanding", "expanded",
          "appoint", "implement"), "settled"),
 }  # fmt: skip
 """First words of an action, with the kind of deed that it is."""

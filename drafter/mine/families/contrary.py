@@ -15,6 +15,7 @@ from drafter.mine.clauses import deeds
 from drafter.mine.clauses.opposites import opposites, said_opposite, turned
 from drafter.mine.clauses.readings import Reading
 from drafter.mine.clauses.words import STOP, stem
+from drafter.mine.families.reserved import reserves, to_other_ends
 
 _ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
 _THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
@@ -46,6 +47,8 @@ def contrary(one: Reading, other: Reading) -> bool:
     if one.says_no is not other.says_no or one.leaves_out is not other.leaves_out:
         return True
     if _decided_otherwise(one, other) or _of_others(one, other) or _is_promise(one, other) or _of_people(one, other):
+        return True
+    if reserves(one, other) or to_other_ends(one, other):
         return True
     if _who_came_differs(one, other) or _who_came_differs(other, one):
         return True

@@ -43,6 +43,8 @@ def _share_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
         return False
     if common <= _of_places(one) | _of_places(other):
         return True
+    if not (one.frame.verb or other.frame.verb) and common <= _names(one.clause.text) & _names(other.clause.text):
+        return True
     enough = likeness.clauses >= FEW_CLAUSES or len(one.pairs & other.pairs) >= _NEIGHBOURS_TELL
     mine, theirs = one.matter - _TRADE, other.matter - _TRADE
     return not enough and len(mine & theirs) < min(LEAST_IN_COMMON, max(len(mine), len(theirs)))
@@ -62,6 +64,12 @@ def _words_at(text: str, places: Sequence[tuple[int, int]]) -> frozenset[str]:
         found.update(word.key for word in words(text[start:end]))
         found.update(word.key for word in words(before["how"] if before else ""))
     return frozenset(found)
+
+
+@lru_cache(maxsize=100_000)
+def _names(text: str) -> frozenset[str]:
+    """Return the words of a text that are written great within it: "the Institute of Tides will host"."""
+    return frozenset(word.key for word in words(text) if word.at[0] and text[word.at[0]].isupper())
 
 
 def _without_figures(tokens: Sequence[str]) -> list[str]:

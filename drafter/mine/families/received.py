@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from drafter import sentences, verbs
 from drafter.letters import CAPITALS
-from drafter.mine.clauses import forms
+from drafter.mine.clauses import deeds, forms
 from drafter.mine.clauses.readings import Reading
 from drafter.mine.clauses.words import stem, words
 from drafter.patterns import compiled
@@ -19,9 +19,11 @@ from drafter.patterns import compiled
 _ASKS = frozenset("requested asked urged invited encouraged directed instructed tasked called mandated".split())
 _AWAITS = compiled(r"(?:looked?|looking) forward|awaited|anticipated")
 _TAKES = frozenset(
-    "noted took welcomed considered received heard reviewed discussed examined commended regretted appreciated".split()
+    """noted took welcomed considered received heard reviewed discussed examined commended regretted appreciated thanked
+    reported presented""".split()
 )
-"""What is done with what has come; "took" is "took note of", "took up"."""
+"""What is done with what has come, or told of it; "took" is "took note of", "took up"."""
+_WISHES = _ASKS | {"recommended", "proposed", "suggested"}
 _PASSES = frozenset("endorsed adopted approved".split())
 """What is done with what was asked for; so is it with what is decided: "endorsed the establishment of a fund"."""
 _STILL_TO_COME = frozenset(
@@ -52,6 +54,8 @@ def comes_of(one: Reading, other: Reading) -> bool:
 
 def _came_of(one: Reading, other: Reading) -> bool:
     asked, taken = one.frame.verb, _first(other.frame.verb)
+    if not taken and one.frame.deed and _first(asked) in _WISHES:
+        return one.frame.deed in deeds.done(other.clause.text)
     if other.frame.deed or not taken or other.frame.head in _STILL_TO_COME:
         return False
     if _AWAITS.match(asked):

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from drafter.mine.clauses import persons
+from drafter.mine.clauses import figures, persons
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.opposites import TURNING
 from drafter.mine.clauses.words import words
@@ -37,6 +37,7 @@ _SAME_KIND = {"dates": "date", "countries": "country", "organisation": "country"
 _PRONOUNS = frozenset(("his", "her", "their", "its"))
 _BEING = frozenset(("is", "are", "was", "were"))
 _CURRENCY = compiled(r"(?:\b[A-Z]{2,3} ?|[$€£¥])$")
+_LABEL = compiled(r"\d+[-–.]\d+")
 _MEASURE = compiled(r" (?:per cent|percentage points?|basis points?)\b")
 
 
@@ -106,7 +107,7 @@ def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template
     shapes = Counter(each.shape for each in told.values())
     shape = max(shapes, key=lambda each: (shapes[each], each))
     members = [member for member, each in told.items() if each.shape == shape]
-    if not 0 < len(shape) <= _MOST_FACTS:
+    if not 0 < len(shape) <= _MOST_FACTS or _are_labels(template, nth, told):
         return None
     parts = _parts_of(members, told, _MOST_OF)
     if parts is None and _tells_when(shape, told):
@@ -118,6 +119,12 @@ def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template
         first = {member: each._replace(kinds=each.kinds[:1], at=each.at[:1]) for member, each in told.items()}
         parts = _parts_of(list(told), first, _MOST_OF)
     return None if parts is None else _with_parts(template, nth, told, parts)
+
+
+def _are_labels(template: Template, nth: int, told: Mapping[int, _Told]) -> bool:
+    """Return whether numbers in two parts fill a slot behind what they count: "Action [9-01]"; no votes are so told."""
+    counted = figures.numbered_by(template.fixed[nth])
+    return bool(counted) and all(map(_LABEL.fullmatch, (each.text for each in told.values())))
 
 
 _Parts = Mapping[int, Sequence[tuple[Part, str]]]

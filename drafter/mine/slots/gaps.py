@@ -9,6 +9,9 @@ from drafter.mine.slots import bits
 from drafter.mine.slots.bits import Run
 from drafter.mine.slots.members import Member
 
+_OF_WHAT = ("on", "concerning", "regarding", "entitled")
+"""Between the number of a decision, and what that is of."""
+
 
 def free_runs(member: Member, fixed: int, anchors: int) -> Sequence[Run]:
     """Return the runs of words that are slots. What stands alone between two free runs belongs to them.
@@ -84,6 +87,8 @@ def _is_lost(member: Member, between: Run, before: Run, after: Run) -> bool:
     in_free_text = min(before[1] - before[0], after[1] - after[0]) >= 2
     if member.are_names(between) and (member.are_names(before) or member.are_names(after)):
         return True  # of one list: "Ruritania, [the Palm Union] and the Reef Commission"
+    if before[0] == before[1] and member.is_code(before[0]) and member.letters[between[0]] in _OF_WHAT:
+        return False  # what is numbered, and what it is of: "Decision [3/1] on [the rewetting of mires]"
     if member.are_names(before) and member.words[between[0]].key == "for" and not member.great >> after[0] & 1:
         return False  # to whom, and what: "a licence to [the Otter Guild] for [ten] years"
     return (many <= 2 and not content) or (in_free_text and many <= 4 and content <= 2)

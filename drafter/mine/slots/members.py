@@ -15,11 +15,13 @@ from drafter.mine.slots import bits
 from drafter.mine.slots.bits import Run
 from drafter.mine.slots.longest import matched
 from drafter.mine.slots.staying import MODAL, staying, verb_span
+from drafter.patterns import compiled
 
 _WITH_NAMES = frozenset(("the", "a", "an", "its", "and"))
 """Words that may stand in a list of names: "Ruritania and the Port Office"."""
 
 _TITLES = ("Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Sir", "Dame", "Dato", "Hon", "Honourable", "Ambassador", "H.E")
+_NUMERAL = compiled(r"[IVXLC]+")
 _OF_WEIGHT = 2
 """Words of which one may make a duty of a wish."""
 _SCALES = frozenset(map(stem, forms.SCALES)) | {"%"}
@@ -172,6 +174,11 @@ class Member:
         held = bits.span(run) & ~self.joins
         return self.words[bits.first(held)].kind if held and not held & ~self.entities else ""
 
+    def is_code(self, nth: int) -> bool:
+        """Return whether the nth word is a number, or a symbol with one: "3/1"."""
+        word = self.letters[nth]
+        return word[0].isdigit() or ("/" in word and any(map(str.isdigit, word)))
+
     def is_title(self, nth: int) -> bool:
         """Return whether the nth word stands before a person's name."""
         return self.text[slice(*self.words[nth].at)] in _TITLES
@@ -188,6 +195,8 @@ class Member:
     def _is_one_name(self, nth: int) -> bool:
         if self.words[nth - 1].at[1] + 1 != self.words[nth].at[0]:
             return False
+        if _NUMERAL.fullmatch(self.letters[nth]) and not self.letters[nth - 1].isupper():
+            return False  # "Annex [II]", and not "PTCM XXXVI"
         first = nth == 1 and self.great & self.content & 1  # of the text: it would be great in any case
         return bool(self.of_name >> nth - 1 & 1 or first) or self.is_title(nth - 1)
 

@@ -38,6 +38,7 @@ _POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
 _SYMBOL = re.compile(
     rf"(?:{forms.SYMBOL.pattern})|\d+(?:/[\w.()-]+)+|[{CAPITALS}]{{2,}}(?=\S*\d)(?:[-/][\w.]+)+", re.VERBOSE
 )
+_NUMERAL = re.compile(r"[IVXLC]+|[A-Z]|\d+(?:[-–.]\d+)*[a-z]?")
 _NUMBERED = re.compile(r"[A-Z]{2,8}[ -](?:[IVXLCDM]+|\d{1,3})")
 """A meeting by its acronym and number, where a meeting is named: "to host COP XII"."""
 _SHORTENED = re.compile(
@@ -171,6 +172,8 @@ def _of_text(values: Sequence[str], before: str, after: str) -> str:
     """Return what a post, an amount, a meeting or names are called; "" for other words."""
     if name := first(_OTHERS_AFTER, before) or parties.listed(values, before):
         return name
+    if all(map(_NUMERAL.fullmatch, values)) and (of := figures.numbered_by(before)):
+        return f"{of}.number"  # "Annex II", "Action 9-01"
     if all(map(_SYMBOL.fullmatch, values)):
         of = figures.numbered_by(before) if values[0][0].isdigit() else ""  # "Decision 31/4"
         return f"{of}.number" if of else "document.symbol"

@@ -84,6 +84,7 @@ _HOSTED = rf"^ (?:for|to) (?:(?:its|their|having|kindly|generously) ){{0,3}}{_HO
 _HOSTED_EVENT = rf"{_HOSTED} (?:of )?(?:the|an?|its|this|that) {_EVENT}"
 _HOSTED_IT = rf"{_HOSTED} (?:it|them)\b"
 _WILL_HOST = rf"^ (?:will|would|shall|is to) (?:\w+ )?{_HOSTING} (?:the |its |our |their )?(?!{_EVENT})"
+_WILL_BE_HOSTED = r"\b(?:will|would|shall|is to) be (?:co-?)?(?:hosted|convened|organi[sz]ed|held) by (?:the )?$"
 _INVITED = rf"\bat the (?:kind )?invitation of (?:the )?{_OF_THOSE}"
 _TO_BE_HELD = r"\b(?:will|would|to) (?:be )?(?:held|host|meet|convene|take place)\b"
 _PRESIDES = r"\b(?:presidency|chairmanship|chairpersonship) of (?:the )?$"
@@ -213,6 +214,8 @@ def _host(before: str, after: str) -> str:
         return "event.country"
     if search(_INVITED, before):
         return "next.country" if search(_TO_BE_HELD, before) else "host.country"
+    if search(_WILL_BE_HOSTED, before):
+        return "event.country" if search(_EVENT, before) else "next.country"
     if search(_WILL_PRESIDE, before) or search(_WILL_HOST, after):
         return "next.country"
     if search(_OFFERED, before) and search(_TO_HOST, after):

@@ -39,6 +39,8 @@ _PAST = compiled(
     rf" (?:also |[a-z]+ly ){{0,2}}(?P<verb>[a-z]{{2,}}ed|{'|'.join(sorted(OTHER_PASTS))})\b(?! by\b)"
 )
 """What somebody named did, in a sentence without an operative verb: "Ruritania entered a reservation"."""
+_THEN = compiled(rf", (?P<verb>{deeds.DONE}) (?:at|in|on|during|under|by) ")
+"""The participle that says what was done with what stands before it: "the plan, adopted at the Fourth Session"."""
 _COMPARED = compiled(r"\b(?!other|rather)(?P<how>[a-z]{3,}er|more|less|worse)(?: [a-z]+)? than\b")
 MODAL = frozenset("shall should may might must can could will would".split())
 _DEGREE = compiled(rf"(?:\b(?:{'|'.join(word for word in verbs.DEGREES if ' ' not in word)})\s+)+$")
@@ -68,6 +70,7 @@ def _words(text: str) -> Iterator[Part]:
     if _MAY_DENY.search(f" {small}") or "n't" in small or "n’t" in small:
         yield from (found.span() for found in _NEGATION.finditer(figures.without_votes(text)))
     yield from (found.span("verb") for found in _HELPING.finditer(text))
+    yield from (found.span("verb") for found in _THEN.finditer(text))
     if "ed to " in small or "ing to " in small or "chose to " in small:
         yield from (found.span("verb") for found in _DECIDED.finditer(text))
     if " than " in small:

@@ -3,6 +3,7 @@
 others.py         what is said of other meetings, blanked
 events.py         workshops and launches: the document's own, or beside its meeting
 meeting_names.py  a meeting's name and its ordinal
+titled.py         its name from the title's lines
 title_lines.py    a title's lines without what names no meeting      cases.py   names in capitals
 bodies.py         the body whose meeting it is
 issuers.py        whose text a title says it is       numbered.py   "LAGCO SOM 12"

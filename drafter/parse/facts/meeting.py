@@ -23,6 +23,7 @@ from drafter.parse.facts import (
     numbered,
     others,
     title_lines,
+    titled,
     told,
     whose,
 )
@@ -52,17 +53,17 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     labels = [line.text for line in text.lines if labelled.begins(line.text)]
     capitals = whose.capitals(text, acronyms)
     naming = title_lines.naming(lines, capitals)
-    titled = meeting_names.titled(naming, capitals)
+    by_title = titled.name(naming, capitals)
     plain = [cases.parts_small(line, capitals) for line in naming]
     opened = text.opened.name if text.opened else ""
-    name = titled if titled and (not opened or _refers(opened, titled)) else opened
-    name = re.sub(r"^The\s(?=\S+\s)", "", name) if name == titled and opened else name
+    name = by_title if by_title and (not opened or _refers(opened, by_title)) else opened
+    name = re.sub(r"^The\s(?=\S+\s)", "", name) if name == by_title and opened else name
     name = "" if _A_WORD.fullmatch(name) else name
     sentence, own = (text.opened.text, text.opened.own) if text.opened else ("", "")
     counted = _ordinal([name, *lines], sentence or _first_sentence(text.blocks))
     number = _thanked(name, text.blocks, acronyms) if counted is None else counted
     return Meeting(
-        body=whose.body(bodies.find(sentence, name, plain, titled), text, capitals),
+        body=whose.body(bodies.find(sentence, name, plain, by_title), text, capitals),
         name=name,
         ordinal=number,
         city=city,

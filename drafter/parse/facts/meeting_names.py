@@ -7,10 +7,10 @@ it stands before the noun: an anniversary's and a committee's do not.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from drafter import dates, ordinals, verbs
-from drafter.parse.facts import cases, numbered
+from drafter.parse.facts import numbered
 from drafter.verbs.words import AS_NOUNS, INTRODUCTIONS
 
 NOUN = re.compile(
@@ -38,6 +38,9 @@ _WORD = re.compile(r"\([A-Z][\w\-]*\)|[\w’'\-–/&]+|[^\w\s]")
 _SMALL = frozenset(("of", "on", "the", "and", "or", "for", "to", "in", "&", "between", "against", "at", "with"))
 _HOW_HELD = re.compile(
     r"\s+(?:in|via|by|through)\s+(?:an?\s)?(?:hybrid|virtual|online|person|in-person|physical)\b.*$", re.I
+)
+_AT_VENUE = re.compile(
+    r"\s+at\s+(?:the\s+)?(?:[\w’'-]+\s)*?(?:Headquarters|Hotel|Palace|Palais|Hall|House|Castle|University)\b.*$"
 )
 _FRESH = frozenset(
     ("annual", "special", "regular", "joint", "inaugural", "extraordinary", "preparatory", "informal", "virtual",
@@ -91,9 +94,6 @@ PERSONS = re.compile(
 )
 
 
-_OF_WHOM = re.compile(rf"^{PERSONS.pattern}\sof\s(?:the\s)?", re.IGNORECASE)
-
-
 def is_bare(name: str) -> bool:
     """Return whether a name but refers to a meeting: "Meeting", "this Session", "inaugural meeting"; it may count."""
     words = (word.strip(",.()") for word in name.split())
@@ -125,7 +125,7 @@ def around(sentence: str, noun: re.Match[str], begin: int, limit: int) -> str:
         last -= 1
     end = words[last][1] + len(words[last][0])
     name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", sentence[words[first][1] : end])
-    name = _HOW_HELD.sub("", re.sub(r"\s+", " ", name)).strip(" ,")
+    name = _AT_VENUE.sub("", _HOW_HELD.sub("", re.sub(r"\s+", " ", name))).strip(" ,")
     return name if any(letter.isupper() for letter in name) or numbers(name) else ""
 
 
@@ -215,83 +215,3 @@ def times_met(sentence: str, own: str) -> tuple[tuple[int, str], ...]:
     its = _AT_ITS.match(own)
     count = ordinals.ordinal(its["count"]) if its else None
     return ((count, its["count"]),) if its and count else ()
-
-
-# ── titles ───────────────────────────────────────────────────────────────────────────────────────
-
-
-def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
-    """Return the meeting's name from title lines, up to the one that tells the date; capitals made small.
-
-    `acronyms` are the words that stand in capitals in running text, and stay so.
-    """
-    kept: list[str] = []
-    for line in lines:
-        if kept and _THEME.search(line) and not ANY.search(line):
-            continue
-        rest = _without_document(line)
-        if dates.times(rest) or (rest != line and kept and not ANY.search(rest)):
-            rest = _before_date(rest)
-            kept += [cases.parts_small(rest, acronyms)] if ANY.search(rest) else []
-            break
-        kept += [cases.parts_small(rest, acronyms)] if rest else []
-    name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(_counted_forum(_once(kept))))
-    name = _COUNTED_TWICE.sub("", name)
-    name = re.sub(r"\s+", " ", name).strip(" ,:–—-")
-    short = numbered.find(name)
-    if short:
-        return short.name
-    if PERSONS.match(name) and is_bare(_OF_WHOM.sub("", name)):
-        return ""  # Chair of the Meeting
-    return name if ANY.search(name) or numbers(name) else ""
-
-
-def _once(lines: list[str]) -> list[str]:
-    """Return title lines without one that another says too: "Forum of Zenda" above "Third Meeting of the Forum ..."."""
-    bare = [" ".join(_WORDS.findall(line.casefold())) for line in lines]
-    held = [any(f" {one} " in f" {other} " and one != other for other in bare) for one in bare]
-    return [line for at, line in enumerate(lines) if not held[at] and bare[at] not in bare[:at]]
-
-
-def _counted_forum(lines: list[str]) -> list[str]:
-    """Return title lines with "Net Forum" above "Fourth Forum" as one, "Fourth Net Forum": the noun stands once."""
-    if len(lines) < 2 or not (counted := _COUNTED_NOUN.match(lines[1])):
-        return lines
-    body = re.sub(r"(?i)^the\s|\s*\([A-Z][\w-]*\)$", "", lines[0])
-    if ordinals.ordinal(counted["count"]) is None or body.split()[-1:] != [counted["noun"]] or numbers(body):
-        return lines
-    return [f"{counted['count']} {body}{lines[1][counted.end() :]}", *lines[2:]]
-
-
-_COUNTED_NOUN = re.compile(r"(?:The\s)?(?P<count>[\w-]+)\s(?P<noun>[A-Z]\w+)(?![\w-])")
-_COUNTED_TWICE = re.compile(r"(?<=\bMeeting):\s(?:the\s)?Meeting(?=\sof\b)", re.IGNORECASE)
-"""What is said twice in "Fourth Meeting: Meeting of the Parties"."""
-_WORDS = re.compile(r"\w+")
-_DOCUMENT = re.compile(
-    r"""^(?:(?:joint|final|draft|outcome|closing|press|ministerial|(?:co-?\s?)?chair(?:s|man|men|persons?|woman|women)?
-            [’']?s?|leaders?[’']?s?|ministers?[’']?|agreed|presidency|summary|political)\s)*
-        (?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes
-          |outcome(?:s|\sdocument)?|record|release|
-          resolution)\b (?:\s(?:of|on|from|by|to|at|(?:adopted|issued|agreed|made)\s(?:at|by))\b(?:\sthe\b)?)?
-          (?:\s(?:conclusion|close|end|occasion)\sof(?:\sthe)?\b)? \s*[:–—-]?\s*
-      | [\s,:–—-]*\b(?:(?:joint|final|outcome|(?:co-?\s?)?chair(?:s|man|men|persons?|woman|women)?[’']?s?
-          |leaders?[’']?s?|ministers?[’']?)\s)*(?:statement|declaration|communiqu[eé]|conclusions
-        |summary|report|minutes|document)$""",
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-# "Klow Declaration: What We Share", “One Net, Many Hands”: what was agreed or met under, and no meeting's name.
-_THEME = re.compile(r"\b(?:declaration|communiqu[eé]|statement)\s*[:–—]|^[“\"«][^“”\"«»]+[”\"»]$", re.IGNORECASE)
-
-
-def _without_document(line: str) -> str:
-    """Return a title's line without the words that name the document: "Chair's Summary of the ..."."""
-    return _DOCUMENT.sub("", line.strip()).strip()
-
-
-def _before_date(line: str) -> str:
-    """Return what stands before a line's place and date: its first part, where that names a meeting."""
-    head = re.split(r",|\s[–—|-]\s|\s\(|\sheld\b|\sin\s(?=[A-Z])", line, maxsplit=1)[0]
-    head = re.sub(r"[\s,]*(?:19|20)\d\d$", "", head)
-    return "" if dates.times(head) else head

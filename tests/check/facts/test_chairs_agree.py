@@ -25,6 +25,8 @@ def test_one_who_did_not_chair_is_told() -> None:
         "The Meeting thanked Borduria for co-chairing the Meeting.",
         "The Meeting thanked Freedonia for chairing the Working Group on Ferries.",
         "The Meeting thanked Freedonia for chairing the Sixth Senior Officials' Meeting.",
+        "The Meeting welcomed the Seminar on Locks, and thanked Freedonia for chairing it.",
+        "The Meeting welcomed the visits, and thanked Syldavia and Freedonia for chairing them respectively.",
     ],
 )
 def test_those_who_chaired_and_chairs_of_other_meetings_are_let_be(words: str) -> None:

@@ -45,6 +45,9 @@ def test_thanks_are_read_in_whatever_form(words: str) -> None:
         "The Meeting thanked the Government of Syldavia for its offer to host the next meeting.",
         "The Meeting thanked the Government of Syldavia for hosting the Secretariat.",
         "The Meeting thanked the Government of Syldavia for its report.",
+        "The Meeting welcomed the Training Course on Locks, held in Klow in May 2017, and thanked Syldavia for "
+        "hosting it.",
+        "The Meeting welcomed the Sixth Regional Dialogue on Locks, held in Klow, and thanked Syldavia for hosting it.",
         "The Meeting thanked the Government of Syldavia for its generosity in hosting refugees.",
         "The Meeting thanked the Migration Office for its excellent arrangements.",
     ],

@@ -65,3 +65,21 @@ def test_what_the_text_tells_of_the_last_meeting_is_let_be(words: str) -> None:
         said(("The Co-Chairs thanked the Migration Office", f"{words} The Co-Chairs thanked the Migration Office"))
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("attend the Eighth", True),
+        ("attend the Seventh", False),
+        ("attend the Seventh Senior Officials' Meeting, and Elbonia for its offer to host the Eighth", False),
+        (
+            "attend the Seventh Senior Officials' Meeting, and for its readiness to assist them to attend the Eighth",
+            False,
+        ),
+    ],
+)
+def test_thanks_for_a_meeting_that_is_still_to_come_are_told_unless_they_say_so(words: str, is_told: bool) -> None:
+    found = said(("attend the Seventh", words))
+
+    assert [rule for rule, _ in found] == ["last-left"] * is_told

@@ -339,3 +339,42 @@ def test_the_mark_of_a_footnote_is_no_part_of_a_name(by: By) -> None:
 
     assert by(name_forms, text) == []
     assert by(name_forms, text.replace("on Nets[^1] rep", "for Nets[^1] rep")) != []
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Agreement on Cross-Boundary Nets", "Agreement on Cross-Border Nets"),
+        ("Protocol on Circulation of People", "Protocol on Movement of Persons"),
+        ("Fund for Road Transportation and Nets", "Fund for Road Transport and Nets"),
+    ],
+)
+def test_a_word_of_a_name_for_another_that_means_the_same(by: By, words: str, meant: str) -> None:
+    right = f"1. Members welcomed the {meant}. They thanked Elbonia for the {meant}.\n"
+    (line,) = by(name_forms, right + f"2. Members signed the {words}.\n")
+
+    assert line.startswith(f'new, para. 2: warning: "{words}" is "{meant}"')
+    assert len(by(name_forms, f"1. Members signed the {words}.\n", right, right)) == 1
+    assert by(name_forms, right + "2. Members signed the Agreement on Cross-Border Boats.\n") == []
+
+
+def test_one_earlier_text_is_enough_for_the_title_of_a_paper(by: By) -> None:
+    old = "1. Members adopted the Zenda Declaration on Net Fraud.\n"
+    new = "1. Members recalled the Zenda Declaration on Nets Fraud.\n"
+
+    assert by(name_forms, new, old) == [
+        'new, para. 1: warning: "Zenda Declaration on Nets Fraud" is "Zenda Declaration on Net Fraud" in another '
+        'statement\n    mend: write "Zenda Declaration on Net Fraud", if it is the same'
+    ]
+    assert by(name_forms, "1. The Zenda Seminar on Nets Fraud met.\n", "1. The Zenda Seminar on Net Fraud met.\n") == []
+
+
+def test_persons_with_the_title_of_an_office_are_compared(by: By) -> None:
+    office = "Minister of Nets of Elbonia"
+    old = f"1. The Hon. Ruth Carmody opened it. Mr Jacob Piri, {office}, spoke.\n"
+
+    assert by(persons, "1. The Hon. Ruth Carmody opened it.\n", old) == []
+    assert by(persons, "1. The Hon. Mr Tom Carmodi opened it.\n", old) == []
+    assert '"Ruth Carmoddy" is "Ruth Carmody"' in by(persons, "1. The Hon. Ruth Carmoddy opened it.\n", old)[0]
+    assert '"Jacob Pirri" is "Jacob Piri"' in by(persons, f"1. Mr Jacob Pirri, {office}, spoke.\n", old)[0]
+    assert by(persons, "1. Mr Jacob Pirri, Minister of Boats of Elbonia, spoke.\n", old) == []

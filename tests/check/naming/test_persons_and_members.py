@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -52,7 +53,12 @@ def test_who_came_each_time_is_missed_once_three_texts_show_it() -> None:
 
 
 def test_a_chair_of_another_state_than_before_is_told() -> None:
-    assert told(statement(4, chair="Ms Anna Tarlheim (Borduria)"), *PAST[:1]) == []
+    assert told(statement(4, chair="Ms Anna Tarlheim (Borduria)"), *PAST[:1]) == [
+        ("person", '"Anna Tarlheim (Borduria)" is "Anna Tarlheim (Elbonia)" in 2021-05-06-lamps-1')
+    ]
+    assert told(statement(4, chair="Mr Anna Tarlheim (Elbonia)"), *PAST[:1]) == [
+        ("person", '"Mr Anna Tarlheim" is "Ms Anna Tarlheim" in 2021-05-06-lamps-1')
+    ]
     assert told(statement(4, chair="Ms Anna Tarlheim (Borduria)"), *PAST) == [
         ("person", '"Anna Tarlheim (Borduria)" is "Anna Tarlheim (Elbonia)" in 3 other statements')
     ]
@@ -112,3 +118,18 @@ def test_the_form_that_the_register_has_is_not_corrected_by_a_slip_before_it() -
     assert [problem.what for problem in found if problem.rule == "name-forms"] == [
         '"Technical Expert Group on Lamps" is "Technical Experts Group on Lamps" in names.yaml',
     ]
+
+
+def test_an_old_name_told_of_its_time_is_right() -> None:
+    sylvania = Name("sylvania", "Sylvanía", aliases=("Old Sylvania",), until=(("Old Sylvania", date(2022, 6, 30)),))
+    base = statement(4, "Borduria, Elbonia, Freedonia, Sylvanía")
+    for words, is_told in (
+        ("Members recalled the meeting held in Klow, Old Sylvania, in July 2014.", False),
+        ("Members recalled the ratification by Old Sylvania, as it then was.", False),
+        ("Members met in the land of Sylvanía (known as Old Sylvania until 2022).", False),
+        ("Members thanked Old Sylvania.", True),
+        ("Members thanked Old Sylvania for its offer of 3 May 2023.", True),
+    ):
+        text = replace(base, blocks=(*base.blocks, replace(base.blocks[-1], text=words)))
+        found = check.problems(text, Shelf(names=(*STATES[:4], sylvania), statements=(text,)))
+        assert [problem.rule for problem in found].count("delegation-forms") == is_told, words

@@ -159,7 +159,8 @@ def test_a_draft_follows_the_house_style_and_a_past_text_only_itself() -> None:
 def test_a_name_with_a_capital_within_that_statements_list_as_present_is_no_fault() -> None:
     there = "attendance:\n  - observer: [BirdLife Council]\n"
     held = tuple(one(year, "It met.", more=there) for year in (15, 16))
-    said = one(14, "It was attended by BirdLife Council.", more=there)
+    texts = ("It was attended by BirdLife Council.", "The Bird Life report was read.")
 
-    assert told(said, *held, rule="run-together") == []
-    assert told(one(14, "It was attended by BirdLife Council."), rule="run-together") != []
+    assert told(one(14, *texts, more=there), *held, rule="run-together") == []
+    assert told(one(14, *texts), rule="run-together") != []
+    assert told(one(14, texts[0]), rule="run-together") == []  # nothing says that it is two words
