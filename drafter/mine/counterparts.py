@@ -47,7 +47,7 @@ _CONTRARY = 0.8
 that opens a meeting where no opening is asked for: it names the meeting, its place and day as what is asked does."""
 _OF_NO_MEETING = 0.85
 """And of a clause in a text of no meeting: a strategy's headings and lists share many names with what is asked, but a
-drafter looks up what a meeting said. By all three sets of marks 0.8 and 0.9 do nearly as well, none is better."""
+drafter looks up what a meeting said. By three sets of marks 0.8 and 0.9 do about as well."""
 
 
 @dataclass(frozen=True, slots=True)
