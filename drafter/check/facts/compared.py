@@ -32,7 +32,8 @@ _EARLIER = compiled(
     r"(?:for|of|in)\s(?P<year>(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?)\b"
 )
 _OF_YEAR = (
-    r"\b{noun}\b[^.;:$€£]{{0,40}}?{sum}(?=[^.;:]{{0,10}}\b(?:for|of|in)\s(?:the\s(?:year|biennium|period)\s)?{year}\b)"
+    r"\b{noun}\b(?:[^.;:$€£]{{0,40}}?{sum}(?=[^.;:]{{0,10}}\b(?:for|of|in)\s(?:the\s(?:year|biennium|period)\s)?{year}\b)"
+    r"|\s(?:for|of)\s(?:the\s(?:year|biennium|period)\s)?{year}\b[^.;:$€£]{{0,40}}?{other})"
 )
 _MANY = {"million": 1_000_000, "billion": 1_000_000_000}
 _SLACK = Decimal("0.6")
@@ -55,15 +56,18 @@ def told(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _earlier(found: re.Match[str], passage: Passage, statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     form = compiled(
-        _OF_YEAR.format(noun=found["noun"], sum=_SUM.format(n=2), year=re.escape(found["year"])), re.IGNORECASE
+        _OF_YEAR.format(
+            noun=found["noun"], sum=_SUM.format(n=2), other=_SUM.format(n=3), year=re.escape(found["year"])
+        ),
+        re.IGNORECASE,
     )
     there = {
-        _number(each, "2"): where.place
+        _number(each, "2" if each["number2"] else "3"): where.place
         for other in shelf.statements
         if other.id != statement.id and other.meeting.body == statement.meeting.body
         for where in passages(other)
         for each in form.finditer(where.text)
-        if each["money2"].strip() == found["money1"].strip()
+        if (each["money2"] or each["money3"]).strip() == found["money1"].strip()
     }
     if len(there) == 1:
         number, place = next(iter(there.items()))

@@ -177,7 +177,7 @@ _OF_TO_WITH = (
           r"(?<!their\ )(?<!own\ )on\ (?:behalf|the\ (?:basis|margins|part))|as\ (?:part|a\ (?:result|part|means))|"
           r"in\ advance(?=\ (?:each|any)\b)", rf"{_ITS}|each|any"),
     lost("on behalf [of] 14 States", "behalf", r"on\ behalf",
-          r"\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|all|Member", then=r"(?=\ [A-Za-z\ufffc])"),
+          r"\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|all|Member", then=r"(?=\ [A-Za-z])"),
     lost("a sense [of] security", "sense number variety lack majority multitude",
           r"a\ (?:(?:strong|common|shared|wide|large|growing|clear)\ )?"
           "(?:sense|number|variety|lack|majority|multitude)",

@@ -31,7 +31,8 @@ _FIGURE = compiled(
         (?<!\b[Aa]nnex\s)(?<!\b[Tt]arget\s)
         (?P<n>[2-9])\s
         (?!per\b|metres|kilo|hectares|tonnes|degrees|years|months|weeks|days|hours|minutes|miles|millions?|billions?
-          |thousand|euros|dollars|pounds|litres|percentage|basis)
+          |thousand|euros|dollars|pounds|litres|percentage|basis
+          |(?:kilo|mega|giga|tera|milli|micro)(?:watt|hertz|byte|joule)|nautical|knots|barrels|bars?\b|acres|points)
         (?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)""",
     re.VERBOSE,
 )
