@@ -21,18 +21,22 @@ _SUM = (
     r"(?:\s(?P<many{n}>million|billion))?"
 )
 _SHARE = (
-    r"(?:(?:an?\s)?(?:(?P<up>increase|rise)|(?P<down>decrease|reduction|fall|cut))\sof\s(?P<of>\d+(?:\.\d+)?)\s?(?:per\scent|%)"
+    r"(?:(?:an?\s)?(?:(?P<up>increase|rise)|(?P<down>decrease|reduction|fall|cut))"
+    r"\sof\s(?P<of>\d+(?:\.\d+)?)\s?(?:per\scent|%)"
     r"\s(?:over|on|from|compared\s(?:with|to)|against)"
-    r"|(?P<than>\d+(?:\.\d+)?)\s?(?:per\scent|%)\s(?:(?P<more>more|higher|above)|(?P<less>less|lower|below))(?:\sthan)?)"
+    r"|(?P<than>\d+(?:\.\d+)?)\s?(?:per\scent|%)\s(?:(?P<more>more|higher|above)"
+    r"|(?P<less>less|lower|below))(?:\sthan)?)"
 )
 _BOTH = compiled(rf"{_SUM.format(n=1)}(?:(?!\b(?:or|and)\b)[^.;:()$€£]){{0,60}}?{_SHARE}\s(?:the\s)?{_SUM.format(n=2)}")
 _EARLIER = compiled(
     rf"(?P<noun>budget|expenditure|income|cost|contribution)[^.;:$€£]{{0,40}}?{_SUM.format(n=1)}"
-    rf"(?:(?!\b(?:or|and)\b)[^.;:()$€£]){{0,60}}?{_SHARE}\s(?:the|that)\s(?:(?:budget|expenditure|income|cost|contribution)\s)?"
+    rf"(?:(?!\b(?:or|and)\b)[^.;:()$€£]){{0,60}}?{_SHARE}"
+    r"\s(?:the|that)\s(?:(?:budget|expenditure|income|cost|contribution)\s)?"
     r"(?:for|of|in)\s(?P<year>(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?)\b"
 )
 _OF_YEAR = (
-    r"\b{noun}\b(?:[^.;:$€£]{{0,40}}?{sum}(?=[^.;:]{{0,10}}\b(?:for|of|in)\s(?:the\s(?:year|biennium|period)\s)?{year}\b)"
+    r"\b{noun}\b(?:[^.;:$€£]{{0,40}}?{sum}(?=[^.;:]{{0,10}}\b(?:for|of|in)\s(?:the\s(?:year|biennium|period)\s)?"
+    r"{year}\b)"
     r"|\s(?:for|of)\s(?:the\s(?:year|biennium|period)\s)?{year}\b[^.;:$€£]{{0,40}}?{other})"
 )
 _MANY = {"million": 1_000_000, "billion": 1_000_000_000}

@@ -34,14 +34,16 @@ _WHEN = (
 _RECALLED = compiled(
     rf"""\b(?:compared\s(?:with|to)|against|up\sfrom|down\sfrom|than
          |(?P<pledged>commitments|pledges|contributions)\sof)\s
-         (?:the\s)?{_FIGURE}(?P<noun>(?:\s(?!in\b|for\b|at\b|and\b|of\b)[a-z]+){{0,3}})\s(?:in|for|at|during|at\sthe\send\sof|by\sthe\send\sof)\s{_WHEN}""",
+         (?:the\s)?{_FIGURE}(?P<noun>(?:\s(?!in\b|for\b|at\b|and\b|of\b)[a-z]+){{0,3}})
+         \s(?:in|for|at|during|at\sthe\send\sof|by\sthe\send\sof)\s{_WHEN}""",
     re.IGNORECASE | re.VERBOSE,
 )
 _DONE_AT = compiled(
-    rf"""\b(?:its|our|their|the)\s(?P<nth>[\w-]+)\s(?:[A-Z][\w-]+\s){{0,2}}(?P<when>(?i:session|meeting|conference|summit
-         |dialogue|forum))\b[^.;:]*?\b(?:it|we|they|[Mm]inisters|[Mm]embers)\s(?:had\s)?(?:committed|approved|adopted|set|pledged
-         |agreed\son|allocated|endorsed)\s(?:(?:a|the|its|their)\s)?(?:[a-z]+\s(?:of\s)?){{0,3}}?(?=[A-Z$€£]){_FIGURE}
-         (?P<noun>(?:\s[a-z]+){{2}})""",
+    rf"""\b(?:its|our|their|the)\s(?P<nth>[\w-]+)\s(?:[A-Z][\w-]+\s){{0,2}}
+         (?P<when>(?i:session|meeting|conference|summit|dialogue|forum))\b[^.;:]*?
+         \b(?:it|we|they|[Mm]inisters|[Mm]embers)\s(?:had\s)?
+         (?:committed|approved|adopted|set|pledged|agreed\son|allocated|endorsed)\s(?:(?:a|the|its|their)\s)?
+         (?:[a-z]+\s(?:of\s)?){{0,3}}?(?=[A-Z$€£]){_FIGURE}(?P<noun>(?:\s[a-z]+){{2}})""",
     re.VERBOSE,
 )
 """What an earlier meeting did, with a sum: "at our Second Dialogue we committed EUR 18 million to joint research"."""
@@ -82,9 +84,14 @@ def _against(
     said = list(dict.fromkeys(_said(there, found, thing)))
     if len(said) == 1:
         figure = f"{found['money'] or ''}{found['number']} {found['many'] or ''}".strip()
-        what = f'"{figure}" is recalled from {found["when"]}; {earlier.id} says "{said[0][0]}"'
+        what = f'"{figure}" is recalled from {_when(found)}; {earlier.id} says "{said[0][0]}"'
         mend = "find out which figure is right; if it was revised, say so"
         yield warning(ID, what, passage.place, mend, said[0][1].place)
+
+
+def _when(found: re.Match[str]) -> str:
+    """Return the time as printed: "2017", "its second session", "the Second Dialogue"."""
+    return f"the {found['nth']} {found['when']}" if "pledged" not in found.groupdict() else found["when"]
 
 
 def _of_that_time(statement: Statement, shelf: Shelf, found: re.Match[str]) -> Statement | None:

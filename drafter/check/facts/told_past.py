@@ -101,7 +101,8 @@ _DEED = compiled(
 # "met in Zenda on 3 May 2012, and in Klow on": the first of two dates
 AND_ANOTHER = compiled(
     rf"\b(?:on|in|from)\s(?:\d{{1,2}}\s(?:to|and)\s)?(?:\d{{1,2}}(?:[–-]\d{{1,2}})?\s)?(?:{'|'.join(dates.MONTHS)})"
-    r"\s\d{4}(?=,?\sand\s(?:(?:its|the|a)\s[\w-]+\s(?:meeting|session|workshop)\s)?(?:(?:in|at|on|from)\s[^.;:]{0,60})?\Z)"
+    r"\s\d{4}(?=,?\sand\s(?:(?:its|the|a)\s[\w-]+\s(?:meeting|session|workshop)\s)?"
+    r"(?:(?:in|at|on|from)\s[^.;:]{0,60})?\Z)"
 )
 _UNDERTAKES = compiled(
     r"\b(?:agree(?:s|d|ing)?|decid\w*|request\w*|ask(?:ed|s)?|encourag\w*|urg(?:ed|es?|ing)|call(?:ed|s)?\s(?:up)?on"

@@ -51,7 +51,8 @@ _BEHIND_LARGE = compiled(rf"{_LARGE}(?:\sand\s|,\s)\Z")
 _BEFORE_LARGE = compiled(rf"\d\s(?:[a-z-]+\s)?[a-z-]+(?:\sand\s|,\s){_LARGE}")
 """In one series all are figures where one of them is ten or more: "84 Parties and 6 observers"."""
 _BEGINS = compiled(
-    r"(?P<n>\d[\d,.]*)\s+(?:[a-z]{2,}|(?:Member\s)?States\b|(?:Contracting\s)?Parties\b|Members\b|Ministers\b|Governments\b)"
+    r"(?P<n>\d[\d,.]*)\s+(?:[a-z]{2,}|(?:Member\s)?States\b|(?:Contracting\s)?Parties\b"
+    r"|Members\b|Ministers\b|Governments\b)"
 )
 
 
