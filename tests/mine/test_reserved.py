@@ -34,6 +34,14 @@ from series import mined, one
             "A database of stolen boats was established in November 2013.",
         ),
         (
+            "We welcomed the intention of Morrow to accede to the Convention on Sunken Treasure.",
+            "We welcomed the accession of Morrow to the Convention on Sunken Treasure.",
+        ),
+        (
+            "We agreed to hold a festival of puppet theatre in Zenda in 2019.",
+            "We congratulated Ruritania on the festival of puppet theatre held in June 2019.",
+        ),
+        (
             "The following agencies took part: the Reef Office and the Institute for Cosmic Research of Borduria.",
             "The Ninth Plenary will be hosted by the Institute for Cosmic Research of Borduria in April 2020.",
         ),
@@ -115,3 +123,48 @@ def test_working_groups_that_differ_in_their_number_are_one_formula():
         "Working Group 4 reported on the naming of debris.",
     )
     assert found.text == "Working Group {{ group.number }} reported on the {{ reported.text }}."
+
+
+def test_what_is_to_be_done_until_a_session_is_told_of_the_next_one():
+    asked = one(
+        "The Council instructed the Working Group on Fish to present a census of salmon to the 24th Session.",
+        "The Council instructed the Working Group on Locks to present a plan for moorings to the 25th Session.",
+    )
+    put_off = one(
+        "Consideration of the toll on gravel barges was deferred to the 24th Session.",
+        "Consideration of the lighting of locks was deferred to the 25th Session.",
+    )
+    past = one(
+        "Members considered the report submitted to the Twelfth Session.",
+        "Members considered the map submitted to the Thirteenth Session.",
+    )
+    assert asked.text.endswith(" to the {{ next.name }}.")
+    assert put_off.text.endswith(" to the {{ next.name }}.")
+    assert past.text.endswith(" to the {{ session.name }}.")
+
+
+def test_how_many_were_of_a_view_is_a_count():
+    found = one(
+        "The Conference noted that two members were in arrears of their contributions for 2012.",
+        "The Conference noted that one member was in arrears of its contributions for 2013.",
+    )
+    assert "that {{ members.count }} in arrears of " in found.text
+
+
+def test_how_many_of_how_many_are_two_counts():
+    found = one(
+        "Fourteen of the twenty-one members were represented, and the quorum was declared.",
+        "Sixteen of the twenty-one members were represented, and the quorum was declared.",
+        "Nineteen of the twenty-two members were represented, and the quorum was declared.",
+    )
+    assert found.text == (
+        "{{ members.count }} of the {{ members.count_2 }} members were represented, and the quorum was declared."
+    )
+
+
+def test_a_document_that_its_name_begins_with_is_one_and_who_intends_is_a_delegation():
+    found = one(
+        "We welcomed the intention of Morrow to accede to the Convention on Sunken Treasure.",
+        "We welcomed the intention of Callis to accede to the Treaty on Lighthouses.",
+    )
+    assert found.text == "We welcomed the intention of {{ delegation.names }} to accede to the {{ document.name }}."

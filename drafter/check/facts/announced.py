@@ -27,6 +27,8 @@ SAID = (
     r"\ (?:in|by|at|to|during)\ [^.:;,()]{1,50}"
 )
 """Where what is listed comes from: "three measures proposed in the review: ..."."""
+FOR = r"\ (?:for|in|during|over)\ (?:the\ )?(?!which\b)[a-z]+(?:\ [a-z]+){0,2}"
+"""What it is for: "three activities for the coming year: ..."."""
 TAIL_ITEMS = compiled(
     rf"""(?<!\b[Tt]he\ )(?<!\b[Aa]ll\ )(?<![\w.,/-]){NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ )?[a-z][\w’'-]*s)
          \ (?:to|of|for|in|from)\ (?:the|its|this|our|their)(?:\ (?!(?:{_NO_NOUN})\b)[\w’'-]+){{1,4}}:$""",

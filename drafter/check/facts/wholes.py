@@ -50,6 +50,9 @@ _COUNTS_NOTHING = compiled(
 _AND = compiled(r"\b(?:and|while|whereas)\b")
 _NEAR = 60
 """Letters between a whole and what parts it: "US$30 billion over the six years of the Roadmap, of which"."""
+_ASKED = compiled(r"\b(?:to|should|shall|will|by|agreed|requested|decided|asked|recommended):$|\bfollowing\b[^.;]*:$")
+"""What ends a lead-in whose items need not be parts of its number: "adopted 12 measures, and agreed to:"."""
+_TIME = compiled(r"\s(?:[a-z-]+\s)?(?:terms?|years?|months?|weeks?|days?|hours?|minutes?|rounds?|times|occasions?)\b")
 _LEAST, _LEAST_OF_ALL = 2, 3
 _MOST_MISSING = Decimal("0.1")
 _MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
@@ -138,8 +141,10 @@ def _unit(text: str, amount: Amount) -> str:
 
 def in_list(passage: Passage, following: Sequence[Passage]) -> Iterator[Divided]:
     """Yield the whole of a lead-in, "150 observers, of whom:", with the amounts that its items begin with."""
+    if not passage.text.endswith(":"):
+        return
     found = _LINK.search(passage.text) if passage.text.endswith(("of which:", "of whom:", "comprising:")) else None
-    if not found:
+    if not found and (_ASKED.search(passage.text) or not passage.text[-_NEAR:].strip()):
         return
     level = passage.block.level + 1 if passage.block and passage.block.kind is BlockKind.ITEM else 1
     parts: list[Amount] = []
@@ -151,7 +156,7 @@ def in_list(passage: Passage, following: Sequence[Passage]) -> Iterator[Divided]
             if not first:
                 return
             parts.append(first[0])
-    whole = _whole(_undated(passage.text[: found.start()]), parts)
+    whole = _whole(_undated(passage.text[: found.start() if found else -1]), parts)
     if whole and len(parts) >= _LEAST and len({part.money for part in parts}) == 1:
         yield Divided(whole, tuple(parts))
 
@@ -190,7 +195,12 @@ def _amounts(text: str) -> list[Amount]:
         is_figure = printed[0].isdigit()
         number = Decimal(printed) if is_figure else Decimal(_word(printed.casefold()))
         is_year = not money and "," not in each["number"] and number in _YEARS and not each["many"]
-        if not each["share"] and not is_year and not _COUNTS_NOTHING.search(text, 0, each.start()):
+        if (
+            not each["share"]
+            and not is_year
+            and not _TIME.match(text, each.end())
+            and not _COUNTS_NOTHING.search(text, 0, each.start())
+        ):
             found.append(Amount(each[0].strip(), number * _MANY.get(each["many"] or "", 1), money, each.span()))
     return found
 

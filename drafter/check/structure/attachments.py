@@ -10,7 +10,6 @@ Passes: Those present are in Annex B. The plan is in Annex A. ... ANNEX A: WORK 
 Fails:  The Meeting endorsed the work plan (attached).
 Fails:  The Meeting endorsed the work plan set out in Annex A.
 Fails:  The Meeting endorsed the work plan, as set out in the Annex.
-Fails:  The Meeting endorsed the work plan. ... ANNEX: WORK PLAN
 Fails:  The Meeting endorsed the work plan (Annex C). ... ANNEX A: WORK PLAN
 Fails:  The Meeting adopted the budget (Annex B) and the work plan (Annex A).
 """
@@ -55,6 +54,8 @@ _SET_OUT = compiled(
     r"\b(?:set out|contained|reproduced|listed|given|included|attached|annexed|appended|appears?) (?:in|at|as)"
     r" (?:the )?$"
 )
+_IN = compiled(r"(?<!\w)(?<!defined )(?<!described )in $")
+_TO_THIS = compiled(r"[ ]to[ ](?:this|the[ ]present)\b")
 _SEVERAL = compiled(r"\b(?:annexes|attachments|appendices)\b", re.IGNORECASE)
 _LIST = compiled(
     r"\b(?:participants?|attendance|delegations?|members|delegates|observers|abbreviations|acronyms|glossary|documents"
@@ -72,6 +73,7 @@ class Mention:
     passage: Passage
     in_brackets: bool
     is_set_out: bool = False
+    is_own: bool = False
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -141,7 +143,10 @@ def _mentions(statement: Statement) -> Iterator[Mention]:
             if not passage.annex and is_name and not _OF_ANOTHER.match(passage.text, found.end()):
                 alone = bool(_ALONE.search(passage.text, 0, found.start())) and passage.text[found.end() :][:1] == ")"
                 set_out = bool(_SET_OUT.search(passage.text, 0, found.start()))
-                yield Mention(found[0], label.upper(), passage, alone, set_out)
+                is_letter = label in ("A", "B", "C", "D", "E", "F")  # "Annex I" may be a treaty's
+                set_out = set_out or (is_letter and bool(_IN.search(passage.text, 0, found.start())))
+                is_own = bool(_TO_THIS.match(passage.text, found.end()))
+                yield Mention(found[0], label.upper(), passage, alone, set_out, is_own)
 
 
 @lru_cache(maxsize=2)
@@ -163,7 +168,8 @@ def _attached(statement: Statement, found: list[Mention], are_kept: bool) -> Ite
         said = [each[0] for each in _ATTACHED.finditer(passage.text)]
         named = [mention for mention in found if mention.passage is passage]
         said += [f"({mention.text})" for mention in named if mention.in_brackets]
-        said += [mention.text for mention in named if are_kept and mention.is_set_out and _is_whole(mention)]
+        lettered = [mention for mention in named if mention.is_set_out and _is_whole(mention)]
+        said += [mention.text for mention in lettered if are_kept or mention.is_own]
         for words in said:
             if words not in told:
                 told.add(words)
@@ -185,7 +191,8 @@ def _not_there(found: list[Mention], labels: list[str], kinds: set[str]) -> Iter
             what = f'"{mention.text}" is named here, and the one annex there is has no letter'
             yield warning(ID, what, mention.passage.place, 'write "the annex", or letter it')
     for mention in found:
-        if not mention.label or mention.label in told or not _is_of_series(mention.label, labels):
+        is_of_these = mention.is_own or _is_of_series(mention.label, labels)
+        if not mention.label or mention.label in told or not is_of_these:
             continue
         if mention.text[0].islower() and mention.text.split()[0] not in kinds:
             continue  # "appendix II species" of a convention, in a text whose own papers are annexes
@@ -232,10 +239,6 @@ def _unnamed(
     named |= set(_from_annexes(statement))
     if not texts or "" in named or any(_ATTACHED.search(text) for text in texts):
         return
-    if labels == [""] and not named and not _LIST.search(annexes[0].text) and not _names_several(texts):
-        yield tell(
-            ID, f'nothing in the text leads to "{_title(annexes[0])}"', annexes[0].place, "name it where it belongs"
-        )
     for annex, label in zip(annexes, labels, strict=True):
         if not label or label in named or _names_several(texts):
             continue

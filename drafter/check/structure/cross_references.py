@@ -3,7 +3,8 @@
 Paragraphs are inserted and taken out until the last day; a reference that was typed stays as it was. References that
 drafting computed are right, and those to other papers are let pass: "paragraph 45 of the Convention". What an annex
 names and only the text before it has, is a note: it may be meant, and is better said. A paragraph does not refer to
-itself, and "items 8 to 5" runs backwards. "paragraph 9 (d)" is looked for among the lettered items of paragraph 9.
+itself, and "items 8 to 5" runs backwards. "paragraph 9 (d)" is looked for among the lettered items of paragraph 9, and
+"Table 3" among the captions, if tables have any.
 
 Passes: 30. As agreed in paragraph 5 above, Members would report. They recalled paragraph 45 of the Convention.
 Fails:  30. As agreed in paragraph 45, Members would report.
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 
 from drafter import numbering
 from drafter.check.places import Passage, passages, running
+from drafter.check.structure import captions
 from drafter.check.structure.lists import lists
 from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -66,6 +68,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     headings = {each.annex: each.text for each in reversed(passages(statement)) if each.annex and each.block
                 and each.block.kind is BlockKind.HEADING}  # fmt: skip
     lettered = _lettered(statement)
+    yield from captions.astray(passages(statement), ID)
     for passage in running(statement):
         yield from _backwards(passage) if "s " in passage.text else ()
         known = numbered.get(passage.annex, set()) | numbered.get("", set())

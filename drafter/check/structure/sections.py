@@ -2,7 +2,8 @@
 
 A heading with nothing below it tells of text that was lost; a part that is divided has two parts at least. Where the
 levels of headings may be lost, as in a text file, both are notes; but an empty section is none where the body's other
-texts have words below each of their headings.
+texts have words below all of their headings, and this heading or the next is one of them. Lines of the title that are
+set as headings (body, meeting, place and date) head no section.
 
 Passes: A. Rain: 1. Members met. B. Floods: 2. Members agreed.
 Passes: I. Opening: 1. Members met. II. Themes: A. Rain: 2. Members agreed. B. Floods: 3. Members agreed.
@@ -16,10 +17,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import groupby, pairwise, zip_longest
+from itertools import groupby, zip_longest
 
-from drafter import dates, language, numbering
+from drafter import language, numbering
 from drafter.check.places import Passage, Same, passages
+from drafter.check.structure import titling
 from drafter.model import Block, BlockKind, Kind, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -45,18 +47,23 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     The names of those present, one below another, may have been read as headings: they are a list, and not empty.
     """
     other = language.foreign(statement.blocks)
-    blocks = _below_title([passage for passage in passages(statement) if passage.block and not other[passage.at]])
+    every = [passage for passage in passages(statement) if passage.block and not other[passage.at]]
+    titles = titling.block(statement, every)
+    blocks = [passage for passage in every if passage.at not in titles]
     heads = [passage for passage in blocks if _block(passage).kind is BlockKind.HEADING]
     there = {one.printed for one in statement.attendance}
     level = _levels(heads)
     has_levels = _has_levels(statement, heads)
-    has_one_level = _has_one_level(statement, shelf)
+    same = _with_words(statement, shelf)
     in_a_row = _in_a_row(blocks)
     for before, (passage, after) in zip((None, *blocks), zip_longest(blocks, blocks[1:]), strict=False):
         lists = _block(passage).text in there or (after is not None and _block(after).text in there)
         if _block(passage).kind is BlockKind.HEADING and _is_empty(before, passage, after, level) and not lists:
             is_surely = (
-                has_levels or has_one_level or _goes_on(passage, after) or (bool(_label(passage)) and _ends(after))
+                has_levels
+                or _is_known(passage, after, same)
+                or _goes_on(passage, after)
+                or (bool(_label(passage)) and _ends(after))
             )
             if not has_levels and passage.at in in_a_row:
                 continue
@@ -71,13 +78,6 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from _numbered(group)
         alone += group if _is_alone(above, group) else ()
     yield from _alone(alone, Severity.WARNING if has_levels else Severity.NOTE)
-
-
-def _below_title(blocks: list[Passage]) -> list[Passage]:
-    """Return the blocks below the lines of the title: headings before all text, down to the last that bears a date."""
-    first = next((at for at, each in enumerate(blocks) if _block(each).kind is not BlockKind.HEADING), len(blocks))
-    dated = [at for at, each in enumerate(blocks[:first], start=1) if dates.find(each.text)]
-    return blocks[dated[-1] :] if dated else blocks
 
 
 def _has_levels(statement: Statement, heads: Sequence[Passage]) -> bool:
@@ -97,25 +97,38 @@ def _in_a_row(blocks: Sequence[Passage]) -> frozenset[int]:
     return frozenset(passage.at for run in found if len(run) >= _LIST for passage in run)
 
 
-def _has_one_level(statement: Statement, shelf: Shelf) -> bool:
-    """Return whether the body's other texts of this kind have text below each of their headings."""
-    alike = _with_text(Same(shelf)).get((statement.kind, statement.meeting.body), ())
-    others = [has for id_, has in alike if id_ != statement.id]
-    return bool(statement.meeting.body) and len(others) >= _SEVERAL and all(others)
+def _is_known(heading: Passage, after: Passage | None, texts: Counter[str]) -> bool:
+    """Return whether the body's other texts have this heading or the next, which then is no part of this section."""
+    return any(texts[_block(each).text.casefold()] for each in (heading, after) if each)
+
+
+def _with_words(statement: Statement, shelf: Shelf) -> Counter[str]:
+    """Return the headings of the body's other texts of this kind, if words stand below each heading in all of them."""
+    alike = _headings(Same(shelf)).get((statement.kind, statement.meeting.body), ())
+    others = [heads for id_, heads in alike if id_ != statement.id and heads]
+    is_shown = bool(statement.meeting.body) and len(others) >= _SEVERAL
+    full = is_shown and all(has_words for heads in others for _, has_words in heads)
+    return Counter(text for heads in others for text, _ in heads) if full else Counter()
+
+
+_Headings = tuple[str, tuple[tuple[str, bool], ...]]
 
 
 @lru_cache(maxsize=2)
-def _with_text(same: Same) -> dict[tuple[Kind, str], tuple[tuple[str, bool], ...]]:
-    """Return for each kind and body its statements with headings, and whether each heading has text below it."""
+def _headings(same: Same) -> dict[tuple[Kind, str], tuple[_Headings, ...]]:
+    """Return for each kind and body its statements with their headings, and whether each has words below it."""
     shelf = same.value
     assert isinstance(shelf, Shelf)
-    found: dict[tuple[Kind, str], tuple[tuple[str, bool], ...]] = {}
+    found: dict[tuple[Kind, str], tuple[_Headings, ...]] = {}
     for each in shelf.statements:
-        kinds = [block.kind is BlockKind.HEADING for block in each.blocks]
-        if any(kinds):
-            full = not any(one and other for one, other in pairwise([*kinds, True]))
-            key = (each.kind, each.meeting.body)
-            found[key] = (*found.get(key, ()), (each.id, full))
+        below = zip_longest(each.blocks, each.blocks[1:])
+        heads = tuple(
+            (one.text.casefold(), after is None or after.kind is not BlockKind.HEADING)
+            for one, after in below
+            if one.kind is BlockKind.HEADING
+        )
+        key = (each.kind, each.meeting.body)
+        found[key] = (*found.get(key, ()), (each.id, heads))
     return found
 
 

@@ -4,6 +4,7 @@ Told only where the subject stands directly before its verb, or grammar leaves n
 
 Passes: The Co-Chairs were asked to report. The Meeting noted that two workshops were held under the terms of reference.
 Fails:  The Council expressed its concern. The Council expressed their gratitude to the host.
+Fails:  The Meeting noted that 231 inspection had been carried out, and that 31 workshop were held.
 Fails:  The Co-Chairs was asked to report. The Meeting noted that two workshop were held under a terms of reference.
 """
 
@@ -11,9 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from drafter.check.prose import Prose, fault, running, shown
-from drafter.check.wording import numbers_of_nouns
+from drafter.check.wording import numbers_of_names, numbers_of_nouns, subjects
 from drafter.check.wording.grammar import faults, seen
 from drafter.check.wording.phrases import AGREEMENT
 from drafter.model import Problem, Shelf, Statement
@@ -37,12 +39,16 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     texts = running(statement, shelf)
     yield from _whose(texts)
+    for one, found, wrong, write in subjects.bodies(texts):
+        yield fault(ID, one, found.span("at"), f'{wrong}: "... {shown(one, found.span(), 1)} ..."', f'write "{write}"')
     for one in texts:
         by_table = tuple(seen(one, AGREEMENT))
         yield from faults(ID, one, by_table)
         told = {at for found, _ in by_table for at in found.span("at")}
-        for found, wrong, write in numbers_of_nouns.disagreeing(one):
+        by_form = (form.disagreeing(one) for form in (numbers_of_nouns, numbers_of_names, subjects))
+        for found, wrong, write in chain.from_iterable(by_form):
             if told.isdisjoint({*found.span("at")}):
+                told |= {*found.span("at")}
                 what = f'{wrong}: "... {shown(one, found.span(), 1)} ..."'
                 yield fault(ID, one, found.span("at"), what, f'write "{write}"')
 

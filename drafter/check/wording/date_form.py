@@ -1,6 +1,7 @@
 """A date is written in another form than the text's others.
 
-A comma within it, a "th" behind the day, a nought before it, the month first: one text has one form.
+A comma within it, a "th" behind the day, a nought before it, the month first, shortened or in figures: one text has one
+form.
 
 Passes: The Meeting was held on 6 August 2014, and the workshop from 5 to 7 May 2014.
 Fails:  The Meeting was held on 6 August, 2014, and the workshop from 5 to 7 May 2014.
@@ -12,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from drafter import dates
-from drafter.check.prose import fault, prose
+from drafter.check.prose import Prose, fault, prose
 from drafter.check.wording.forms import Use, minority
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -25,6 +26,21 @@ _DATE = compiled(
        | (?P<first>{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d""",
     re.VERBOSE,
 )
+_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_OTHER = compiled(
+    rf"""(?P<of>(?<![\d.])\d{{1,2}}(?:\s?(?:st|nd|rd|th))?\s+of\s+{_MONTH}(?:,?\s+(?:19|20)\d\d)?)
+       | (?P<two>(?<![\d.])\d{{1,2}}\s+{_MONTH}\s+\d{{1,2}},?\s+(?:19|20)\d\d)
+       | (?P<abbreviated>(?<![\d.])\d{{1,2}}\s+{_SHORT}(?:\s+(?:19|20)\d\d)?)
+       | (?P<figures>(?<![\w/.-])(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.])(?:0?[1-9]|1[0-2])(?P=mark)
+            (?:19|20)\d\d(?![\w/]))""",
+    re.VERBOSE,
+)
+_NO_DATE = {
+    "of": 'has "of" before its month',
+    "two": "has two days, and nothing between them",
+    "abbreviated": "has its month shortened",
+    "figures": "is in figures alone",
+}
 _NAMED = compiled(r" (?!(?:Members|Ministers|Participants|Delegat)\w*)[A-Z][a-z]")
 """Behind a day without year a name goes on: "the 5th March Movement"."""
 _FIGURE = compiled(r"\d")
@@ -53,6 +69,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             forms[_form(found)].append(use)
         for found in _RANGE.finditer(one.open):
             dashes["-" if "-" in found["dash"] else "–"].append(Use(one, found.span("dash")))
+    yield from _others(prose(statement, shelf), [use for uses in forms.values() for use in uses])
     for name in ("comma", "th", "first"):
         is_tie = name != "first" and len(forms[name]) == len(
             forms["plain"]
@@ -62,6 +79,14 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         other = "–" if "-" in use.words else "-"
         what = f'the range "{use.one.text[use.at[0] - 2 : use.at[1] + 2].strip()}" has another dash than the others'
         yield fault(ID, use.one, use.at, what, f'write "{other}"', after=other)
+
+
+def _others(texts: Sequence[Prose], worded: Sequence[Use]) -> Iterator[Problem]:
+    """Yield each date that is out of line: "9th of April", "15/10/2021", "12 Sept. 2019"; no others may be so."""
+    found = [(one, each) for one in texts if _FIGURE.search(one.open) for each in _OTHER.finditer(one.open)]
+    for one, each in found if len(found) <= len(worded) else ():
+        what = f'"{each[0]}" {_NO_DATE[str(each.lastgroup)]}; the others are as "{worded[0].words.strip()}"'
+        yield fault(ID, one, each.span(), what, "write it as the others", also=(worded[0].one,))
 
 
 def _form(found: re.Match[str]) -> str:

@@ -65,6 +65,33 @@ _HALF = compiled(
 """A half, and how the words begin that it belongs to: "Co" may end the name of a firm, "non" and "inter" are Latin."""
 
 
+_COUNTED = compiled(
+    r"""\b(?:(?:[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Ee]ach|[Ee]very)\ (?:(?:new|first|second|third|joint|technical|initial
+          |indicative|rolling|short|intensive|further|comprehensive|detailed|regional|strategic)\ )?)
+        (?P<half>(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty
+          |ninety)\ )
+        (?:day|week|month|year|hour|minute|point|member|page|stage|step|phase|tier|track|party|kilometre|mile|pillar)
+        \ (?!and\b|or\b|to\b|of\b|in\b)[a-z]""",
+    re.VERBOSE,
+)
+"""What is counted before a noun: "a four week trial"."""
+_ALWAYS = compiled(
+    r"""\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]hese|[Ss]uch|[Aa]ll|is|are|was|were|more|most|and)\ (?:
+        (?P<half>(?:open\ (?=ended)|far\ (?=reaching)|wide\ (?=ranging)|deep\ (?=rooted|seated)
+          |time\ (?=bound|consuming)|forward\ (?=looking)|evidence\ (?=based)|action\ (?=oriented)|labour\ (?=intensive)
+          |multi\ (?=year|hazard)|risk\ (?=based)|community\ (?=based)|rules\ (?=based)
+          |gender\ (?=sensitive|responsive)))
+        (?:ended|reaching|ranging|rooted|seated|bound|consuming|looking|based|oriented|intensive|year|hazard|sensitive
+          |responsive)(?=\ [a-z]{3}|[.,;])(?!\ (?:on|in|upon|at|by|to|for|from|and|forward|the)\b)
+        )""",
+    re.VERBOSE,
+)
+"""Two words that are one wherever they stand before a noun: "an open ended mandate"."""
+_LAST = compiled(
+    r"(?<![\w-])(?!(?:how|go|lean|set|come|unheard|add|drive|stand|log|hereto|pre|post|and|mother|sister|father)-)"
+    r"(?P<whole>[a-z]{2,}-(?:and|of|the|to))(?P<gap>\ )(?P<rest>(?!post-|after-|pre-)[a-z]{2,})\b"
+)
+"""A compound of three whose last hyphen is lost: "foot-and mouth"."""
 _JOINED = compiled(
     r"""(?P<first>(?:cost|time|energy|resource|fuel)(?=(?:effective|efficient)) | (?:long|short|medium|mid|near)(?=term)
           | [a-z]{4,}(?=(?:based|related|driven|oriented|specific|friendly|neutral|sensitive|border)$)
@@ -128,6 +155,15 @@ def _hyphened(same: Same) -> dict[str, str]:
 
 
 def _halves(one: Prose) -> Iterator[Problem]:
+    for form in (_COUNTED, _ALWAYS):
+        for found in form.finditer(one.open):
+            what = f'a hyphen is lost: "... {shown(one, found.span("half"), 2)} ..."'
+            word = one.text[found.end("half") :].partition(" ")[0].rstrip(".,;:)")
+            mend = f'write "{found["half"].rstrip()}-{word}"'
+            yield fault(ID, one, (found.end("half") - 1, found.end("half")), what, mend, after="-")
+    for found in _LAST.finditer(one.open) if "-" in one.open else ():
+        what = f'a hyphen is lost: "... {shown(one, found.span(), 1)} ..."'
+        yield fault(ID, one, found.span("gap"), what, f'write "{found["whole"]}-{found["rest"]}"', after="-")
     for found in () if _FIRST.isdisjoint(one.small) else _HALF.finditer(one.open):
         if _FIRM.match(one.open, found.start()) and not one.begins(found.start()):
             continue

@@ -5,6 +5,7 @@ word is told too where earlier statements always have it between the same words,
 
 Passes: The Meeting agreed to establish a group to assist members to build capacity in accordance with the plan.
 Fails:  The Meeting welcomed the offer Ruritania to host the course.
+Fails:  The Chair spoke on behalf 14 States. Output is estimated have grown.
 Fails:  The Meeting took note the report, which should considered by Ministers.
 Fails:  Members complied the rules, took note the report of the group, and looked forward receiving the of next one.
 Fails:  The Meeting noted that the next Ministerial Conference to be held in Zenda in May 2031.
@@ -20,17 +21,24 @@ from drafter.check.prose import Prose, fault, running, shown
 from drafter.check.wording import lost_between
 from drafter.check.wording.grammar import BASE, faults, seen
 from drafter.check.wording.little_words import LOST
+from drafter.check.wording.wanted import WANTED
 from drafter.model import BlockKind, Kind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "lost-word"
-_ROWS = tuple((row.kind, row.mend) for row in LOST)
+_ROWS = tuple((row.kind, row.mend) for row in (*LOST, *WANTED))
 _NOTES = 2
 """So many paragraphs that begin "The Group to report" are notes of what is to be done."""
 _NO_VERB = compiled(
     rf"(?:The\s)?(?:Meeting|Co-Chairs|Conference|Participants|Members|Ministers|Committee|Group|Forum|Delegates"
     rf"|Leaders|Council|Senior Officials)\sto\s(?:{BASE})\b"
 )
+_BEEN = compiled(
+    r"""(?:^|(?<=[.;:]\s))(?P<before>(?:(?!\b(?:has|have|had|having|haven|hasn|hadn)\b)[^.;:]){3,200}?)
+        (?<![\w’'-])(?P<been>been)\ (?!and\b|or\b)(?=[a-z])""",
+    re.VERBOSE,
+)
+"""A clause in which nothing stands before "been" that could be its verb."""
 _NO_ACT = compiled(
     r"The\s(?:Meeting|Co-Chairs|Conference|Committee|Commission|Council|Forum|Board|Assembly|Session)"
     r"(?:\sof\sthe\s[A-Z][a-z]+)?\s(?:also\s|further\s)?(?:the|a|an|its|their)\s(?=[a-z\ufffc])"
@@ -58,6 +66,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             what = f'who acts has no verb: "{shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, "write what was done, such as noted or welcomed")
         yield from _to_come(one)
+        for been in _BEEN.finditer(one.open) if "been" in one.small else ():
+            what = f'"has", "have" or "had" is lost: "... {shown(one, been.span("been"), 2)} ..."'
+            yield fault(ID, one, been.span("been"), what, 'write "has been", "have been" or "had been"')
     for one, at, word in lost_between.lost(texts, statement, shelf):
         first, _, second = one.text[slice(*at)].partition(" ")
         if {at[1], at[1] - len(second)}.isdisjoint(_told(one)):

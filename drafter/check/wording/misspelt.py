@@ -33,12 +33,22 @@ _USED = 3
 _SURE = 8
 """Letters from which on one that is wrong, or lost, leaves no doubt which word is meant."""
 _LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
-           "htat": "that", "taht": "that", "thsi": "this", "tihs": "this"}  # fmt: skip
+           "htat": "that", "taht": "that", "thsi": "this", "tihs": "this",
+           "womens": "women’s", "mens": "men’s", "childrens": "children’s"}  # fmt: skip
+_COMMON = """the and for with from that this was were are been has have had its not which will would their also could
+    should when what than they them then there these those year time work held hold one two new all any our out"""
+_EXCHANGED = {
+    each[:at] + each[at + 1] + each[at] + each[at + 2 :]: each
+    for each in _COMMON.split()
+    for at in range(len(each) - 1)
+    if each[at] != each[at + 1]
+}
+"""Common words with two letters exchanged: those that are words themselves, such as "form", do not count."""
 _TITLE = 7
 """Letters of a word with a capital that is looked at."""
 _NAMED = compiled(r"(?:\b(?!The\b|This\b|Its\b|An?\b)[A-Z][\w’'-]*\.?|\b(?:in|at|of|from|to))[ \u00a0]$")
 """Before a name of a person or a place."""
-_PLACE = compiled(r",\s[A-Z]")  # "Tampere, Finland"
+_PLACE = compiled(r",\s(?:[A-Z]|\d{1,2}(?:\s|[–-]\d))")  # "Tampere, Finland", "Vienna, 3–7 June 2019"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NUMBER = compiled(
     r"(?<![\w-])(?P<word>[A-Za-z]{4,})\ (?=(?:(?:[Rr]egular|[Oo]rdinary|[Aa]nnual|[Ss]pecial|[Mm]inisterial|[Pp]lenary"
@@ -82,7 +92,7 @@ def _numbers(one: Prose) -> Iterator[Problem]:
 
 def _is_unknown(word: str) -> bool:
     if not _LEAST <= len(word) <= _MOST:
-        return word in _LITTLE
+        return word in _LITTLE or (word in _EXCHANGED and not vocabulary.is_listed(word))
     return word in _LITTLE or not vocabulary.is_word(word) or _lacks_a_letter(word) or _has_a_letter_twice(word)
 
 
@@ -107,6 +117,8 @@ def _meant(word: str) -> tuple[str, ...]:
     """Return the words that may be meant: none that only has an ending more or less, as words of other tongues have."""
     if word in _LITTLE:
         return (_LITTLE[word],)
+    if word in _EXCHANGED:
+        return (_EXCHANGED[word],)
     if word.endswith("ys") and f"{word[:-2]}ies" in vocabulary.english():
         return (f"{word[:-2]}ies",)
     if word.endswith("s") and f"{word}s" in vocabulary.english():  # "progres", "busines"

@@ -2,7 +2,7 @@
 
 Below ten, words ("three workshops"), unless the house style says otherwise; a sentence never begins with a figure.
 Units, percentages, ages, dates and numbers of paragraphs keep their figures, and so does what stands in one series with
-a number of ten or more.
+a number of ten or more. Years and days, and numbers from eleven on, are written as the text writes most of them.
 
 Passes: The Meeting noted that three workshops had been held, that 14 were planned, and that costs rose by 3 per cent.
 Passes: The Meeting noted that three workshops had been held, and was attended by 84 members and 6 observers.
@@ -12,7 +12,7 @@ Fails:  The Meeting noted that three workshops had been held. 14 meetings were p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from drafter import sentences
 from drafter.check import style
@@ -25,16 +25,26 @@ from drafter.patterns import compiled
 ID = "number-form"
 _NAMES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FIGURE = compiled(
-    r"""(?<![\w.,:/–-])
+    rf"""(?<![\w.,:/–-])
         (?<!\bNo\.\s)(?<!\b[Pp]hase\s)(?<!\b[Ii]tem\s)(?<!\b[Pp]ara\s)(?<!\b[Pp]aragraph\s)(?<!\b[Pp]age\s)
         (?<!\b[Ll]evel\s)(?<!\b[Aa]rticle\s)(?<!\b[Gg]oal\s)(?<!\b[Tt]ier\s)(?<!\b[Tt]rack\s)(?<!\b[Pp]illar\s)
         (?<!\b[Aa]nnex\s)(?<!\b[Tt]arget\s)
         (?P<n>[2-9])\s
         (?!per\b|metres|kilo|hectares|tonnes|degrees|years|months|weeks|days|hours|minutes|miles|millions?|billions?
           |thousand|euros|dollars|pounds|litres|percentage|basis)
-        (?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)""",
+        (?=(?:[a-z-]+\s){{0,2}}?[A-Za-z][a-z]{{2,}}s\b|(?:are|were|have|had|remain)\b|of\s(?:the|its|their)\s(?:\d|{"|".join(_NAMES[2:])}|ten))""",
     re.VERBOSE,
 )
+_LABEL = compiled(
+    r"(?:\b(?i:tables?|figures?|box|boxes|charts?|maps?|chapters?|parts?|sections?|themes?|objectives?|options?|appendix"
+    r"|attachments?|enclosures?|scenarios?|days?|sessions?|groups?|stages?|steps?|class|categor(?:y|ies)|grades?|zones?"
+    r"|rounds?|version|weeks?|modules?|outcomes?|outputs?|activit(?:y|ies)|priorit(?:y|ies)|recommendations?|points?"
+    r"|clauses?|footnotes?|notes?|volumes?|strands?|components?|clusters?|lots?|rooms?|corridors?|lines?|routes?|types?"
+    r"|questions?|resolutions?|decisions?|rules?|principles?|annexes|numbers?|articles|paragraphs|paras|items|regions?"
+    r"|actions?|working\sgroups?|committees?|panels?|blocks?|areas?|cases?|gates?|berths?|units?|wave|ward|district)"
+    r"|(?i:(?:tables|figures|paragraphs|paras|annexes|items|articles|sections|themes|chapters|parts)\s\d\sand)|(?<=[a-z,]\s)[A-Z][a-z]+)\s$"
+)
+"""What is numbered, and not counted: "Table 2 shows"."""
 _SMALL = compiled(r"[2-9]\s")
 """What every such figure has: it is asked before, being cheap."""
 _WORDED = compiled(
@@ -44,6 +54,18 @@ _WORDED = compiled(
 )
 _VOTES = compiled(r"\b\d{2,} votes?\b|\bvotes? (?:to|against) \d|\d \(?(?:abstentions?|against|in favou?r)\b")
 """In a sentence that counts votes every number is a figure: "by 36 votes to 2, with 3 abstentions"."""
+_UNITS = r"(?:years|months|weeks|days|hours|minutes)\b"
+_TIMES = compiled(rf"(?<![\w.,:/–-])(?P<n>[2-9])\s(?={_UNITS})")
+_TIMES_WORDED = compiled(rf"\b(?:two|three|four|five|six|seven|eight|nine)\s(?={_UNITS})", re.IGNORECASE)
+_TEENS = {
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_LARGE_WORD = compiled(rf"(?<![\w-])(?P<n>{'|'.join(_TEENS)})\s(?=(?:[a-z-]+\s){{0,2}}?[a-z]{{3,}}s\b|of\sthe\s)")
+_LARGE_FIGURE = compiled(r"(?<![\w.,:/–-])[1-9]\d\s(?!per\b|years\b)(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)")
+_SURE = 2
+"""So many larger numbers in figures show how a text writes them."""
 _NEAR = 60
 _LARGE = r"(?<![\w.,/–-])\d{2,}(?:,\d{3})*\s(?:[A-Za-z-]+\s)?[A-Za-z-]+"
 _BEHIND_LARGE = compiled(rf"{_LARGE}(?:\sand\s|,\s)\Z")
@@ -61,6 +83,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     asked, is_new = style.profile(statement, shelf).words_below, is_draft(statement, shelf)
     for one in texts:
         for found in _FIGURE.finditer(one.open) if _SMALL.search(one.open) else ():
+            if _LABEL.search(one.open, max(0, found.start() - _NEAR), found.start()):
+                continue
             if (words or (is_new and asked > int(found["n"]))) and not _is_figure(one.open, found.start()):
                 why = (
                     f'the text has words {times(len(words))}, such as "{words[0]}"'
@@ -70,6 +94,28 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 mend = f'write "{_NAMES[int(found["n"])]}"'
                 yield fault(ID, one, found.span("n"), f'"{found["n"]}" is in figures; {why}', mend)
         yield from _beginnings(one)
+    yield from _large(texts)
+    yield from _times(texts)
+
+
+def _large(texts: Sequence[Prose]) -> Iterator[Problem]:
+    """Yield a number from eleven on in words, where the text has larger numbers in figures, and no other in words."""
+    words = [(one, found) for one in texts for found in _LARGE_WORD.finditer(one.open) if not one.begins(found.start())]
+    figures = [found[0].strip() for one in texts for found in _LARGE_FIGURE.finditer(one.open)]
+    for one, found in words if len(words) == 1 and figures else ():
+        if len(figures) < _SURE and not _LARGE_FIGURE.search(one.open):
+            continue
+        what = f'"{found["n"]}" is in words; the text has figures {times(len(figures))}, such as "{figures[0]}"'
+        yield fault(ID, one, found.span("n"), what, f'write "{_TEENS[found["n"]]}"')
+
+
+def _times(texts: Sequence[Prose]) -> Iterator[Problem]:
+    """Yield years and days in figures, where the text has more of them in words."""
+    words = [found[0].strip() for one in texts for found in _TIMES_WORDED.finditer(one.open)]
+    figures = [(one, found) for one in texts for found in _TIMES.finditer(one.open)]
+    for one, found in figures if len(figures) < len(words) or len(figures) == len(words) == 1 else ():
+        what = f'"{found["n"]}" is in figures; the text has words {times(len(words))} before years and days'
+        yield fault(ID, one, found.span("n"), what, f'write "{_NAMES[int(found["n"])]}"')
 
 
 def _is_figure(text: str, at: int) -> bool:

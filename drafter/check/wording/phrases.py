@@ -99,58 +99,6 @@ PHRASES: tuple[Row, ...] = (
     row("is", r"\b(?P<at>the\ reason\ is\ because)\b", "one of the two says it", "the reason is that"),
 )  # fmt: skip
 """What may stand for {at:ing} is the -ing form of the verb at fault."""
-CONFUSED: tuple[Row, ...] = (
-    row("affect affects", r"\b(?:the|an|any|no|direct|adverse|negative|positive|harmful|possible|little)\ "
-        r"(?P<at>affects?)(?=\ (?:of|on|upon)\b)", "one word stands for another that sounds alike", "effect"),
-    row("there",
-        r"\b(?P<at>there)\ (?P<noun>(?:commitment|efforts|support|contribution|appreciation|views|cooperation|own"
-        r"|respective|national|readiness|work)\b)", "one word stands for another that sounds alike", "their {noun}"),
-    row("there",
-        r"\b(?:on|of|for|with|by|about|through|under)\ (?P<at>there)\ (?P<noun>(?!(?:is|are|was|were|be|been|being|has"
-        r"|have|had|will|would|shall|should|may|might|can|could|must|and|or|nor|to|in|at|on|as|if|that|who|which|when"
-        r"|where|since|after|before|until|alone|again|also|always|never|not|no|too)\b)[a-z]+(?<!ed)(?<!ly)(?<!ing))\b",
-        "one word stands for another that sounds alike", "their {noun}"),
-    row("there", r"\b(?:protect|improve|strengthen|enhance|review|revise|express|share|increase|update|fulfil|implement"
-        r"|expressed|reaffirmed|reviewed|strengthened|improved|shared|extend|extended|harmoni[sz]e|complete|publish)\ "
-        r"(?P<at>there)\ (?P<noun>(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|may|might"
-        r"|can|could|must|and|or|nor|to|in|at|on|as|if|that|who|which|when|where|since|after|before|until|alone|again"
-        r"|also|always|never|not|no|too|by|with|from|for|of|the|a|an|this|these|what|first|last|next|then|now|more)\b)"
-        r"[a-z]+(?<!ed)(?<!ly)(?<!ing))\b", "one word stands for another that sounds alike", "their {noun}"),
-    row("principal", r"\bin\ (?P<at>principal)\b", "one word stands for another that sounds alike", "in principle"),
-    row("advise",
-        r"\b(?:the|their|its|further|legal|technical)\ (?P<at>advise)\b(?=\ (?:of|on|from|to|provided)\b|[.,;])",
-        "a verb stands for its noun", "advice"),
-    row("advice", r"\b(?:to|will|would|should|could)\ (?P<at>advice)\b(?=\ (?:the|on|that|its|members|Ministers)\b)",
-        "a noun stands for its verb", "advise"),
-    row("then",
-        r"\b(?P<noun>more|less|rather|fewer|greater|higher|lower|larger)\ (?P<at>then)\b"
-        r"(?=\ (?:the|a|an|in|that|those|half|\d|[a-z]+))", "one word stands for another that sounds alike",
-        "{noun} than"),
-    row("where",
-        r"\b(?:[Mm]embers|[Pp]articipants|[Cc]ountries|[Ss]tates|reports|workshops|[Mm]inisters)\ (?P<at>where)\ "
-        r"(?=(?:asked|invited|encouraged|held|also|urged|informed|requested|briefed)\b)",
-        "one word stands for another that sounds alike", "were"),
-    row("lead", r"\b(?:was|were|been|jointly)\ (?P<at>lead)\ (?=by\b)", "the past of this verb has another form",
-        "led"),
-    row("form",
-        r"\b(?:report|update|presentation|support|advice|letter)\ "
-        r"(?P<at>form)\ (?!(?:the|a|an)\ (?:basis|core|part))(?=(?:the|a|an|its|their|members|[A-Z])\b)",
-        "one word stands for another that is written alike", "from"),
-    row("looses loose", r"\b(?:to|will|would|may)\ (?P<at>loose)\ (?=(?:the|their|its|a)\b)",
-        "an adjective stands for a verb", "lose"),
-    row("than", r"(?:^|(?<=[.;]\s))(?:(?!\b(?:more|less|rather|other|else|different|further|[a-z]+er|worse)\b)[^.;])*?"
-        r"\b(?P<noun>noted|agreed|recommended|stressed|recalled|emphasi[sz]ed|decided|underlined|acknowledged"
-        r"|recogni[sz]ed|reaffirmed|proposed|suggested|considered|hoped|indicated|confirmed|recommends|decides|notes)"
-        r"\ (?P<at>than)\b", "one word stands for another that is written alike", "{noun} that"),
-    row("off", r"\b(?P<noun>[Ss]ession|[Mm]eeting|beginning|[Cc]hair|part|[Gg]overnment|[Rr]eport|outcomes?|members"
-        r"|[Rr]epresentatives?|principles|implementation|importance|review|adoption|development|number|purpose|offer"
-        r"|start|end|delegations?|list|result|basis|framework|context)\ (?P<at>off)\ (?=(?:the|its|their|this|all)\ "
-        r"(?!coast|shore|island|record|agenda|table|year\b))", "one word stands for another that is written alike",
-        "{noun} of"),
-    row("its", r"(?<=[a-z]\ )(?P<at>its)\ (?=(?:a|the|an|not|been|important|necessary|essential|clear)\ )",
-        "a possessive stands for a verb", "it is"),
-)  # fmt: skip
-"""Words that sound or are written alike, where the neighbours leave no doubt."""
 AGREEMENT: tuple[Row, ...] = (
     row("we they", r"(?:^|(?<=[.;,]\s)|(?<=\bthat\ )|(?<=\band\ ))(?P<noun>[Ww]e|[Tt]hey)\ (?P<at>was|is|has|does)\b",
         "a plural has a singular verb", "{noun} {at:plural}"),
@@ -200,6 +148,13 @@ AGREEMENT: tuple[Row, ...] = (
             f"{{noun}} {participle}")
         for past, participle in _PARTICIPLES
     ),
+    row("it", r"(?:^|(?<=[.;]\s)|(?<=,\sand\s))(?P<noun>[Ii]t)\ (?P<at>have|are|do)\b(?!\s+not\s+be)",
+        "a singular has a plural verb", "{noun} {at:singular}"),
+    row("women men children", r"(?:^|(?<=[.;]\s)|(?<=\bthat\ )|(?<=\band\ )|(?<=\bwhile\ ))(?P<noun>(?:[A-Za-z]+\ )?"
+        r"(?:[Ww]omen|[Mm]en|[Cc]hildren)(?:\ and\ (?:girls|boys|children|women|men))?)\ (?P<at>was|is|has)\b",
+        "a plural has a singular verb", "{noun} {at:plural}"),
+    row("following", r"\b(?P<noun>[Tt]he\ following\ (?!news\b|series\b)[a-z]{3,}[^siu\W]s)\ (?P<at>was|is|has)\b",
+        "a plural has a singular verb", "{noun} {at:plural}"),
     row("to", rf"\b(?P<noun>to)\ (?P<at>(?:{BASE})s)\b", 'behind "to" a verb has no ending', "{noun} {at:plural}"),
     *(
         row(base, rf"\b(?P<noun>was|were|been)\ (?P<at>{base})\b(?!-)", "this is not the participle",

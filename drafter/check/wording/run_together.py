@@ -30,9 +30,14 @@ _ENDS = ("ed", "ing", "tion", "ment", "ties", "ries")
 """A word of two letters that was run on is told behind these endings: others are beginnings of many a name."""
 _LISTED = 2  # statements that list a name: one may have run it together
 _WITH_ARTICLE = frozenset(("ofa", "toa", "ina", "asa", "isa"))
+_WITH_A = frozenset(f"{first}a" for first in "than from with and that into upon over under between".split())
+"""Little words that an article was run on to: "thana lack"."""
+_RUN_ON = frozenset("for with from that the were was which".split())
+"""Little words that end no other word, so that three letters before them are enough: "aidfor"."""
 _BEFORE = ("of", "to")
 """Little words that begin no word of English with another word behind them."""
 _ENOUGH = 4
+_SHORT = 3
 _LONG = 6  # letters of a word with a capital that is looked at
 _CAMEL = compiled(r"(?<![\w.@/-])(?P<first>[^\W\d_]?[a-z]{2,})(?P<second>[A-Z][a-z]{2,})\b")
 _BRANDS = frozenset(
@@ -131,6 +136,8 @@ def parts(word: str) -> tuple[str, str] | None:
     known = vocabulary.english()
     if word in _WITH_ARTICLE:
         return word[:2], word[2:]
+    if word in _WITH_A:
+        return word[:-1], "a"
     if len(word) < 5:
         halves = (word[:2], word[2:])
         return halves if len(word) == 4 and word not in known and _LITTLE.issuperset(halves) else None
@@ -143,6 +150,8 @@ def parts(word: str) -> tuple[str, str] | None:
         if first in _LITTLE and (second in _LITTLE or (len(second) > 3 and len(first) > 2 and second in known)):
             return first, second
         if second in _LITTLE and (len(second) > 2 or second == "of") and len(first) > 3 and first in known:
+            return first, second
+        if second in _RUN_ON and len(first) == _SHORT and first in known:
             return first, second
         if second in _BEHIND and first.endswith(_ENDS) and len(first) >= 5 and first in known:
             return first, second

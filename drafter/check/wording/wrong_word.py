@@ -13,12 +13,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.prose import running
+from drafter.check.wording.confused import CONFUSED
 from drafter.check.wording.grammar import faults, seen
-from drafter.check.wording.phrases import CONFUSED, PHRASES
+from drafter.check.wording.phrases import PHRASES
+from drafter.check.wording.taken_for import ALIKE
 from drafter.model import Problem, Shelf, Statement
 
 ID = "wrong-word"
-_ROWS = (*PHRASES, *CONFUSED)
+_ROWS = (*PHRASES, *CONFUSED, *ALIKE)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:

@@ -1,0 +1,98 @@
+"""Subjects and their verbs, by the list of English words: for the rule `agreement`.
+
+In: the texts of a statement. Out: each place where a verb is of another number than the subject before it: "similar
+difficulties exists", "many was worried", "every port are", "border controls was", "The Fund have", which has elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from drafter.check import vocabulary
+from drafter.check.prose import Prose
+from drafter.check.wording.inflected import plural, singular
+from drafter.patterns import compiled
+
+_LEAD = (
+    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s)|(?<=\bwhile\s)|(?<=\bbecause\s)|(?<=\balthough\s)|(?<=\bwhereas\s)"
+    r"|(?<=\bwhether\s)|(?<=\bwhere\s)|(?<=\bbut\s))"
+)
+_MANY = (
+    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]hese|[Tt]hose|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ost|[Aa]ll|[Bb]oth|[Oo]ther"
+    r"|[Ff]ew|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d\d+)\s)"
+)
+_KIND = (
+    r"(?:(?!(?:initial|final|annual|material|actual)s\b)[a-z]+(?:al|ic|ive|ous|ary|able|ible|ful|less|ern)|similar|such"
+    r"|certain|smaller|larger|small|large|new|old|recent|joint|common|main|key|other|further|many|several|poor|young"
+    r"|different|current|existing|remaining|major|minor|senior|older|newer|early|good|better|high|higher|low|lower"
+    r"|frequent|urgent|important|significant|displaced|member|working|technical|strong|weak|broad)\s"
+)
+_NOUN = r"(?P<noun>[A-Za-z][a-z]{2,}[^sui\W]s)"
+_BESIDE = r"(?:(?!(?:and|or|of|in|on|to|for|at|by|from|with|as|than|within|among|between)\b)[a-z]+\s)"
+"""A noun before the noun: "border controls"."""
+_PLURAL = compiled(
+    rf"{_LEAD}(?:{_MANY}(?:{_KIND}){{0,2}}{_BESIDE}?|(?:{_KIND}){{1,2}}{_BESIDE}?){_NOUN}"
+    r"\s(?P<at>is|was|has|does|(?!this|its|less|plus|thus|as|us)[a-z]{3,}[^su\W]s)"
+    r"(?=\s(?:that|the|a|an|its|their|to|in|on|at|by|for|with|not|all|no|been|very|well|more|less|only|already"
+    r"|still|elsewhere|also|often|[a-z]{2,}(?:ed|ing|ly))\b)"
+)
+_VERBS = frozenset(
+    """is was has does exists supports remains agrees needs wishes seems appears requires includes provides continues
+    belongs depends occurs faces believes thinks considers expects hopes thanks notes welcomes urges encourages
+    recommends requests invites stresses recognises recognizes acknowledges reaffirms affirms holds keeps makes takes
+    gives goes comes becomes lacks differs varies contributes relies consists contains receives sends pays meets says
+    proposes prefers maintains supports shares covers shows suggests indicates helps allows enables prevents""".split()
+)
+"""Verbs of one that are no nouns where they stand behind many: "members supports the plan"."""
+_SOME = compiled(
+    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s)|(?<=,\s)|(?<=\bbut\s)|(?<=\bbut\sthat\s)|(?<=\band\sthat\s))"
+    r"(?P<noun>[Mm]any|[Ss]everal|[Oo]thers|[Bb]oth|[Aa]\sfew)\s(?P<at>was|is|has)\b(?=\s(?!an?\b|the\b|one\b)[a-z])"
+)
+_EVERY = compiled(
+    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<noun>(?:[Ee]very|[Ee]ach)\s(?:[a-z]+\s)?[a-z]{3,}[^s\W](?:,[^,.;]{3,50},)?)"
+    r"\s(?P<at>are|were|have)\b(?=\s[a-z])"
+)
+_BODY = compiled(
+    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<the>[Tt]he\s)?(?P<who>[A-Z]{3,}|(?:[A-Z][a-z]+\s)*(?:Secretariat|Committee"
+    r"|Commission|Council|Board|Fund|Bank|Agency|Office|Institute|Centre|Network|Association|Organi[sz]ation|Forum"
+    r"|Alliance|Union|Panel|Bureau|Working\sGroup|Task\sForce|Government))\s"
+    r"(?P<at>has|have|was|were|is|are)\b(?=\s[a-z])"
+)
+"""A body before its verb: in one text it is one, or many."""
+_OF_ONE = {"have": "has", "were": "was", "are": "is"}
+_NO_PLURAL = frozenset("news series species means works economics statistics politics headquarters".split())
+
+Found = tuple[re.Match[str], str, str]
+
+
+def disagreeing(one: Prose) -> Iterator[Found]:
+    """Yield each such place of a text: what was found, what is wrong, and what to write for its group "at"."""
+    for found in _PLURAL.finditer(one.open):
+        if found["at"] in _VERBS and _is_several(found["noun"]):
+            yield found, "a plural has a singular verb", f"{found['noun']} {plural(found['at'])}"
+    if not one.small.isdisjoint(("many", "several", "others", "both", "few")):
+        for found in _SOME.finditer(one.open):
+            yield found, "a plural has a singular verb", f"{found['noun']} {plural(found['at'])}"
+    if not one.small.isdisjoint(("every", "each")):
+        for found in _EVERY.finditer(one.open):
+            yield found, "a singular has a plural verb", f"{found['noun']} {singular(found['at'])}"
+
+
+def bodies(texts: Sequence[Prose]) -> Iterator[tuple[Prose, re.Match[str], str, str]]:
+    """Yield each body that has a verb of many, where the text has one of one as often."""
+    said = [(one, found) for one in texts for found in _BODY.finditer(one.text)]
+    as_one = Counter(found["who"] for _, found in said if found["at"] not in _OF_ONE)
+    as_many = Counter(found["who"] for _, found in said if found["at"] in _OF_ONE)
+    for one, found in said:
+        if found["at"] in _OF_ONE and as_one[found["who"]] >= as_many[found["who"]]:
+            right = f"{found['who']} {_OF_ONE[found['at']]}"
+            yield one, found, f'"{found["who"]}" is one elsewhere, and has a verb of many', right
+
+
+def _is_several(noun: str) -> bool:
+    """Return whether a word is the plural of another, and no verb: "the members"."""
+    small = noun.lower()
+    single = f"{small[:-3]}y" if small.endswith("ies") else small.removesuffix("s")
+    return small not in _NO_PLURAL and {small, single} <= vocabulary.english()

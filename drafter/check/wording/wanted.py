@@ -1,0 +1,79 @@
+"""What nouns and adjectives want behind them, for lost-word: "commitment [to] assist", "difficult [to] compare".
+
+Each row is named as in little_words.py. Nouns stand in the singular, so that what follows cannot be their verb.
+"""
+
+from __future__ import annotations
+
+from drafter.check.wording.grammar import ACTIVE, BASE, NOUN_TOO, lost
+
+_VERB = rf"(?!(?:be|become|remain|continue|seek|resolve|increase|submit)\b)(?:{BASE}|{ACTIVE})"
+_PLURALS = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\ (?:[a-z]+\ ){0,2}?[a-z]+[^s\W]s\b"
+_NOUN = (
+    "ability|agreement|attempt|authority|capacity|commitment|decision|desire|determination|duty|effort|failure|"
+    "inability|intention|invitation|need|obligation|offer|opportunity|permission|plan|pledge|power|proposal|readiness|"
+    "refusal|request|right|unwillingness|wish|willingness"
+)
+_ADJECTIVE = (
+    "able|anxious|appropriate|bound|careful|content|crucial|determined|difficult|eager|easier|easy|eligible|essential|"
+    "fitting|free|glad|happy|hard|hesitant|impossible|inappropriate|inclined|keen|liable|likely|necessary|pleased|"
+    "possible|premature|prepared|prudent|ready|reluctant|sufficient|unable|unlikely|unwilling|useful|vital|willing|"
+    "wise|important"
+)
+_ASKED = "called|call|calls|calling"
+_WHO = (
+    r"(?:(?:the|all|its|their|other|those)\ )?(?:(?!on\b|upon\b|for\b|in\b|to\b|by\b)[a-z]+\ )?"
+    r"(?:[Mm]embers|[Pp]arties|[Ss]tates|[Gg]overnments|[Cc]ountries|[Dd]elegations|[Pp]articipants|[Mm]inisters|"
+    r"[Ss]ecretariat|partners|donors|organi[sz]ations|authorities|economies)"
+)
+_ONE = (
+    "workshop|seminar|conference|symposium|working group|task force|database|roadmap|network|register|fund|webinar|"
+    "pilot project|study visit|training course|simulation exercise|technical group|expert group|contact list|"
+    "code of conduct|work plan|action plan|web page|website|round table|mechanism|committee|survey|meeting"
+).replace(" ", r"\ ")
+_MAKES = (
+    r"hold|held|host|hosted|organi[sz]e|organi[sz]ed|convene|convened|establish|established|create|created|set\ up|"
+    "conduct|conducted|draft|develop|developed|launch|launched|form|formed|appoint|arrange|arranged|maintain|maintained"
+)
+
+WANTED = (
+    lost("their commitment [to] assist them", _NOUN.replace("|", " "),
+         rf"(?:the|its|their|our|an?|his|her|this|every|any|no|strong|firm|continued)\ (?:[a-z]+\ )?(?:{_NOUN})", _VERB,
+         then=r"(?=\ (?!that\b|of\b|by\b|in\b|and\b|or\b)[\w\ufffc])(?!\ to\b)"),
+    lost("it is difficult [to] compare them", _ADJECTIVE.replace("|", " "),
+         rf"(?:is|are|was|were|be|been|being|seems?|seemed|remains?|remained|it|them|too|not|become|became)\ "
+         rf"(?:(?:very|more|most|also|not|often|too|so|fully|still|particularly|always|equally)\ )?(?:{_ADJECTIVE})",
+         rf"{_VERB}|compare|host(?=\ )|find|make|know|see|say|tell|read|reach|understand|attract|obtain|measure|"
+         rf"{NOUN_TOO}", then=r"(?=\ (?!and\b|or\b)[\w\ufffc]|[.,;])"),
+    lost("it offered [to] train 400 drivers", "offered agreed decided undertook pledged volunteered proposed wished "
+         "planned promised", r"(?:offered|agreed|decided|undertook|pledged|volunteered|proposed|wished|planned"
+         r"|promised)", rf"(?:train|host|fund|lend|send|hire|buy|share|build|review|invite|visit)(?=\ {_PLURALS})"),
+    lost("it called [on] members to act", _ASKED.replace("|", " "), rf"(?<!so-)(?:{_ASKED})", rf"{_WHO}(?=\ to\ )"),
+    lost("it exchanged views [on] emerging risks", "views information experience experiences ideas opinions",
+         r"[Ee]xchang(?:ed?|es|ing)\ (?:(?:its|their|preliminary|initial|further)\ )?"
+         r"(?:views|information|experiences?|ideas|opinions)",
+         r"(?!(?:on|about|with|and|or|in|at|of|as|to|for|by|from|between|among|amongst|regarding|concerning|relating"
+         r"|during|before|after|through|over|within|where|when|which|that|bilaterally|informally|freely|openly|frankly"
+         r"|regularly|via|using|under|more|across|while|but|so|because|if|related|relevant|relative|pertaining|they|it"
+         r"|we|aimed|focused|focusing|is|are|was|were|has|have|had|will|would|not|here|there|today|once|twice|again"
+         r"|online|throughout|every|each|both|without|until|throughout|and/or|necessary|useful|needed|available"
+         r"|[a-z]+ly|held|gathered|collected|received|including|followed)\b)[a-z]+(?=\ [a-z]+)"),
+    lost("much [of] what is known", "much most some part half many", "(?:[Mm]uch|[Mm]ost|[Ss]ome|[Pp]art|[Hh]alf)",
+         r"what(?=\ (?:is|was|are|were|has|had|have|they|it|we|the|members|can|could|would|will|should)\b)"),
+    lost("for [the] period from 3 May", "period purpose purposes time", "[Ff]or|[Ii]n|[Dd]uring|[Oo]ver",
+         r"(?:period\ (?:from|of\ (?:the|its|their)|between|since|until|up\ to)|purposes?\ of\ (?:the|this|its))"),
+    lost("at [the] end of the year", "end close", "[Aa]t|[Bb]y|[Bb]efore|[Tt]owards|[Uu]ntil|[Ss]ince|[Tt]ill",
+         r"(?:end|close)\ of\ (?:the|this|its|their|each|\d{4}|[A-Z])"),
+    lost("it agreed to hold [a] workshop on nets", "workshop seminar conference symposium group force database roadmap "
+         "network register fund webinar project visit course exercise list conduct plan page website table mechanism "
+         "committee survey meeting",
+         rf"(?:to|will|would|should|and|had|has|was|were|agreed|also|members|it|they)\ (?:{_MAKES})",
+         rf"(?:(?:joint|regional|new|technical|informal|common|small|special|national|dedicated|further|short|second"
+         rf"|simple|detailed|follow-up|two-day|one-day)\ )?(?:{_ONE})(?=\ (?:on|of|for|to|in|at|with|by|from)\ |[.,;])",
+         then=r"(?!\w)(?!\ (?:to|in)\ (?:the\ )?order)"),
+    lost("the course had [been] well attended", "well",
+         r"(?:has|have|had)\ (?:(?:also|always|not|generally)\ )?(?:very\ |so\ )?well", "attended|received|documented|"
+         "established|maintained|organi[sz]ed|prepared|publici[sz]ed|funded|supported|regarded|represented",
+         then=r"(?=[.,;]|\ (?:by|and|in|at|for|across|throughout)\b)"),
+)  # fmt: skip
+"""Nouns, adjectives and phrases that want "to", "on", "of" or an article."""

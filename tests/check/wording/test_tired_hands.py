@@ -1,0 +1,137 @@
+"""Slips of a tired hand: each is told once, the text without it is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+ALIKE = "one word stands for another that "
+LOST = " is lost"
+
+SLIPS = [
+    # words that are alike
+    ("The Meeting affirmed the {principle|principal} that nets should be marked.", ALIKE),
+    ("Members recalled the founding {principles|principals} of the forum.", ALIKE),
+    ("The {principal|principle} objective was to mend nets.", ALIKE),
+    ("Radios are a {complement|compliment} to lamps.", ALIKE),
+    ("Members agreed to {complement|compliment} existing measures.", ALIKE),
+    ("Spills have {effects|affects} on lakes, and their {effects|affects} are long.", ALIKE),
+    ("Floods would {affect|effect} communities along the lake.", ALIKE),
+    ("The countries most {affected|effected} by floods reported.", ALIKE),
+    ("Small ports might {lose|loose} their income.", "an adjective stands for a verb"),
+    ("Whoever {loses|looses} a net should tell it.", "an adjective stands for a verb"),
+    ("The stations had been {lost|lose} in the flood.", "this is not the participle"),
+    ("Fees were no higher {than|then} the costs.", ALIKE),
+    ("The hall was placed at {their|there} disposal.", ALIKE),
+    ("Members noted that {there|their} is no cure.", ALIKE),
+    ("They disagreed over {who|whose} pays the fee.", ALIKE),
+    ("It was done with the consent {of|off} the village.", ALIKE),
+    ("Ruritania offered {to|too} host the next meeting.", ALIKE),
+    ("They paid attention {to|too} the lakes.", ALIKE),
+    ("It was {too|to} early to report.", ALIKE),
+    ("Members agreed to {ensure|insure} that nets are marked.", ALIKE),
+    ("It found that {four|for} members have a laboratory.", ALIKE),
+    ("They asked {whether|weather} the lake was safe.", ALIKE),
+    ("Bad {weather|whether} forecasts came late.", ALIKE),
+    ("In the {past|passed} year nets were lost.", ALIKE),
+    ("Much time has {passed|past} since the flood.", ALIKE),
+    ("They trained medical {personnel|personal} in the ports.", ALIKE),
+    ("The preparation {of|off} the plan was long.", ALIKE),
+    ("They asked for legal {counsel|council} from the host.", ALIKE),
+    ("The Meeting was {preceded|proceeded} by a workshop.", ALIKE),
+    ("Inspectors made {site|sight} visits.", ALIKE),
+    ("Officials {from|form} other lands came.", ALIKE),
+    ("It was mended {through|trough} joint work.", ALIKE),
+    ("The {coastal|costal} lands were flooded.", ALIKE),
+    ("The plan plays an important {role|roll} in trade.", ALIKE),
+    ("Members should {adapt|adopt} to climate change.", ALIKE),
+    ("The group gave sound {advice|advise} on nets.", "a verb stands for its noun"),
+    ("They were asked who would {advise|advice} them on nets.", "a noun stands for its verb"),
+    # words that are lost
+    ("Members affirmed their commitment {to |}assist persons in distress.", LOST),
+    ("Figures are difficult {to |}compare, since each counts alone.", LOST),
+    ("The union offered {to |}train 400 drivers.", LOST),
+    ("They called {on |}members to act.", LOST),
+    ("They exchanged views {on |}emerging risks.", LOST),
+    ("Museums preserve much {of |}what is known.", LOST),
+    ("Data were lost for {the |}period from May to June.", LOST),
+    ("It was ready by {the |}end of the year.", LOST),
+    ("They agreed to hold {a |}workshop on first aid.", LOST),
+    ("The course had {been |}well attended.", LOST),
+    ("The work at the port {has |}been postponed because it rained.", LOST),
+    # hyphens
+    ("They saw the results of a {four-week|four week} trial.", "a hyphen is lost"),
+    ("They gave it an {open-ended|open ended} mandate.", "a hyphen is lost"),
+    ("Some had foot-and{-| }mouth disease.", "a hyphen is lost"),
+    # numbers and dates
+    ("They marked 14 nets of the 22 nets found, and {16|sixteen} lamps.", '"sixteen" is in words'),
+    ("They meet every {two|2} years, and the plan lasts three years.", '"2" is in figures'),
+    ("Of the nine members {two|2} have paid, as did five guests.", '"2" is in figures'),
+    ("They counted 8,700 sheep and {1,240|1240} goats.", '"1240" is written another way'),
+    ("It met on 3 May 2017 and on {9|9th of} April 2018.", '"9th of April 2018" has "of" before its month'),
+    ("It met on 3 May 2017 and will report by {9 April 2018|09/04/2018}.", '"09/04/2018" is in figures alone'),
+    ("It met on 3 May 2017 and on {9 April 2018|9 Apr. 2018}.", '"9 Apr. 2018" has its month shortened'),
+    ("It rained from 3 {to 17 July|July 17} 2020.", '"3 July 17 2020" has two days'),
+    ("It rained from 3 {to|– to} 17 July 2020.", '"3 – to 17" has a dash and "to"'),
+    # subjects and verbs
+    ("They noted that similar difficulties {exist|exists} elsewhere.", "a plural has a singular verb"),
+    ("They noted that existing border controls {were|was} not enough.", "a plural has a singular verb"),
+    ("Four members {support|supports} the plan.", "a plural has a singular verb"),
+    ("Most were glad, but many {were|was} worried.", "a plural has a singular verb"),
+    ("They noted that every passenger, however poor, {is|are} counted.", "a singular has a plural verb"),
+    ("The Lake Fund has met. The Lake Fund {has|have} paid.", '"Lake Fund" is one elsewhere'),
+    # letters
+    ("The tender {has|hsa} been repeated.", '"hsa" is no English word'),
+    ("It was delayed by storms rather {than a|thana} dispute.", "words are run together"),
+    ("They were taught first {aid for|aidfor} divers.", "words are run together"),
+]  # fmt: skip
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Return the right and the wrong text of one in which what differs stands in braces."""
+    right = wrong = text
+    while "{" in right:
+        first, _, rest = right.partition("{")
+        both, _, behind = rest.partition("}")
+        right = f"{first}{both.split('|')[0]}{behind}"
+        first, _, rest = wrong.partition("{")
+        both, _, behind = rest.partition("}")
+        wrong = f"{first}{both.split('|')[1]}{behind}"
+    return right, wrong
+
+
+@pytest.mark.parametrize(("text", "message"), SLIPS, ids=[each[0] for each in SLIPS])
+def test_a_slip_is_told_and_the_right_text_is_silent(told: Told, text: str, message: str) -> None:
+    right, wrong = _parted(text)
+
+    assert told(f"1. {right}\n") == []
+    found = [line.partition("\n")[0] for line in told(f"1. {wrong}\n")]
+    assert found
+    assert all(message in line for line in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The principal of the school came. The principle aims to protect lakes.",
+        "They met to compliment the Chair on her work.",
+        "Members effected many changes, and would effect all payments in May.",
+        "Damage from loose gear was noted, and a loose network formed.",
+        "They noted that for States which are not party the rules differ.",
+        "Comments form the basis of the text. Officials form a group.",
+        "Installations off Borneo and vessels off the coast were lost.",
+        "It was agreed that the use of nets is safe, and that policies that reduce noise are good.",
+        "As many was not said. Each of them have met, and members each have nets.",
+        "Having been asked, they came. Had it been known, all would have stayed.",
+        "They held talks, hosted survey ships and established work plans.",
+        "They exchanged views freely and information regularly.",
+        "The lean-to shed and the go-to place were noted.",
+        "Table 2 shows two nets; Document 7 has three lamps.",
+        "It met for the first time in twenty years, with 12 guests.",
+    ],
+)
+def test_what_only_looks_like_a_slip_is_silent(told: Told, text: str) -> None:
+    assert told(f"1. {text}\n") == []
