@@ -22,6 +22,7 @@ from dataclasses import replace
 
 from drafter import dates, sentences
 from drafter.check import cities, hosts, known, own
+from drafter.check.facts import other_hosts
 from drafter.check.hosts import Who
 from drafter.check.known import Fact
 from drafter.check.places import running
@@ -78,6 +79,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield replace(problem, severity=Severity.WARNING) if is_read else problem
     yield from _city(statement, names, last)
     yield from _of_others(statement, names)
+    yield from other_hosts.told(statement, shelf)
     for who in named if countries else ():
         if not hosts.is_told_apart(who.name, country, names):
             continue

@@ -258,3 +258,21 @@ def test_a_panel_below_its_body_in_the_title_is_the_panel_of_that_body() -> None
 )
 def test_a_day_of_the_meeting_is_that_day(words: str, is_told: bool) -> None:
     assert [rule for rule, _ in told(f"{FULL}3. {words}\n")] == ["dates-agree"] * is_told
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("thanked Ruritania for hosting it", False),
+        ("thanked the Government of Elbonia for hosting it", True),
+        ("thanked Elbonia for chairing it", False),
+        ("the seminar in Klow, and thanked Elbonia for hosting it", False),
+    ],
+)
+def test_who_is_thanked_for_another_meeting_hosted_it_by_its_own_statement(words: str, is_told: bool) -> None:
+    committee = COMMITTEE.format(ninth="17 and 18", month="November")
+    committee += "4. The Committee thanked the Government of Ruritania for hosting the Session.\n"
+    said = "The Commission considered the report of the Tenth Session of the Compliance Committee, held in Zenda, and "
+
+    found = told(commission("Twenty-second", "25-29", 2019, f"{said}{words}."), committee)
+    assert [rule for rule, _ in found] == ["hosts-agree"] * is_told
