@@ -89,7 +89,7 @@ CONFUSED: tuple[Row, ...] = (
         r"|valuable|important)\ (?P<a>an?\ |the\ )?(?P<at>compliments?)\ (?=to\b)", _ALIKE, "complement"),
     row("compliment compliments complimented complimenting", r"\b(?P<noun>to|will|would|should|could|can|may|which"
         r"|that|and)\ (?P<at>compliment(?:s|ed)?)\ (?=(?:the|its|their|each|one|existing|other|national|regional"
-        r"|ongoing|these|those|work|efforts)\b)(?!(?:\ (?:the|its|their|these))?\ (?:[A-Z]|chair|host|secretariat|staff"
+        r"|ongoing|these|those|work|efforts)\b)(?!(?:(?:the|its|their|these)\ )?(?:[A-Z]|chair|host|secretariat|staff"
         r"|organi[sz]ers|authorities|government|delegation|members|officers|team|people))", _ALIKE,
         '{noun} complement'),
     row("complimentary", r"\b(?P<at>complimentary)\ (?=(?:to|measures|approaches|roles?|efforts|actions?|activities"
@@ -132,10 +132,6 @@ CONFUSED: tuple[Row, ...] = (
         r"|guests|leadership|lives|livelihoods|jobs|staff|policies|plans?|strategies|priorities|ability|children|data"
         r"|neighbours|offers?|partners|interests?|invitation|cooperation|commitments?|concerns?|wish|fees)\b)", _ALIKE,
         "{noun} their"),
-    row("their", r"(?:^|(?<=[.;]\s)|(?<=\bthat\s)|(?<=\band\s))(?P<at>[Tt]heir)\ (?=(?:is|are|was|were|has\ been"
-        r"|have\ been|had\ been|would\ be|will\ be|should\ be|remains?|exists?)\ (?:a|an|no|some|many|several|broad"
-        r"|wide"
-        r"|general|little|much|more|still|not|consensus|agreement|two|three|[a-z]+)\b)", _ALIKE, "there"),
     row("whose", r"\b(?P<noun>over|on|of|about|agree|decide|know|people|persons|members|those|participants|experts"
         r"|States|delegations|officials|anyone|everyone)\ (?P<at>whose)\ (?=(?:is|was|has|had|will|would|should|can"
         r"|could|may"
@@ -201,7 +197,8 @@ CONFUSED: tuple[Row, ...] = (
         r"|weeks?|months?|is|immediately)\ (?P<at>proceeded)\ (?=by\b)", _ALIKE, "{noun} preceded"),
     row("proceeding", r"\b(?P<noun>the|immediately)\ (?P<at>proceeding)\ (?=(?:paragraphs?|year|years|meeting|session"
         r"|section|months?|decade)\b)", _ALIKE, "{noun} preceding"),
-    row("cite site sight", r"\b(?P<noun>on|construction|project|web|landing|building|test|pilot|field|heritage|this"
+    row("cite site sight", r"\b(?P<noun>on|made|make|making|conducted|conduct|undertook|construction|project|web"
+        r"|landing|building|test|pilot|field|heritage|this"
         r"|each"
         r"|the)\ (?P<at>(?:sight|cite))\ (?=(?:visits?|inspections?)\b)", _ALIKE, "{noun} site"),
     row("advice advise", r"\b(?P<noun>[Tt]o|will|would|should|could|can|may|must|which|who)\ (?P<at>advice)\ "
