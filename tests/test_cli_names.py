@@ -60,6 +60,16 @@ def test_a_name_with_its_acronym_in_brackets_is_known_by_both(workspace: Path) -
     ]
 
 
+def test_what_a_name_stands_for_is_known_by_its_words_where_nobody_says_it(workspace: Path) -> None:
+    names = ("Reef Fisheries Organization (RFO)", "Lake Isles", "Union of Sava", "Commission for Reefs (CR)")
+    added = run(workspace, *(word for name in names for word in ("--add", name)))
+    organisation = run(workspace, "--add", "Palm Union", "--kind", "state")
+
+    kinds = [line.split(";")[0].rpartition(", ")[2] for line in added.stdout.splitlines()]
+    assert kinds == ["organisation", "state", "state", "organisation"]
+    assert organisation.stdout == "palm-union: Palm Union, state\n"
+
+
 def test_of_several_names_none_is_added_where_one_is_none(workspace: Path) -> None:
     before = (workspace / "precedents/names.yaml").read_bytes()
     result = run(workspace, "--add", "Lancre", "--add", "?!", "--add", "Lutha " * 60)

@@ -403,3 +403,8 @@ def test_a_date_with_a_letter_in_it_is_no_date(printed):
 @pytest.mark.parametrize("before", ["Annex I and ", "Part II, ", "All and "])
 def test_a_numeral_before_a_date_is_no_damage(before):
     assert spans(f"{before}5 March 2013") == [("5 March 2013", "2013-03-05", "2013-03-05")]
+
+
+@pytest.mark.parametrize("text", ["patrol number 2019 was the last", "vessel No. 2019", "Council resolution 2019"])
+def test_what_is_numbered_is_no_year(text: str) -> None:
+    assert vague(text) == []

@@ -91,6 +91,8 @@ _GENERAL = frozenset(
     joint special first second third meeting workshop roundtable conference forum strategy plan declaration
 """.split()
 )
+_KINDS = _GENERAL | {"international", "national", "capacity", "building"}
+"""What a shorter name leaves out."""
 _LITTLE = frozenset("a an the of on in for to and against".split())
 _COUNTED = compiled(
     r"\b(?:second|third|another|further|follow-up|previous|last|next|annual|new|revised|updated|amended)\s+\Z",
@@ -165,6 +167,19 @@ def like(event: Event, shelf: Shelf) -> list[Event]:
     return [other for each in years for other in found.get((event.key, each), ())]
 
 
+def are_one(one: Event, other: Event) -> bool:
+    """Return whether an event is another by a shorter name, in the same city: "Workshop on Nets", "Regional ..."."""
+    (words, verb), (others, _) = one.key, other.key
+    is_short = words != others and (words <= others or others <= words) and (words ^ others) <= _KINDS
+    return is_short and not verb and bool(one.city) and one.city.casefold() == other.city.casefold()
+
+
+def renamed(event: Event, shelf: Shelf) -> list[Event]:
+    """Return the events of a longer or a shorter name that the shelf's statements tell of, in that city and year."""
+    there = _in_cities(Same(shelf)).get((event.city.casefold(), event.period[0].year), ()) if event.city else ()
+    return [other for other in there if are_one(event, other)]
+
+
 _Places = dict[tuple[tuple[frozenset[str], str], int], list[Event]]
 
 
@@ -177,4 +192,14 @@ def _everywhere(same: Same) -> _Places:
             there = found.setdefault((event.key, 0 if event.key[1] else event.period[0].year), [])
             if len(there) < _MANY:
                 there.append(event)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _in_cities(same: Same) -> dict[tuple[str, int], list[Event]]:
+    found: dict[tuple[str, int], list[Event]] = {}
+    for events in _everywhere(same).values():
+        for event in events:
+            if event.city and not event.key[1]:
+                found.setdefault((event.city.casefold(), event.period[0].year), []).append(event)
     return found

@@ -37,13 +37,14 @@ _BETWEEN = compiled(
            (?:held|hosted|convened|called|scheduled|planned)|\s+took\s+place)?
         (?:,?\s+(?:in|at)\s+[A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+of(?=\s[A-Z]))?)*)?  # in Manila
         (?:,?\s+tentatively)?
+        (?:(?::|\s[–—-])\s+[A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*)*(?=,))?  # : Manila,
         (?:\s*\([A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*)*,)?            # (Bali, Indonesia,
         ,?\s*(?:on|in|from|for|between|during|of|\()?\s*(?:the\s+)?""",
     re.VERBOSE,
 )
 _SPECIAL = 3
 """Words of a body's name that tell it from others' without what it is a part of: "Group on Nets"."""
-_CITY = compiled(r"(?:\b(?:in|at)\s+|\(\s*)([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
+_CITY = compiled(r"(?:\b(?:in|at)\s+|\(\s*|^:\s|^\s[–—-]\s)([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 _WHO_MET = compiled(
     r"\b(?P<who>senior\s+officials|ministers|leaders)\s+(?:at|in|during|for)\s+their\s+\Z", re.IGNORECASE
 )

@@ -18,8 +18,10 @@ KINDS = ("state", "territory", "organisation", "mechanism", "other")
 @click.command(short_help="names that are known; make a new one known")
 @click.argument("words", nargs=-1)
 @click.option("--add", multiple=True, metavar="NAME", help="Make NAME known, as it stands in lists. Repeatable.")
-@click.option("--kind", default="", type=click.Choice(["", *KINDS]), metavar=f"[{'|'.join(KINDS)}]",
-              help="With --add: what it stands for; without it, a State.")  # fmt: skip
+@click.option(
+    "--kind", default="", type=click.Choice(["", *KINDS]), metavar=f"[{'|'.join(KINDS)}]",
+    help="With --add: what it stands for; without it, an organisation where its words say so, else a State.",
+)  # fmt: skip
 @click.option("--in-text", default="", metavar="NAME",
               help='With --add: how a sentence says it, "the Lake Isles", where that is not as usual.')  # fmt: skip
 @click.option("--acronym", default="", metavar="LETTERS", help="With --add: what is printed in brackets after it.")

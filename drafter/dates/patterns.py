@@ -67,7 +67,7 @@ _PERIOD = (
     r"|early|mid|late|end|beginning|middle|start|spring|summer|autumn|winter)"
 )
 VAGUE = compiled(
-    rf"""(?<![\w$€£#]) (?<!\d[.,])
+    rf"""(?<![\w$€£#]) (?<!\d[.,]) (?<!\bnumber\s) (?<!\bnumbers\s) (?<!\bNo\.\s) (?<!\bresolution\s)
     (?P<part> {_PERIOD} (?:\sof(?:\sthe)?)? (?:{_GAP}{_DASH}{_GAP} | \s) )?  # first quarter of; mid-
     (?P<month> (?:{MONTH}{_JOIN})? {MONTH},?{_GAP} (?:of{_GAP})? )?        # March; March to May
     {YEAR}

@@ -5,5 +5,6 @@ say stays empty; where two places of it disagree, both are reported among the re
 """
 
 from drafter.parse.assemble import statements
+from drafter.parse.attendance.kinds import kind_of
 
-__all__ = ["statements"]
+__all__ = ["kind_of", "statements"]

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from unicodedata import category
 
-from drafter import acronyms, library
+from drafter import acronyms, library, parse
 from drafter.model import Name, NameKind, Place, Problem, plain
-from drafter.names import Table
+from drafter.names import Table, is_described
 from drafter.problems import DraftingError, refusal
 
 _LONGEST = 300
@@ -78,7 +78,13 @@ def _row(name: str, kind: str, in_text: str = "", acronym: str = "", also: Seque
         bare, letters = next(((full, short) for short, full in acronyms.find([bare]) if f"{full} ({short})" == bare),
                              (bare, ""))  # fmt: skip
     others = tuple(dict.fromkeys(filter(None, map(_typed, also))))
-    return _said(Name("", bare, NameKind(kind or NameKind.STATE), letters, others), said)
+    return _said(Name("", bare, NameKind(kind) if kind else _by_looks(bare, letters), letters, others), said)
+
+
+def _by_looks(bare: str, letters: str) -> NameKind:
+    """Return what a name stands for of which nobody said it: an organisation where its words say so, else a State."""
+    looks = parse.kind_of(f"{bare} ({letters})" if letters else bare)
+    return looks if looks is NameKind.ORGANISATION and not is_described(bare) else NameKind.STATE
 
 
 def take_out(workspace: Path, key: str) -> Registered:

@@ -115,3 +115,38 @@ def test_working_groups_that_differ_in_their_number_are_one_formula():
         "Working Group 4 reported on the naming of debris.",
     )
     assert found.text == "Working Group {{ group.number }} reported on the {{ reported.text }}."
+
+
+def test_what_is_to_be_done_until_a_session_is_told_of_the_next_one():
+    asked = one(
+        "The Council instructed the Working Group on Fish to present a census of salmon to the 24th Session.",
+        "The Council instructed the Working Group on Locks to present a plan for moorings to the 25th Session.",
+    )
+    put_off = one(
+        "Consideration of the toll on gravel barges was deferred to the 24th Session.",
+        "Consideration of the lighting of locks was deferred to the 25th Session.",
+    )
+    past = one(
+        "Members considered the report submitted to the Twelfth Session.",
+        "Members considered the map submitted to the Thirteenth Session.",
+    )
+    assert asked.text.endswith(" to the {{ next.name }}.")
+    assert put_off.text.endswith(" to the {{ next.name }}.")
+    assert past.text.endswith(" to the {{ session.name }}.")
+
+
+def test_how_many_were_of_a_view_is_a_count():
+    found = one(
+        "The Conference noted that two members were in arrears of their contributions for 2012.",
+        "The Conference noted that one member was in arrears of its contributions for 2013.",
+    )
+    assert "that {{ members.count }} in arrears of " in found.text
+
+
+def test_close_to_a_target_is_not_above_it():
+    found = one(
+        "Inflation stood at 3 per cent, above the target.",
+        "Inflation stood at 2 per cent, close to the target.",
+        "Inflation stood at 5 per cent, above the target.",
+    )
+    assert [entry.text for entry in found.attested if "close" in entry.text] == []

@@ -27,6 +27,11 @@ from drafter.names import Table
             "The Meeting was attended by delegations from the following Parties to the Treaty: Fiji, Japan and Tonga.",
             "P:Fiji P:Japan P:Tonga",
         ),
+        (
+            "The Meeting was attended by Fiji, Japan and Tonga, the latter represented by the Ambassador of the "
+            "Kingdom of Tonga. IOM attended as an observer.",
+            "P:Fiji P:Japan P:Tonga O:IOM",
+        ),
         ("The Meeting was attended by Fiji. Japan and Tonga were represented by observers.", "P:Fiji O:Japan O:Tonga"),
         ("Fiji attended. Observers were , Japan and Tonga.", "P:Fiji O: O:Japan O:Tonga"),
         (

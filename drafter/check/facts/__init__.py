@@ -30,6 +30,7 @@ from drafter.check.facts import (
     order_of_events,
     ordinals_follow,
     part_of,
+    recalled,
     register,
     relative_year,
     risen,
@@ -37,6 +38,7 @@ from drafter.check.facts import (
     table_sums,
     unnumbered_dates,
     weekday,
+    yearly_figures,
 )
 
 RULES: tuple[ModuleType, ...] = (
@@ -61,6 +63,7 @@ RULES: tuple[ModuleType, ...] = (
     symbols,
     counts_agree,
     part_of,
+    recalled,
     risen,
     added_up,
     table_sums,
@@ -70,6 +73,7 @@ RULES: tuple[ModuleType, ...] = (
     relative_year,
     impossible_date,
     adopted_again,
+    yearly_figures,
     held_twice,
     confidence,
 )

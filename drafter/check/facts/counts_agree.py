@@ -25,6 +25,7 @@ from drafter.check.places import Passage, passages
 from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
+from drafter.proper.patterns import LIST
 
 ID = "counts-agree"
 _ODD = "criteria|people|women|men|children|fora|phenomena"
@@ -79,9 +80,16 @@ _GREETED = compiled(
     rf"\b(?:welcomed|greeted|thanked) (?:all )?(?:the )?{NUMBER} (?P<what>delegations)\b", re.IGNORECASE
 )
 _WHO_CAME = (_OBSERVERS_FROM, _ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES, _GREETED)
+_SAID = (
+    r"\ (?:proposed|recommended|identified|set\ out|contained|agreed|suggested|described|listed|presented|put\ forward)"
+    r"\ (?:in|by|at|to|during)\ [^.:;,()]{1,50}"
+)
+"""Where what is listed comes from: "three measures proposed in the review: ..."."""
 _LISTED = compiled(
-    rf"""(?<![\w.,/-])(?i:{NUMBER})\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?(?:[a-z][\w’'-]*s|{_ODD}))
-         (?:\ \((?P<bracket>[^()]+)\)|:\ (?P<colon>[^:.]+)(?:\.|$)|,\ namely,?\ (?P<namely>[^:;.]+)(?:\.|$))""",
+    rf"""(?<![\w.,/-])(?i:{NUMBER})
+         \ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?(?:[a-z][\w’'-]*s|States|Parties|Members|Governments|{_ODD}))
+         (?:\ \((?P<bracket>[^()]+)\)|(?:{_SAID})?:\ (?P<colon>[^:.]+)(?:\.|$)
+           |,\ namely,?\ (?:(?P<names>{LIST})(?=[,.;]|$)|(?P<namely>[^:;.]+)(?:\.|$)))""",
     re.VERBOSE,
 )
 _BEFORE_ITEMS = compiled(
@@ -230,7 +238,7 @@ def _in_line(statement: Statement, passage: Passage) -> Iterator[Problem]:
         else ()
     ):
         groups = found.groupdict()
-        listed = groups.get("bracket") or groups["colon"] or groups.get("namely") or ""
+        listed = groups.get("bracket") or groups["colon"] or groups.get("names") or groups.get("namely") or ""
         number, ways = counted(found["number"]), _counted(listed)
         is_measure = _PER.search(found["what"]) or _follows_a_number(passage.text, found.start())
         told = _ATTENDED.search(passage.text) and statement.attendance

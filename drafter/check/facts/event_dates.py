@@ -33,7 +33,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     before: dict[object, list[Event]] = {}
     told: set[object] = set()
     for event in events.of(statement):
-        others = [other for other in events.like(event, shelf) if other.where.statement < statement.id]
+        alike = (*events.like(event, shelf), *events.renamed(event, shelf))
+        others = [other for other in alike if other.where.statement < statement.id]
         against = [other for other in (*before.get(event.key, ()), *others) if _contradicts(event, other)]
         before.setdefault(event.key, []).append(event)
         if against and event.key not in told:

@@ -33,6 +33,7 @@ _PLACE = compiled(
         (?: ,?\s(?:which\swas\s|that\swas\s|was\s)?(?:held|convened|hosted|opened)\s(?:in|at)\s
             (?P<held>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)
           | ,?\sin\s(?P<dated>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)(?=,?\s(?:on|from|in)\s(?:the\s)?(?:[0-9]|{_MONTHS}))
+          | (?::|\s[–—-])\s(?P<line>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)(?=,\s(?:[0-9]|{_MONTHS}))
           | \s\((?P<bracket>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)(?=,\s[0-9]|\)) )""",
     re.VERBOSE,
 )
@@ -48,7 +49,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         facts = [itself] if itself and is_own else archive.held.get(one.identity, [])
         place = _PLACE.match(one.passage.text, one.at[1])
         is_sure = not one.is_bare or _agrees_in_time(one, facts)
-        said = place["held"] or place["dated"] or _bracketed(place, one) if place else ""
+        said = place["held"] or place["dated"] or place["line"] or _bracketed(place, one) if place else ""
         if said and facts and is_sure and not (is_own and one.passage.place in openings):
             yield from _against(one, said, facts, archive.names)
         elif said and not facts and not one.is_bare:

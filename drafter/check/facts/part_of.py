@@ -1,7 +1,7 @@
 """More or fewer than there are: "61 of the 51 stations", "two of the five members; the other four".
 
 Of a vote, more have voted than the text says there are members or were there, or fewer where all of them were there;
-or those who voted otherwise are not as many as the vote has against.
+or those who voted otherwise are not as many as the vote has against, or those named on a side than it has voices.
 
 Passes: Of the 16 actions, 11 had been completed and five were under way; 214 ships came, of which 187 had nets.
 Passes: The limit was exceeded at 6 of the 51 stations. Two of the three members were present; the other one was ill.
@@ -12,6 +12,7 @@ Fails:  The fleet has 214 ships, of which 287 carry nets.
 Fails:  The group has 12 members, three from each of the five regions.
 Fails:  Eight of our seventeen parliaments have done so; we call on the other eight to do so.
 Fails:  We come from all fourteen members. ... Eleven of our members have done so; the remaining four intend to.
+Fails:  The Committee decided by two votes to one. Voting for: Ms Ana Horvat. Voting against: Mr Ivo Kos.
 Fails:  Two of the five members were new. ... The Committee decided by four votes to two.
 """
 
@@ -40,7 +41,8 @@ _PART = compiled(
 )
 _REST = compiled(
     rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b"
-    r"(?=\s(?:members?|parties|states|saw|had|were|did|would|voted|preferred|favou?red|thought|have|was|will"
+    r"(?=\s(?:(?i:members?|parties|states|countries|governments|delegations)|saw|had|were|did|would|voted|preferred"
+    r"|favou?red|thought|have|was|will"
     r"|took|gave|sent|met|said|are|[a-z]+ed|to|intend|hope|plan)\b|,\s[A-Z])"
 )
 """Those who are not of the part, as the subject of what they did."""

@@ -7,6 +7,7 @@ ranks and years are let pass.
 Passes: The rate was lowered by 25 basis points, from 5.50 per cent to 5.25 per cent.
 Fails:  The rate was lowered by 50 basis points, from 5.50 per cent to 5.25 per cent.
 Fails:  Inflation fell from 3.1 per cent to 5.2 per cent.
+Fails:  The budget was USD 3.6 million, 25 per cent more than the USD 3.2 million of last year.
 Fails:  Loans rose from 300 million euros in 2023 to 540 million euros in 2024, by one half.
 """
 
@@ -17,6 +18,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from drafter import dates, sentences
+from drafter.check.facts import compared
 from drafter.check.places import Passage, running
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -78,6 +80,7 @@ _HUNDRED = 100
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each pair of figures that does not go with its verb or its difference."""
     yield from _kept(statement)
+    yield from compared.told(statement, shelf)
     for passage in running(statement):
         if "from" in passage.text and " to " in passage.text:
             for sentence in sentences.split(passage.text):

@@ -1,11 +1,13 @@
 """A table's total is not the sum of its rows, or of its columns; or a row that has a total names the one above again.
 
 A figure is changed to the last hour, and the total below it is not, or two of its digits are exchanged. A table that
-has totals of parts is let be, and so is a difference that rounding explains.
+has totals of parts is let be, and so is a difference that rounding explains. The sum that a sentence gives is held
+against the table that it leads to.
 
 Passes: Item | Euros; Staff | 700; Meetings | 120; Total | 820
 Fails:  Item | Euros; Staff | 700; Meetings | 120; Total | 280
 Fails:  Source | Tonnes; Rivers | 70; Lakes | 30; Ponds | 20; All | 130
+Fails:  A budget of USD 920 was approved, as follows: Item | USD; Staff | 700; Meetings | 120; Total | 820
 Fails:  Item | 2031 | 2032 | Total; Staff | 700 | 710 | 1,140
 Fails:  Member | Tonnes; Elbonia | 70; Ruritania | 30; Fiji | 10; Elbonia | 20; Total | 130
 """
@@ -17,6 +19,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from drafter.check.facts import totals_told
 from drafter.check.places import Passage, passages
 from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -45,6 +48,7 @@ _FEWEST = 2
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each column of numbers whose last row is a total, and another than their sum."""
+    yield from totals_told.disagreeing(statement)
     for passage in passages(statement):
         if passage.block is None or passage.block.kind is not BlockKind.TABLE or not passage.block.rows:
             continue

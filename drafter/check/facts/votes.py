@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from drafter import sentences
+from drafter.check.facts import voters
 from drafter.check.facts.announced import WORDS
 from drafter.check.places import Passage, running
 from drafter.model import Statement
@@ -52,6 +53,7 @@ def disagreeing(statement: Statement) -> Iterator[tuple[str, Passage]]:
     """Yield what each vote disagrees with, and the passage of the vote."""
     here = [passage for passage in running(statement) if not passage.annex]
     votes = [(passage, found) for passage in here if " vote" in passage.text for found in _VOTES.finditer(passage.text)]
+    yield from voters.disagreeing(statement, _cast(votes[0][1])[:2] if len(votes) == 1 else ())
     if not votes:
         return
     members, came, there = (_numbers(pattern, here) for pattern in (_MEMBERS, _CAME, _ALL_THERE))

@@ -50,10 +50,16 @@ _COUNTS_NOTHING = compiled(
 _AND = compiled(r"\b(?:and|while|whereas)\b")
 _NEAR = 60
 """Letters between a whole and what parts it: "US$30 billion over the six years of the Roadmap, of which"."""
+_ASKED = compiled(r"\b(?:to|should|shall|will|by|agreed|requested|decided|asked|recommended):$|\bfollowing\b[^.;]*:$")
+"""What ends a lead-in whose items need not be parts of its number: "adopted 12 measures, and agreed to:"."""
+_TIME = compiled(r"\s(?:[a-z-]+\s)?(?:terms?|years?|months?|weeks?|days?|hours?|minutes?|rounds?|times|occasions?)\b")
 _LEAST, _LEAST_OF_ALL = 2, 3
 _MOST_MISSING = Decimal("0.1")
 _MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _YEARS = range(1900, 2100)
+
+_BALANCE = compiled(r"\b[Tt]he\s(?:balance|remainder|rest|remaining\s(?:amount|sum)),?\s(?:of|being)\s(?=[A-Z\d$€£¥])")
+"""What is left of a budget behind its first part: "the balance of 300,000 dollars"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +119,32 @@ def in_text(passage: Passage) -> Iterator[Divided]:
                 rest = rest if form is _OF_ALL else _up_to_comma(rest)
                 for all_of_it in _amounts(found["whole"])[:1]:
                     yield from _divided(all_of_it, rest, least)
+    yield from _balanced(passage.text) if "he " in passage.text else ()
+
+
+def _balanced(text: str) -> Iterator[Divided]:
+    """Yield "2,400,000 dollars ... 2,100,000 dollars, and the balance of 300,000 dollars": all of one currency."""
+    plain = _undated(text)
+    for found in _BALANCE.finditer(plain):
+        rest = _amounts(plain[found.end() :])[:1]
+        unit = _unit(plain[found.end() :], rest[0]) if rest else ""
+        before = plain[: found.start()]
+        near = [each for each in _amounts(before) if unit and _unit(before, each) == unit]
+        if len(near) == _LEAST and near[0].number > near[1].number:
+            yield Divided(near[0], (near[1], rest[0]))
+
+
+def _unit(text: str, amount: Amount) -> str:
+    """Return the currency before an amount, or the word behind it."""
+    return amount.money or next(iter(text[amount.at[1] :].split()), "").strip(".,;)")
 
 
 def in_list(passage: Passage, following: Sequence[Passage]) -> Iterator[Divided]:
     """Yield the whole of a lead-in, "150 observers, of whom:", with the amounts that its items begin with."""
+    if not passage.text.endswith(":"):
+        return
     found = _LINK.search(passage.text) if passage.text.endswith(("of which:", "of whom:", "comprising:")) else None
-    if not found:
+    if not found and (_ASKED.search(passage.text) or not passage.text[-_NEAR:].strip()):
         return
     level = passage.block.level + 1 if passage.block and passage.block.kind is BlockKind.ITEM else 1
     parts: list[Amount] = []
@@ -130,7 +156,7 @@ def in_list(passage: Passage, following: Sequence[Passage]) -> Iterator[Divided]
             if not first:
                 return
             parts.append(first[0])
-    whole = _whole(_undated(passage.text[: found.start()]), parts)
+    whole = _whole(_undated(passage.text[: found.start() if found else -1]), parts)
     if whole and len(parts) >= _LEAST and len({part.money for part in parts}) == 1:
         yield Divided(whole, tuple(parts))
 
@@ -169,7 +195,12 @@ def _amounts(text: str) -> list[Amount]:
         is_figure = printed[0].isdigit()
         number = Decimal(printed) if is_figure else Decimal(_word(printed.casefold()))
         is_year = not money and "," not in each["number"] and number in _YEARS and not each["many"]
-        if not each["share"] and not is_year and not _COUNTS_NOTHING.search(text, 0, each.start()):
+        if (
+            not each["share"]
+            and not is_year
+            and not _TIME.match(text, each.end())
+            and not _COUNTS_NOTHING.search(text, 0, each.start())
+        ):
             found.append(Amount(each[0].strip(), number * _MANY.get(each["many"] or "", 1), money, each.span()))
     return found
 

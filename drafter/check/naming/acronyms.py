@@ -36,7 +36,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from _explained_again(section)
     known = {name.acronym for name in shelf.names if name.acronym}
     yield from _near_misses(found, known)
-    yield from _exchanged(found)
+    yield from _exchanged(found, known)
 
 
 def _explained_late(found: list[Use]) -> Iterator[Problem]:
@@ -65,8 +65,11 @@ def _explained_again(found: list[Use]) -> Iterator[Problem]:
             yield Problem(ID, Severity.WARNING, what, use.passage.place, mend, (before.passage.place,))
 
 
-def _exchanged(found: tuple[Use, ...]) -> Iterator[Problem]:
-    """Yield an acronym that stands once, as a body, and has the letters of one that the text explains."""
+def _exchanged(found: tuple[Use, ...], known: set[str]) -> Iterator[Problem]:
+    """Yield an acronym that stands once, as a body, and has the letters of one that the text explains.
+
+    Of the two the one that the register has is right: where that is the one that stands alone, the other is told.
+    """
     explained = {use.acronym: use for use in found if use.explains}
     counts = Counter(use.acronym for use in found)
     for use in found:
@@ -77,6 +80,11 @@ def _exchanged(found: tuple[Use, ...]) -> Iterator[Problem]:
         near = len(use.acronym) < _LONG_ENOUGH  # of longer ones a near miss is told
         if meant and near and counts[use.acronym] == 1 and use.acronym not in explained and is_body:
             where = explained[meant].passage.place
+            if use.acronym in known and meant not in known:
+                what = f'"{meant}" has the letters of "{use.acronym}"{stands_in(use.passage.place)}'
+                mend = f'write "{use.acronym}", if it is the same'
+                yield Problem(ID, Severity.WARNING, what, where, mend, (use.passage.place,))
+                continue
             what = f'"{use.acronym}" has the letters of "{meant}"{stands_in(where)}, and is explained nowhere'
             mend = f'write "{meant}", if it is the same'
             yield Problem(ID, Severity.WARNING, what, use.passage.place, mend, (where,))

@@ -10,7 +10,6 @@ Passes: Those present are in Annex B. The plan is in Annex A. ... ANNEX A: WORK 
 Fails:  The Meeting endorsed the work plan (attached).
 Fails:  The Meeting endorsed the work plan set out in Annex A.
 Fails:  The Meeting endorsed the work plan, as set out in the Annex.
-Fails:  The Meeting endorsed the work plan. ... ANNEX: WORK PLAN
 Fails:  The Meeting endorsed the work plan (Annex C). ... ANNEX A: WORK PLAN
 Fails:  The Meeting adopted the budget (Annex B) and the work plan (Annex A).
 """
@@ -232,10 +231,6 @@ def _unnamed(
     named |= set(_from_annexes(statement))
     if not texts or "" in named or any(_ATTACHED.search(text) for text in texts):
         return
-    if labels == [""] and not named and not _LIST.search(annexes[0].text) and not _names_several(texts):
-        yield tell(
-            ID, f'nothing in the text leads to "{_title(annexes[0])}"', annexes[0].place, "name it where it belongs"
-        )
     for annex, label in zip(annexes, labels, strict=True):
         if not label or label in named or _names_several(texts):
             continue

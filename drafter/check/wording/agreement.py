@@ -4,6 +4,7 @@ Told only where the subject stands directly before its verb, or grammar leaves n
 
 Passes: The Co-Chairs were asked to report. The Meeting noted that two workshops were held under the terms of reference.
 Fails:  The Council expressed its concern. The Council expressed their gratitude to the host.
+Fails:  The Meeting noted that 231 inspection had been carried out, and that 31 workshop were held.
 Fails:  The Co-Chairs was asked to report. The Meeting noted that two workshop were held under a terms of reference.
 """
 

@@ -89,6 +89,10 @@ _TO_DO = (
           r"(?:is|are|was|were|be|been|being)\ (?:(?:not|also|now|therefore|fully)\ )?(?:expected|scheduled|due|"
           "invited|requested|required|encouraged|able|unable|likely|ready|willing|supposed|intended|designed|asked)",
           f"have|take|{BASE}|{ACTIVE}"),
+    lost("output is estimated [to] have grown",
+          "estimated reported believed thought said known understood projected forecast",
+          r"(?:is|are|was|were)\ (?:(?:not|also|now|still|currently)\ )?(?:estimated|reported|believed|thought|said|"
+          "known|understood|projected|forecast)", "have|be|amount|number"),
     lost("it invited members [to] submit comments", "requested requests asked asks invited invites encouraged "
           "encourages urged urges tasked tasks instructed instructs directed directs authorised authorized mandated "
           "called calls",
@@ -172,6 +176,8 @@ _OF_TO_WITH = (
           r"in\ (?:view|light|support|spite|terms|the\ (?:margins|framework|context|absence|course|light))|"
           r"(?<!their\ )(?<!own\ )on\ (?:behalf|the\ (?:basis|margins|part))|as\ (?:part|a\ (?:result|part|means))|"
           r"in\ advance(?=\ (?:each|any)\b)", rf"{_ITS}|each|any"),
+    lost("on behalf [of] 14 States", "behalf", r"on\ behalf",
+          r"\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|all|Member", then=r"(?=\ [A-Za-z\ufffc])"),
     lost("a sense [of] security", "sense number variety lack majority multitude",
           r"a\ (?:(?:strong|common|shared|wide|large|growing|clear)\ )?"
           "(?:sense|number|variety|lack|majority|multitude)",

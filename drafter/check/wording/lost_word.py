@@ -5,6 +5,7 @@ word is told too where earlier statements always have it between the same words,
 
 Passes: The Meeting agreed to establish a group to assist members to build capacity in accordance with the plan.
 Fails:  The Meeting welcomed the offer Ruritania to host the course.
+Fails:  The Chair spoke on behalf 14 States. Output is estimated have grown.
 Fails:  The Meeting took note the report, which should considered by Ministers.
 Fails:  Members complied the rules, took note the report of the group, and looked forward receiving the of next one.
 Fails:  The Meeting noted that the next Ministerial Conference to be held in Zenda in May 2031.

@@ -33,7 +33,8 @@ _USED = 3
 _SURE = 8
 """Letters from which on one that is wrong, or lost, leaves no doubt which word is meant."""
 _LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
-           "htat": "that", "taht": "that", "thsi": "this", "tihs": "this"}  # fmt: skip
+           "htat": "that", "taht": "that", "thsi": "this", "tihs": "this",
+           "womens": "women’s", "mens": "men’s", "childrens": "children’s"}  # fmt: skip
 _COMMON = """the and for with from that this was were are been has have had its not which will would their also could
     should when what than they them then there these those year time work held hold one two new all any our out"""
 _EXCHANGED = {
@@ -54,7 +55,7 @@ _OF_TITLES = frozenset(
 )
 _NAMED = compiled(r"(?:\b(?!The\b|This\b|Its\b|An?\b)[A-Z][\w’'-]*\.?|\b(?:in|at|of|from|to))[ \u00a0]$")
 """Before a name of a person or a place."""
-_PLACE = compiled(r",\s[A-Z]")  # "Tampere, Finland"
+_PLACE = compiled(r",\s(?:[A-Z]|\d{1,2}(?:\s|[–-]\d))")  # "Tampere, Finland", "Vienna, 3–7 June 2019"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _NUMBER = compiled(
     r"(?<![\w-])(?P<word>[A-Za-z]{4,})\ (?=(?:(?:[Rr]egular|[Oo]rdinary|[Aa]nnual|[Ss]pecial|[Mm]inisterial|[Pp]lenary"

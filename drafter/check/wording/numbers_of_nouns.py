@@ -31,6 +31,10 @@ _FINITE = (
     r"|(?!based|led|owned)[a-z]{2,}ed)"
 )
 _SEVERAL = compiled(rf"\b(?P<lead>[Tt]hese|[Tt]hose|[Mm]any|[Ss]everal|[Bb]oth)\s(?P<at>[a-z]+)(?=\s{_FINITE}\b)")
+_COUNTED = compiled(
+    r"(?<![\w.,/–-])(?<!\b[Pp]aragraph\s)(?<!\b[Pp]hase\s)(?<!\b[Aa]rticle\s)(?<!\b[Ii]tem\s)"
+    r"(?P<lead>[2-9]|[1-9]\d{1,2}|\d{1,3}(?:,\d{3})+)\s(?P<at>[a-z]+)(?=\s(?:(?:have|were|are)\b|had\s(?:been|already|not)\b))"
+)
 _ONE_OF = compiled(
     r"\b[Oo]ne\sof\s(?:the|its|our|their|these|those)\s(?P<at>[a-z]+)"
     r"(?=\s(?:was|is|has|had|will|would|that|which|who|in|at|said|[a-z]{3,}ed)\b)"
@@ -113,6 +117,13 @@ _FORMS: tuple[Form, ...] = (
     (
         frozenset("these those many several both".split()),
         _SEVERAL,
+        _is_one,
+        "several have a singular",
+        lambda found: f"{found['lead']} {many(found['at'])}",
+    ),
+    (
+        frozenset("have were are had".split()),
+        _COUNTED,
         _is_one,
         "several have a singular",
         lambda found: f"{found['lead']} {many(found['at'])}",

@@ -15,7 +15,7 @@ COUNT = (
     rf"|{_TEENS.replace(' ', '|')}|{_UNITS.replace(' ', '|')})"
 )
 """A count in words below a hundred, as a pattern."""
-_COUNT_OF = re.compile(rf"(?:{COUNT}|\d+) ([a-z]{{4,}})")
+_COUNT_OF = re.compile(rf"(?:{COUNT}|\d+) ([a-z]{{4,}})(?: (?:was|were|is|are|has|have))?")
 _IS_COUNT = re.compile(rf"{COUNT}|\d+")
 _VOTE = re.compile(rf"(?<![\w,.-])(?:no|none|(?i:{COUNT})|\d{{1,3}})(?= (?:votes? )?(?:in favou?r|against|abst[aei]n))")
 PRONOUNS = frozenset(("his", "her", "their", "its", "it", "him", "them"))

@@ -14,7 +14,9 @@ from drafter import dates
 from drafter.mine.slots.own_meeting import free
 from drafter.mine.slots.template import Template
 from drafter.model import Meeting, Slot
+from drafter.patterns import compiled
 
+_ACRONYM = compiled(r" \([A-Z][\w&/-]*\)$")
 _HOST, _BEFORE = "host.country", "previous"
 
 
@@ -54,10 +56,16 @@ def _host(nth: int, slot: Slot, template: Template, meetings: Mapping[int, Meeti
         return ""
     held = [(filling[nth], meetings[member]) for member, filling in template.fillings.items() if member in meetings]
     known = [(_bare(value), one) for value, one in held if one.host or one.country]
-    if not known or any(value in f"{one.host} {one.country}" for value, one in known):
+    if not known or any(_is_host(value, one) for value, one in known):
         return ""
     return "meeting.city" if all(value == one.city for value, one in known) else "matter.country"
 
 
+def _is_host(value: str, one: Meeting) -> bool:
+    """Return whether this names the host, by name or by its first letters: "Tide Office (TO)", "TO"."""
+    letters = "".join(word[0] for word in one.host.split() if word[0].isupper())
+    return value in f"{one.host} {one.country}" or value == letters
+
+
 def _bare(value: str) -> str:
-    return value.removeprefix("the ")
+    return _ACRONYM.sub("", value.removeprefix("the "))

@@ -46,14 +46,19 @@ AFTER = (
     (r"\b(?:to|will|would|shall) (?:also )?(?:host|convene|hold|organi[sz]e) (?:the |an? |its |their |our )?$", "next"),
     (r"\b(?:met|gathered|convened)\b[^.;]{0,120}\bfor (?:the |an? |its |their |our )?$", "meeting"),
     (r"\bpurpose of (?:the |this )?$", "meeting"),
+    (
+        r"\b(?:to (?!the\b|an?\b)[a-z]+|deferred|postponed) (?:(?![a-z]+ed (?:to|by|at|before) )[^.;]){0,160}?"
+        r"\b(?:to|until|before|by|at|ahead of|prior to|in time for|no later than) (?:the |its )?$",
+        "next",
+    ),
     (r"\b(?:since|following|preceding|last|previous) (?:the |its |our )?$", "previous"),
     (
         r"\b(?:outcomes?|statements?|recommendations|decisions?|results?|conclusions?) (?:of|from|at) (?:the |its )?$",
         "previous",
     ),
     (
-        r"\b(?:consideration|adoption|endorsement|discussion|approval|submission|submit(?:ted)?|ahead|prior)\b.{0,12}"
-        r"\b(?:at|by|to|of) (?:the |its )?$",
+        r"\b(?:consideration|adoption|endorsement|discussion|approval|submission|submit|be submitted|ahead|prior)\b"
+        r".{0,12}\b(?:at|by|to|of) (?:the |its )?$",
         "next",
     ),
 )

@@ -50,6 +50,11 @@ def _without_acronym(printed: str) -> str:
     return printed[: bracket.start()].strip() or printed if bracket and short else printed
 
 
+def kind_of(printed: str) -> NameKind:
+    """Return what a name that no register holds stands for by its looks: an organisation, or "other"."""
+    return _by_looks(printed, {})
+
+
 def _by_looks(printed: str, acronyms: Mapping[str, str]) -> NameKind:
     if sectors.is_one(printed):
         return NameKind.OTHER

@@ -131,3 +131,20 @@ def test_what_was_opened_signed_or_entered_into_force_has_one_day(first: str, se
         each for each in told(seminar(f"{first}. They recalled that {second}")) if each.startswith("event-dates")
     ]
     assert bool(told_of) is is_told
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("the Seminar on Dams, held in Strelsau on 12 January 2016", True),
+        ("the Dams Seminar, held in Strelsau in February 2016", True),
+        ("the Seminar on Dams, held in Strelsau on 11 January 2016", False),
+        ("the Seminar on Dams, held in Klow on 12 January 2016", False),
+        ("the Youth Seminar on Dams, held in Strelsau on 12 January 2016", False),
+        ("the Seminar on Dams, held in Strelsau on 12 July 2016", False),
+    ],
+)
+def test_an_event_of_an_earlier_text_by_a_shorter_name_is_the_same_in_its_city(words: str, is_told: bool) -> None:
+    found = said(seminar(f"Members recalled {words}"))
+
+    assert [rule for rule, _ in found] == ["event-dates"] * is_told

@@ -189,3 +189,13 @@ def test_three_meetings_are_dated_in_one_phrase() -> None:
     assert told(process + "3. " + said.format("14 to 15").replace("Commission", "Meeting"), group) == []
     [(rule, what)] = told(process + "3. " + said.format("13 to 15").replace("Commission", "Meeting"), group)
     assert (rule, "13 to 15 March 2018" in what) == ("meeting-dates", True)
+
+
+def test_a_meeting_with_its_place_and_time_behind_a_colon_or_a_dash_is_dated() -> None:
+    line = "1. Eighth SOM{}, {} May 2016."
+
+    for mark, place in ((":", "Klow"), (" –", "Klow, Ruritania")):
+        right = short().split("2. The")[0] + "2" + line[1:].format(f"{mark} {place}", "11-12")
+        assert told(FULL, right) == []
+        assert [rule for rule, _ in told(FULL, right.replace("11-12 May 2016", "12-13 May 2016"))] == ["meeting-dates"]
+        assert [rule for rule, _ in told(FULL, right.replace(f"{mark} Klow", f"{mark} Strelsau"))] == ["meeting-places"]

@@ -28,6 +28,11 @@ def told(*texts: str) -> list[str]:
         "The group has nine members, of which at least three and at most five shall be experts.",
         "The stations, sixteen in all, nine of them on the coast and seven inland, were repaired in 31 days.",
         "Members thanked Elbonia and Ruritania, the two States that had signed.",
+        "Four States, namely Elbonia, Fiji, Nauru and Samoa, had signed, the latter on 12 August 2021.",
+        "The Meeting agreed to three measures proposed in the review: a form of alert, a fund, and a yearly exercise.",
+        "The budget is 2,400,000 crowns. Members pay 2,100,000 crowns, and the balance of 300,000 crowns is lent.",
+        "The budget is 2,400,000 crowns. Members pay 2,100,000 crowns, and the balance of 900,000 dollars is lent.",
+        "Five of the nine States had signed, and the other four States were asked to do so.",
         "It was opened on Thursday, 17 October, and a tour took place on Friday, 3 May.",
     ],
 )
@@ -47,3 +52,17 @@ def test_parts_that_are_all_or_need_not_be_are_silent(text: str):
 )
 def test_a_number_that_its_own_parts_or_names_contradict_is_told(text: str, rule: str):
     assert rule in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Five States, namely Elbonia, Fiji, Nauru and Samoa, had signed, the last on 2 May 2021.", "counts-agree"),
+        ("It agreed to four measures proposed in the review: a form, a fund, and an exercise.", "counts-agree"),
+        ("The budget is 2,400,000 crowns. Members pay 2,100,000 crowns, and the balance of 200,000 crowns is lent.",
+         "added-up"),
+        ("Five of the nine States had signed, and the other three States were asked to do so.", "part-of"),
+    ],
+)  # fmt: skip
+def test_what_is_named_left_or_not_of_the_part_is_counted(text: str, rule: str):
+    assert told(text) == [rule]

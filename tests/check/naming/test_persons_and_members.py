@@ -53,7 +53,12 @@ def test_who_came_each_time_is_missed_once_three_texts_show_it() -> None:
 
 
 def test_a_chair_of_another_state_than_before_is_told() -> None:
-    assert told(statement(4, chair="Ms Anna Tarlheim (Borduria)"), *PAST[:1]) == []
+    assert told(statement(4, chair="Ms Anna Tarlheim (Borduria)"), *PAST[:1]) == [
+        ("person", '"Anna Tarlheim (Borduria)" is "Anna Tarlheim (Elbonia)" in 2021-05-06-lamps-1')
+    ]
+    assert told(statement(4, chair="Mr Anna Tarlheim (Elbonia)"), *PAST[:1]) == [
+        ("person", '"Mr Anna Tarlheim" is "Ms Anna Tarlheim" in 2021-05-06-lamps-1')
+    ]
     assert told(statement(4, chair="Ms Anna Tarlheim (Borduria)"), *PAST) == [
         ("person", '"Anna Tarlheim (Borduria)" is "Anna Tarlheim (Elbonia)" in 3 other statements')
     ]
