@@ -42,4 +42,4 @@ def _follows(before: Prose, one: Prose) -> bool:
     """Return whether a paragraph follows another directly, with no heading between them."""
     kinds = [each.passage.block.kind for each in (before, one) if each.passage.block]
     is_next = one.passage.at == before.passage.at + 1 and one.passage.annex == before.passage.annex
-    return is_next and kinds == [BlockKind.PARAGRAPH] * 2
+    return is_next and kinds == [BlockKind.PARAGRAPH] * 2 and before.text != one.text
