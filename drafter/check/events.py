@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter import dates, sentences
-from drafter.check import periods
+from drafter.check import cities, periods
 from drafter.check.periods import Period
 from drafter.check.places import TITLE, Same, place, running
 from drafter.model import Place, Shelf, Statement
@@ -32,7 +32,8 @@ _PLACE = (
     r"(?:Terminal|Port|Bridge|Tunnel|Station|Laboratory|Academy|Institute|School|Hub|Observatory|Museum|Hospital|Line)"
 )
 _TAIL = (
-    rf"(?:\ (?:on|of|for|against|to)\ (?:the\ )?{CAP}(?:(?:\ (?:of|on|for|in|and|to|the|against)|,){{0,2}}\ {CAP})*)"
+    rf"(?:\ (?:on|of|for|against|to)\ (?:the\ )?{CAP}"
+    rf"(?:(?:\ (?:of|on|for|in|and|to|the|against|by|with|among|between)|,){{0,2}}\ {CAP})*)"
 )
 _MONTHS = "|".join(dates.MONTHS)
 _WAS = r"(?:(?:which\ |that\ )?(?:was|were|had\ been|(?:will|would|shall)\ be)\ )?"
@@ -40,6 +41,7 @@ _EVENT = compiled(
     rf"""(?<![\w-])(?P<name>(?:{CAP}\ ){{0,6}}{_NOUN}\b{_TAIL}?)
         (?:\ \([A-Z][\w-]*\))?
         (?P<between>(?:,?\ (?:{_WAS}(?:(?:co-)?hosted|held|convened|organi[sz]ed)(?:\ by\ {LIST})?
+              |which\ (?:it|they|{NAME})\ (?:had\ )?(?:(?:co-)?hosted|held|convened|organi[sz]ed)
               |(?:which\ |that\ )?took\ place))?
           (?: ,?\ (?:in|at)\ (?P<city>(?!{_MONTHS}){NAME}(?:,\ {NAME})?)
             | \ \((?P<bracket>(?!{_MONTHS}){NAME}(?:,\ {NAME})?)(?=,\ ) )?
@@ -99,6 +101,7 @@ _COUNTED = compiled(
     re.IGNORECASE,
 )
 _PLANNED = compiled(r"\b(?:to|will|would|shall) be\b|\bplanned\b|\bscheduled\b|\bpropos\w+\b", re.IGNORECASE)
+_IN_CITY = compiled(rf"\ in\ (?P<city>{NAME})\Z")
 _MANY = 30
 """So many tellings of one event in a year are compared: more say nothing new."""
 
@@ -140,16 +143,19 @@ def of(statement: Statement) -> Iterator[Event]:
 
 
 def _event(found: re.Match[str], text: str, body: str, where: Place) -> Event | None:
-    key, groups = _key(found["name"], body), found.groupdict()
+    groups = found.groupdict()
+    name, city = found["name"], groups.get("city") or groups.get("bracket") or ""
+    if not city and (there := _IN_CITY.search(name)) and cities.key(there["city"]) in cities.lands():
+        name, city = name[: there.start()], there["city"]  # "the Workshop on Nets in Zenda on 3 March"
+    key = _key(name, body)
     time = next((time for time in periods.times(text) if time[1][0] == found.end()), None)
     if time is None or not key or _COUNTED.search(text[: found.start()]) or dates.find_ordinals(found["name"]):
         return None
     if dates.find_ordinals(text[max(0, found.start() - 30) : found.start()]):
         return None
-    city = groups.get("city") or groups.get("bracket") or ""
     planned = _PLANNED.search(text, max(0, found.start() - 60), found.end())
     verb = f"{groups.get('verb') or ''}{groups.get('by') or ''}"  # a paper may be endorsed by one body after the other
-    return Event((key, verb), found["name"], time[0], text[slice(*time[1])], city.split(",")[0],
+    return Event((key, verb), name, time[0], text[slice(*time[1])], city.split(",")[0],
                  where, bool(planned))  # fmt: skip
 
 

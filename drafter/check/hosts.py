@@ -20,7 +20,6 @@ from drafter.proper.patterns import LIST, PERSON
 
 _FIRST = 4
 """So many of the first paragraphs may say who hosted or chaired."""
-
 _THANKS = compiled(
     r"\b(?:thank\w*|appreciat\w+|gratitude|grateful|congratulat\w+|commend\w*|indebted)\b", re.IGNORECASE
 )
@@ -33,7 +32,9 @@ _OBJECT = compiled(r"\b(?:co-)?hosting\s+(?:of\s+)?(?P<object>[^.;,]*)", re.IGNO
 _OWN = compiled(
     r"""\s*(?:the|this|its|our|their)?\s*(?:present\s+|very\s+|successful\s+|annual\s+)*
         (?:meeting|conference|session|summit|colloquium|retreat|congress|assembly|forum|SOM|event)
-        (?:\s+(?:in|at|on|and\s+for|with|so)\b.*)?\s*""",
+        (?:\s+(?:(?:in|at|and\s+for|with|so)\b
+            |on\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day
+              |(?:very\s|such\s|so\s)*(?:a\s)?(?:short|this|these|time)\b)).*)?\s*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _PRONOUN = compiled(r"\s*(?:it|them)\s*", re.IGNORECASE)
@@ -47,6 +48,8 @@ _OTHER = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 _EVENT = compiled(r"\b(?:courses?|exercises?|consultations?|missions?|projects?|event)\b", re.IGNORECASE)
+_NAMED = compiled(r"\b(?:Meeting|Conference|Forum|Dialogue|Summit|Colloquium)\s(?:on|for)\s(?:the\s)?[A-Z]")
+"""What has a name of its own: "hosting the Forum on Returning Workers"."""
 _HOSTED = compiled(
     rf"""(?<!to\ be\ )\b(?:co-)?hosted\ (?:jointly\ )?by\ (?:the\ )?(?:[Gg]overnments?\ of\ (?:the\ )?)?(?P<by>{LIST})
        | \b[Gg]overnments?\ of\ (?:the\ )?(?P<active>{LIST})\ (?:co-)?hosted\b
@@ -175,10 +178,15 @@ def is_thanked(name: str, statement: Statement) -> bool:
     small = name.casefold()
     texts = (passage.text for passage in running(statement))
     said = (sentence for text in texts if _THANKS.search(text) for sentence in sentences.split(text))
-    return any(
-        _THANKS.search(each) and (_HOSTING.search(each) or small in each.casefold() or " host" in each.casefold())
-        for each in said
-    )
+    return any(_THANKS.search(each) and (small in each.casefold() or _is_for_hosting(each)) for each in said)
+
+
+def _is_for_hosting(thanks: str) -> bool:
+    """Return whether thanks are for hospitality or hosting: not of a workshop alone, or another event by its name."""
+    hosted = _OBJECT.search(thanks)
+    if hosted:
+        return not (_OTHER.search(hosted[0]) or _EVENT.search(hosted[0]) or _NAMED.search(hosted[0]))
+    return bool(_HOSTING.search(thanks)) or " host" in thanks.casefold()
 
 
 def thanks_for_this(sentence: str, statement: Statement) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from drafter import dates
-from drafter.model import NameKind, Statement
+from drafter.model import Meeting, NameKind, Statement
 from drafter.names import Found, Table
 from drafter.patterns import compiled
 
@@ -236,10 +236,12 @@ def _short(name: str, body: str) -> str:
     return re.sub(rf"\s+of\s+(?:the\s+)?{own}$", "", named, flags=re.I) if body else named
 
 
-def without_apart(name: str) -> str:
-    """Return the name of an extraordinary meeting as that of the others of its body; "" for a name of another sort."""
-    bare = _APART.sub("", name)
-    return " ".join(bare.split()) if bare != name else ""
+def own_identity(meeting: Meeting, body: str, names: Table, short: Collection[str]) -> Identity | None:
+    """Return the identity of a text's own meeting; of an extraordinary one without number as the body's others are."""
+    bare = _APART.sub("", meeting.name)
+    is_regular = meeting.ordinal is not None or bare == meeting.name
+    name, number = (meeting.name, meeting.ordinal) if is_regular else (" ".join(bare.split()), 0)
+    return identity(name, number, body, names, short, is_own=True)
 
 
 def acronyms(statement: Statement, body: str, names: Table) -> tuple[str, ...]:

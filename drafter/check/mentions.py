@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from drafter import dates
 from drafter.check import parts, periods, plain, planned, short_forms
-from drafter.check.identity import LITTLE, NOUNS, Identity, acronyms, identity, without_apart
+from drafter.check.identity import LITTLE, NOUNS, Identity, acronyms, identity, own_identity
 from drafter.check.periods import Period
 from drafter.check.places import Passage, running
-from drafter.model import Meeting, Place, Statement
+from drafter.model import Place, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 
@@ -117,7 +117,7 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
     A meeting that is named without its process is one of `body`; `bodies` are the others whose meetings are known.
     """
     short = acronyms(statement, body, names)
-    own = _own(statement.meeting, body, names, short)
+    own = own_identity(statement.meeting, body, names, short)
     noun = own[2] if own and own[2] in NOUNS else _noun(statement.meeting.name)
     whole = f" {body.casefold()} "
     its_own = (key.casefold() for key, full in statement.acronyms if f" {full.casefold()} " in whole)
@@ -142,13 +142,6 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
                     is_bare = bare is not None and len(_bared(name["name"])) == 1 and not is_its
                     found.append(Named(one, words, passage, (start, name.end()), is_bare))
     return sorted([*found, *_in_short(statement, body, names, short)], key=lambda one: (one.passage.at, one.at))
-
-
-def _own(meeting: Meeting, body: str, names: Table, short: Sequence[str]) -> Identity | None:
-    """Return the identity of a text's own meeting; of an extraordinary one without number as the body's others are."""
-    regular = "" if meeting.ordinal is not None else without_apart(meeting.name)
-    number = 0 if regular else meeting.ordinal
-    return identity(regular or meeting.name, number, body, names, short, is_own=True)
 
 
 def _in_short(statement: Statement, body: str, names: Table, short: Sequence[str]) -> Iterator[Named]:

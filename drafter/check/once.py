@@ -63,8 +63,12 @@ def told_by_others(statement: Statement, found: Sequence[Problem]) -> frozenset[
 
 def _needless(passage: Passage, told: Sequence[Problem]) -> Iterator[int]:
     words = {id(problem): tuple(_words(problem, passage)) for problem in told}
+    of_rule: dict[str, list[Problem]] = {}
     for problem in told:
-        before = (other for other in told if (other.rule, problem.rule) in _RANK and _is_as_grave(other, problem))
+        of_rule.setdefault(problem.rule, []).append(problem)
+    for problem in told:
+        ranked = (other for rule in of_rule if (rule, problem.rule) in _RANK for other in of_rule[rule])
+        before = (other for other in ranked if _is_as_grave(other, problem))
         if any(_meet(words[id(other)], words[id(problem)]) for other in before):
             yield id(problem)
 

@@ -99,8 +99,8 @@ def order(statement: Statement) -> Callable[[Place], int]:
 def around(text: str, at: tuple[int, int], words: int = 3) -> str:
     """Return the words at `at` with a few on either side, to be found again on the page."""
     before, after = text[: at[0]], text[at[1] :]
-    left = " ".join(before.split(" ")[-words - 1 :])
-    right = " ".join(after.split(" ")[: words + 1])
+    left = " ".join(before.rsplit(" ", words + 1)[-words - 1 :])
+    right = " ".join(after.split(" ", words + 1)[: words + 1])
     return f"{left}{text[slice(*at)]}{right}".strip()
 
 

@@ -7,7 +7,7 @@ text, of the same length, in which what the writer did not choose to spell or wo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -101,11 +101,17 @@ def _english(statement: Statement) -> Iterator[Passage]:
 def _one(passage: Passage, table: names.Table) -> Prose:
     text = passage.text.translate(_SPACES)
     spans = [*as_written.spans(text), *(found.at for found in table.find(passage.text))]
-    open_ = text
-    for start, end in spans:
-        open_ = open_[:start] + BLANK * (end - start) + open_[end:]
+    open_ = _blanked(text, spans)
     words = tuple(Word(found[0], *found.span()) for found in _WORD.finditer(open_))
     return Prose(passage, text, open_, words, frozenset(word.text.lower() for word in words))
+
+
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    pieces, at = list[str](), 0
+    for start, end in sorted(spans):
+        pieces += (text[at:start], BLANK * (end - max(at, start)))
+        at = max(at, end)
+    return "".join([*pieces, text[at:]])
 
 
 def fault(

@@ -2,17 +2,20 @@
 
 A pair is two clauses of one family that stand in different documents. Precision: of the pairs that mining
 joins, how many are marked; recall: of those marked (and not merely related), how many it joins. MRR: one over
-the rank of the first marked counterpart in another document, as `drafter like` ranks them, on average. Year by year:
+the rank of the first marked counterpart in another document, as `drafter like` ranks them, on average; beside it as
+the words in common do, each weighed by its rarity, names and numbers left out (TF-IDF). Year by year:
 the documents are added one by one in order of date, and mined after each, once with nothing decided on, once with all
 that was proposed approved before the next comes.
 """
 
 from __future__ import annotations
 
+import math
+import re
 import statistics
 import sys
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
@@ -24,10 +27,13 @@ from drafter.names import Table
 
 ROOT = Path(__file__).parents[2]
 GOLD = ROOT / "tests/gold"
-BROAD, NARROW = GOLD / "families-broad.yaml", GOLD / "families.yaml"
+BROAD, NARROW, THIRD = GOLD / "families-broad.yaml", GOLD / "families.yaml", GOLD / "families-third.yaml"
+SETS = {"broad marks": BROAD, "narrow marks": NARROW, "third marks": THIRD}
 BEST = 300  # counterparts that are looked through
 
 Clause = tuple[str, str]  # a statement and a clause's text without its list's end mark
+Ranking = Callable[[str], Iterable[Clause]]  # the counterparts of a text, best first
+_NAMES = re.compile(r"\b[A-Z][\w’'-]+(?:,? (?:(?:and|of|the|on|in) )*[A-Z][\w’'-]+)+|\d[\w-]*")
 
 
 @dataclass(frozen=True)
@@ -107,7 +113,42 @@ def _pairs(clauses: Iterable[Clause], of_file: dict[str, str]) -> Iterator[froze
             yield frozenset((one, other))
 
 
-def reciprocal_ranks(marked: Iterable[Marked], shelf: Shelf, whatever: bool = False) -> dict[str, list[float]]:
+def by_like(shelf: Shelf) -> Ranking:
+    """Return how `drafter like` ranks."""
+    like = mine.Counterparts(shelf.statements, Table(shelf.names))
+    return lambda text: [(each.clause.statement, without_end_mark(each.clause.text)) for each in like.of(text, BEST)]
+
+
+def by_words(shelf: Shelf) -> Ranking:
+    """Return how the words in common rank, each weighed by its rarity: cosines of TF-IDF on masked text."""
+    held = sorted({(each.statement, without_end_mark(each.text)) for each in clauses_of(shelf.statements)})
+    holding = Counter(word for _, text in held for word in _words(text))
+
+    def vector(text: str) -> dict[str, float]:
+        weights = {word: (1 + math.log(times)) * _rarity(word) for word, times in sorted(_words(text).items())}
+        size = math.hypot(*weights.values()) or 1.0
+        return {word: weight / size for word, weight in weights.items()}
+
+    def _rarity(word: str) -> float:
+        return 1 + math.log((1 + len(held)) / (1 + holding[word]))
+
+    vectors = [(each, vector(each[1])) for each in held]
+
+    def ranked(text: str) -> list[Clause]:
+        asked = vector(text)
+        found = [(-math.fsum(w * other.get(word, 0.0) for word, w in asked.items()), each) for each, other in vectors]
+        return [each for _, each in sorted(found)]
+
+    return ranked
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"[a-z]+", _NAMES.sub(" ", text).lower()))
+
+
+def reciprocal_ranks(
+    marked: Iterable[Marked], shelf: Shelf, ranking: Ranking, whatever: bool = False
+) -> dict[str, list[float]]:
     """Return by reuse one over the rank of the first marked counterpart in another document, a clause a figure.
 
     A clause of families of several kinds has a figure for each, though only one counterpart can come first; with
@@ -122,11 +163,9 @@ def reciprocal_ranks(marked: Iterable[Marked], shelf: Shelf, whatever: bool = Fa
     if whatever:
         of_clause = {clause: [key for key in wanted if key[1] == clause] for _, clause in wanted}
         wanted = {key: set().union(*(wanted[each] for each in of_clause[key[1]])) for key in wanted}
-    like = mine.Counterparts(shelf.statements, Table(shelf.names))
     found: dict[str, list[float]] = defaultdict(list)
     for (reuse, clause), right in sorted(wanted.items()):
-        best = [(each.clause.statement, without_end_mark(each.clause.text)) for each in like.of(clause[1], BEST)]
-        others = [each for each in best if of_file[each[0]] != of_file[clause[0]]]
+        others = [each for each in ranking(clause[1]) if of_file[each[0]] != of_file[clause[0]]]
         found[reuse].append(next((1 / rank for rank, each in enumerate(others, 1) if each in right), 0.0))
     return dict(found)
 
@@ -151,7 +190,7 @@ def _day(statement: Statement) -> str:
 
 
 def main() -> int:
-    """Print the measures by both sets of marks."""
+    """Print the measures by all sets of marks."""
     shelf = library.load(ROOT)
     mined = mine.precedents(shelf.statements, (), Table(shelf.names))
     years, approved = year_by_year(shelf), year_by_year(shelf, approving=True)
@@ -160,18 +199,28 @@ def main() -> int:
     refilled = sum(not entry.variant for entry in entries) / len(entries)
     print(f"mined with nothing known: {len(mined)} precedents, {len(several)} of several statements")
     print(f"of their {len(entries)} entries {refilled:.0%} refill to the letter, the others keep their own text")
-    for name, path in (("broad marks", BROAD), ("narrow marks", NARROW)):
+    for name, path in SETS.items():
         held = marks(path, shelf)
         print(f"{name}: {measure(mined, held, shelf)}")
         print(f"    mined year by year: {measure(years, held, shelf)}")
         print(f"    and all approved each year: {measure(approved, held, shelf)}")
-    for name, path in (("broad marks", BROAD), ("narrow marks", NARROW)):
-        for reuse, ranks in sorted(reciprocal_ranks(marks(path, shelf), shelf).items()):
-            kind = "" if path == NARROW else f", {reuse}"
-            print(f"like, {name}{kind}: mean reciprocal rank {statistics.fmean(ranks):.2f} of {len(ranks)}")
-    for reuse, ranks in sorted(reciprocal_ranks(marks(BROAD, shelf), shelf, whatever=True).items()):
-        print(f"like, broad marks, {reuse}, or another family of the clause: {statistics.fmean(ranks):.2f}")
+    like, words = by_like(shelf), by_words(shelf)
+    for name, path in SETS.items():
+        print_ranks(name, marks(path, shelf), shelf, like, words)
     return 0
+
+
+def print_ranks(name: str, marked: tuple[Marked, ...], shelf: Shelf, like: Ranking, words: Ranking) -> None:
+    """Print how high the marked counterparts stand, by reuse."""
+    by_words_alone = reciprocal_ranks(marked, shelf, words)
+    any_family = reciprocal_ranks(marked, shelf, like, whatever=True)
+    for reuse, ranks in sorted(reciprocal_ranks(marked, shelf, like).items()):
+        kind = f", {reuse}" if len(any_family) > 1 else ""
+        print(
+            f"like, {name}{kind}: mean reciprocal rank {statistics.fmean(ranks):.2f} of {len(ranks)}, "
+            f"by words alone {statistics.fmean(by_words_alone[reuse]):.2f}; "
+            f"or another family of the clause {statistics.fmean(any_family[reuse]):.2f}"
+        )
 
 
 if __name__ == "__main__":

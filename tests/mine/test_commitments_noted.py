@@ -61,3 +61,15 @@ def test_a_month_is_nobody_who_acts():
     made = only({FIRST: ["Chiefs recommended that a database of boats be established by December 2020."]})
     assert (made.who, made.due) == ("Chiefs", "by December 2020")
     assert told("The Tenth Forum will be hosted by the Office of Tides in April 2020.")[0][0] == "the Office of Tides"
+
+
+def test_one_commits_oneself() -> None:
+    assert told("We committed ourselves to double the number of scholarships by 2022.") == [
+        ("We", "double the number of scholarships by 2022", "by 2022")
+    ]
+
+
+def test_where_one_host_is_met_is_not_where_the_next_one_is() -> None:
+    first = "We accepted the invitation of Elbonia to meet there in 2020."
+    second = "We accepted the invitation of Ruritania to meet there in 2022."
+    assert ledger({FIRST: [first], "2020-01-04-forum-4": [second]}).commitments[0].status is Outcome.NOT_REPORTED

@@ -22,6 +22,16 @@ source: {{file: {date}.txt, lines: [1, 30], sha256: abc}}
 # PORT FORUM
 
 """
+PLAN = """\
+---
+id: harbour-plan
+kind: statement
+source: {file: plan.txt, lines: [1, 30], sha256: abc}
+---
+
+# HARBOUR PLAN
+
+"""
 OLD = """\
 1. The Forum welcomed a proposal by Ruritania to establish a register of lighthouses.
 
@@ -77,6 +87,24 @@ def test_of_clauses_equally_alike_the_one_that_does_the_same_comes_first() -> No
 
     assert "welcomed" in one.clause.text
     assert one.score > other.score
+
+
+def test_of_clauses_nearly_alike_the_one_that_has_the_same_done_comes_first() -> None:
+    old = "1. Members agreed that a register be established.\n\n2. Members noted the register of pilots.\n"
+    held = Counterparts([markup.read(HEAD.format(date="2013-03-05") + old)], Table(()))
+
+    one, _ = held.of("The Forum decided to establish an inventory of pilots.")
+
+    assert one.clause.text == "Members agreed that a register be established."
+
+
+def test_of_clauses_nearly_alike_the_one_that_a_meeting_said_comes_first() -> None:
+    plan = "1. The lighthouses and the pilots: who keeps them.\n"
+    said = HEAD.format(date="2013-03-05") + "1. Members noted the lighthouses and the pilots.\n"
+    held = Counterparts([markup.read(PLAN + plan), markup.read(said)], Table(()))
+
+    assert held.of("The lighthouses and the pilots were counted.")[0].clause.statement == "2013-03-05-port-forum"
+    assert held.of("the lighthouses and the pilots: who keeps them")[0].clause.statement == "harbour-plan"
 
 
 def test_nothing_is_found_for_words_that_nobody_said(forum: Counterparts) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from pathlib import Path
+from statistics import fmean
 
 import pytest
-from bench.families import BROAD, NARROW, marks, measure
+from bench.families import BROAD, NARROW, THIRD, by_like, marks, measure, reciprocal_ranks
 
 from drafter import library, mine
 from drafter.mine.slots import wording
@@ -27,7 +28,8 @@ def mined(shelf: Shelf) -> tuple[Precedent, ...]:
 
 
 @pytest.mark.parametrize(
-    ("path", "precision", "recall", "families"), [(BROAD, 0.98, 0.57, 31), (NARROW, 0.88, 0.7, 32)]
+    ("path", "precision", "recall", "families"),
+    [(BROAD, 0.98, 0.57, 31), (NARROW, 0.88, 0.7, 32), (THIRD, 0.98, 0.6, 22)],
 )
 def test_what_is_joined_belongs_together(
     mined: tuple[Precedent, ...], shelf: Shelf, path: Path, precision: float, recall: float, families: int
@@ -38,6 +40,19 @@ def test_what_is_joined_belongs_together(
     assert found.precision >= precision
     assert found.recall >= recall
     assert found.found >= families
+
+
+@pytest.mark.parametrize(
+    ("path", "boilerplate", "formula", "topical"),
+    [(BROAD, 0.87, 0.53, 0.63), (NARROW, 0.91, 0, 0), (THIRD, 0.82, 0.55, 0.72)],
+)
+def test_what_was_said_before_is_found_high(
+    shelf: Shelf, path: Path, boilerplate: float, formula: float, topical: float
+) -> None:
+    found = reciprocal_ranks(marks(path, shelf), shelf, by_like(shelf))
+    least = {"boilerplate": boilerplate, "formula": formula, "topical": topical}
+
+    assert all(fmean(ranks) >= least[reuse] for reuse, ranks in found.items())
 
 
 def test_evidence_refills_to_the_letter(mined: tuple[Precedent, ...], shelf: Shelf) -> None:

@@ -34,6 +34,14 @@ from series import mined, one
             "A database of stolen boats was established in November 2013.",
         ),
         (
+            "We welcomed the intention of Morrow to accede to the Convention on Sunken Treasure.",
+            "We welcomed the accession of Morrow to the Convention on Sunken Treasure.",
+        ),
+        (
+            "We agreed to hold a festival of puppet theatre in Zenda in 2019.",
+            "We congratulated Ruritania on the festival of puppet theatre held in June 2019.",
+        ),
+        (
             "The following agencies took part: the Reef Office and the Institute for Cosmic Research of Borduria.",
             "The Ninth Plenary will be hosted by the Institute for Cosmic Research of Borduria in April 2020.",
         ),
@@ -143,10 +151,20 @@ def test_how_many_were_of_a_view_is_a_count():
     assert "that {{ members.count }} in arrears of " in found.text
 
 
-def test_close_to_a_target_is_not_above_it():
+def test_how_many_of_how_many_are_two_counts():
     found = one(
-        "Inflation stood at 3 per cent, above the target.",
-        "Inflation stood at 2 per cent, close to the target.",
-        "Inflation stood at 5 per cent, above the target.",
+        "Fourteen of the twenty-one members were represented, and the quorum was declared.",
+        "Sixteen of the twenty-one members were represented, and the quorum was declared.",
+        "Nineteen of the twenty-two members were represented, and the quorum was declared.",
     )
-    assert [entry.text for entry in found.attested if "close" in entry.text] == []
+    assert found.text == (
+        "{{ members.count }} of the {{ members.count_2 }} members were represented, and the quorum was declared."
+    )
+
+
+def test_a_document_that_its_name_begins_with_is_one_and_who_intends_is_a_delegation():
+    found = one(
+        "We welcomed the intention of Morrow to accede to the Convention on Sunken Treasure.",
+        "We welcomed the intention of Callis to accede to the Treaty on Lighthouses.",
+    )
+    assert found.text == "We welcomed the intention of {{ delegation.names }} to accede to the {{ document.name }}."

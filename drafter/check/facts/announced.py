@@ -22,6 +22,13 @@ WORDS = (
 )  # fmt: skip
 NUMBER = rf"(?P<number>{'|'.join(WORDS)}|[1-9][0-9]?)"
 _NO_NOUN = r"\w*ed|met|should|will|would|shall|following|to|that|are|were|as|on"
+SAID = (
+    r"\ (?:proposed|recommended|identified|set\ out|contained|agreed|suggested|described|listed|presented|put\ forward)"
+    r"\ (?:in|by|at|to|during)\ [^.:;,()]{1,50}"
+)
+"""Where what is listed comes from: "three measures proposed in the review: ..."."""
+FOR = r"\ (?:for|in|during|over)\ (?:the\ )?(?!which\b)[a-z]+(?:\ [a-z]+){0,2}"
+"""What it is for: "three activities for the coming year: ..."."""
 TAIL_ITEMS = compiled(
     rf"""(?<!\b[Tt]he\ )(?<!\b[Aa]ll\ )(?<![\w.,/-]){NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ )?[a-z][\w’'-]*s)
          \ (?:to|of|for|in|from)\ (?:the|its|this|our|their)(?:\ (?!(?:{_NO_NOUN})\b)[\w’'-]+){{1,4}}:$""",

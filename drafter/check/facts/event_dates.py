@@ -13,16 +13,21 @@ Fails:  the Strategy on Nets, adopted in 2012 ... the Strategy on Nets, adopted 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from drafter.check import events
+from drafter.check import cities, events
 from drafter.check.events import Event
 from drafter.check.facts import rows_dated
 from drafter.check.periods import agree
+from drafter.check.places import running
 from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
 from drafter.problems import warning
+from drafter.proper.patterns import NAME
 
 ID = "event-dates"
+_IN_CITY = rf",?(?: held)? in (?P<city>{NAME})(?:, (?:the )?{NAME})?(?=[.;]|,? (?:and|which|had|was|were|has)\b)"
 _NEAR_DAYS = 45
 """Events of one name so near each other are one, of which one date is wrong: no workshop is held again so soon."""
 
@@ -30,6 +35,7 @@ _NEAR_DAYS = 45
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each event that an earlier text, or this one above, dates otherwise or puts elsewhere."""
     yield from rows_dated.contradicted(statement)
+    yield from _undated(statement)
     before: dict[object, list[Event]] = {}
     told: set[object] = set()
     for event in events.of(statement):
@@ -40,6 +46,25 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if against and event.key not in told:
             told.add(event.key)
             yield _problem(event, against)
+
+
+def _undated(statement: Statement) -> Iterator[Problem]:
+    """Yield an event that the text puts in another city where it tells no day of it: "the outcomes of ... in Klow"."""
+    here = [event for event in events.of(statement) if event.city and not event.key[1]]
+    names = [event.key for event in here]
+    for event in here:
+        said = compiled(rf"\b[Tt]he {re.escape(event.name.removeprefix('The '))}{_IN_CITY}")
+        for passage in running(statement) if names.count(event.key) == 1 else ():
+            found = said.search(passage.text) if event.name in passage.text else None
+            if found and cities.key(found["city"]) in cities.lands() and not _is_one_city(found["city"], event.city):
+                what = f'the "{event.name}" of {event.date} is put in {found["city"]} here, elsewhere in {event.city}'
+                mend = "find out which place is right, and correct the other"
+                yield warning(ID, what, passage.place, mend, event.where)
+
+
+def _is_one_city(one: str, other: str) -> bool:
+    mine, theirs = cities.key(one), cities.key(other)
+    return mine in theirs or theirs in mine or theirs in map(cities.key, cities.lands().get(mine, ()))
 
 
 def _contradicts(one: Event, other: Event) -> bool:

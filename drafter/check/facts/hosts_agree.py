@@ -4,8 +4,8 @@ The sentence of thanks is copied from the last statement; where its host stays i
 it first. Compared are the head, what the opening says ("hosted by the Government of ..."), and the thanks.
 Where "the Co-Chairs, Elbonia and Ruritania, hosted" in Ruritania, Ruritania did.
 Where a text was read whose opening names no host, one State may have hosted in another's city: a warning. So is a
-statement of some length whose opening tells that a Government hosted, and that thanks nobody for it, but for those of a
-body that has left its hosts unthanked before.
+statement of some length that thanks nobody for hosting, where its opening tells that a Government did, or two others
+of its body thank theirs; but for those of a body that has left its hosts unthanked before.
 
 Passes: ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Ruritania for hosting the meeting.
 Passes: The Co-Chairs, Elbonia and Ruritania, hosted in Zenda, Ruritania. ... thanked both for hosting it.
@@ -16,6 +16,7 @@ Fails:  The Co-Chairs, Elbonia and Ruritania, hosted in Zenda, Ruritania. ... th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -42,6 +43,7 @@ _FOR_HOSTING = compiled(
 )
 _IN_STATE = compiled(rf"\b(?:in|at)\s{NAME},\s(?:the\s)?({NAME})")
 _SEVERAL = 2
+_MINISTERS = compiled(r"\b(?:minist(?:er|erial)s?|leaders|summit|heads of)\b", re.IGNORECASE)
 _NOBODY = "\0"
 """A name that no text holds: whoever is thanked for hosting."""
 
@@ -120,21 +122,44 @@ def _states(text: str, names: Table) -> list[str]:
 
 
 def _unthanked(statement: Statement, shelf: Shelf, named: list[Who]) -> Iterator[Problem]:
-    """Yield the host that the opening names and no sentence thanks; not of a body that has left its hosts unthanked."""
-    if not (named and _thanks_nobody(statement, named)):
+    """Yield the host that no sentence thanks: one that the opening names, or that the body's other texts would thank.
+
+    Not of a body that has left its hosts unthanked; where Ministers did and officials never, each is held to its own.
+    """
+    held = statement.meeting
+    is_known = bool(named) or bool(held.country and held.mode is not Mode.VIRTUAL)
+    if not is_known or not _thanks_nobody(statement, named):
         return
-    body = statement.meeting.body
-    others = (each for each in shelf.statements if body and each.meeting.body == body and each.id != statement.id)
-    if not any(_thanks_nobody(each, list(hosts.hosted(each))) for each in others):
+    others = [each for each in shelf.statements if held.body and each.meeting.body == held.body]
+    others = [each for each in others if each.id != statement.id and _has_room(each)]
+    own_rank = [each for each in others if _is_of_ministers(each) is _is_of_ministers(statement)]
+    others = own_rank if len(own_rank) >= _SEVERAL else others
+    if any(_thanks_nobody(each, list(hosts.hosted(each))) for each in others):
+        return
+    if named:
         what = f'"{named[0].name}" hosted the meeting, and no sentence thanks it'
         yield warning(ID, what, named[0].passage.place, "thank the host at the end of the text")
+    elif len(others) >= _SEVERAL:
+        what = f"no sentence thanks the host; {len(others)} other statements of {held.body} thank theirs"
+        own_text = [each for each in running(statement) if not each.annex]
+        last = [each for each in own_text if each.block and each.block.label.isdecimal()][-1]
+        yield warning(ID, what, last.place, "thank the host at the end of the text")
+
+
+def _is_of_ministers(statement: Statement) -> bool:
+    return bool(_MINISTERS.search(" ".join((statement.meeting.name, *statement.title))))
+
+
+def _has_room(statement: Statement) -> bool:
+    """Return whether a statement is so long that it would say its thanks."""
+    numbered = [block for block in statement.blocks if block.kind is BlockKind.PARAGRAPH and block.label.isdecimal()]
+    return statement.kind is Kind.STATEMENT and len(numbered) >= _LONG
 
 
 def _thanks_nobody(statement: Statement, named: list[Who]) -> bool:
     """Return whether a statement with room for it says a word of thanks to none of these, or to no host at all."""
-    numbered = [block for block in statement.blocks if block.kind is BlockKind.PARAGRAPH and block.label.isdecimal()]
-    is_long = statement.kind is Kind.STATEMENT and len(numbered) >= _LONG
-    return is_long and not any(hosts.is_thanked(name, statement) for name in (*(who.name for who in named), _NOBODY))
+    told = (*(who.name for who in named), _NOBODY)
+    return _has_room(statement) and not any(hosts.is_thanked(name, statement) for name in told)
 
 
 def _land(city: str) -> str:

@@ -36,7 +36,9 @@ _THANKS = compiled(
     r"\b(?:thank\w*|appreciat\w+|gratitude|grateful|acknowledged\s+the\s+(?:generous\s+)?support)\b", re.IGNORECASE
 )
 _PART = compiled(
-    r"\b(?:hosting|hospitality|participat\w+|attend\w*|arrangements|conduct|organi[sz]\w+|success\w*)\b", re.IGNORECASE
+    r"\b(?:hosting|hospitality|participat\w+|attend\w*|arrangements|conduct|organi[sz]\w+|success\w*"
+    r"|travel\w*|(?:delegat\w+|members|participants|representatives)\s(?:to|at))\b",
+    re.IGNORECASE,
 )
 _TO_COME = compiled(
     r"\b(?:offer\w*|read(?:y|iness)|willing\w*|agree\w*|pledg\w*|plan\w*|prepar\w*|propos\w*|next|forthcoming|to\shost"

@@ -39,13 +39,13 @@ _LAST = compiled(
     re.VERBOSE,
 )
 _SINCE = compiled(
-    r"\b(?:activit\w+|progress|developments?|achievements?|work|implementation|actions?)\b[^.;]{0,60}"
+    r"\b(?:activit\w+|progress|developments?|achievements?|work|implementation|actions?|steps|measures)\b[^.;]{0,60}"
     r"\bsince\s+(?:(?:the|its)\s+)?\Z",
     re.IGNORECASE,
 )
 _REVIEWED = compiled(
-    r"\b(?:review|assess|consider)(?:ed)?\s(?:the\s|its\s)?(?:activities|work)\b[^.;]{0,60}"
-    r"\bsince\s+(?:(?:the|its)\s+)?\Z",
+    r"\b(?:review|assess|consider|note|discuss|took\sstock\sof|report(?:ed)?\son)(?:e?d)?\s(?:the\s|its\s)?"
+    r"(?:activities|work|steps|measures|actions|progress)\b[^.;]{0,60}\bsince\s+(?:(?:the|its)\s+)?\Z",
     re.IGNORECASE,
 )
 """What each meeting does with the time since the one before."""
@@ -134,9 +134,10 @@ def _unknown(statement: Statement, every: Sequence[Named], shelf: Shelf) -> Iter
     named = {one.identity[0] for one in every if one.identity[1:] == itself.kin}
     if own - 1 in named or known.archive(shelf).held.get((own - 1, *itself.kin)):
         return
+    last = max((fact.identity[0] for fact in known.before(statement, shelf) if fact.identity), default=0)
     for one in every:
-        is_kin = one.identity == (own - 2, *itself.kin)
-        if is_kin and _REVIEWED.search(one.passage.text[: one.at[0]]):
+        is_last = one.identity[0] in (own - 2, last if last == own - 3 else 0) and one.identity[1:] == itself.kin
+        if is_last and _REVIEWED.search(one.passage.text[: one.at[0]]):
             what = f'"since the {one.text}": this is meeting {own}, and follows meeting {own - 1}'
             mend = f"write what was done since meeting {own - 1}, or name the meeting that is meant"
             yield Problem(ID, Severity.WARNING, what, one.passage.place, mend)

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from drafter import dates
 from drafter.check import known, own, periods
+from drafter.check.facts import meeting_hosts
 from drafter.check.known import Fact
 from drafter.check.mentions import Mention, Named
 from drafter.letters import plain
@@ -47,6 +48,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for one in known.names_in(statement, shelf):
         is_own = itself is not None and itself.identity == one.identity
         facts = [itself] if itself and is_own else archive.held.get(one.identity, [])
+        yield from meeting_hosts.against(one, [] if is_own else facts, archive.names)
         place = _PLACE.match(one.passage.text, one.at[1])
         is_sure = not one.is_bare or _agrees_in_time(one, facts)
         said = place["held"] or place["dated"] or place["line"] or _bracketed(place, one) if place else ""

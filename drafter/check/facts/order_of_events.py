@@ -42,6 +42,11 @@ _DATED_PAST = compiled(
     r",?\s[^.;:]{0,300}?\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?:held|(?:co-)?hosted|convened|organi[sz]ed|launched|adopted"
     r"|opened|signed)|took\splace)\b",
 )
+_BRACKETED = compiled(
+    r"\),?\s(?:which|that)\s(?:had|was|were|has)\s(?!to\b|been\s(?:planned|scheduled|postponed|proposed)\b|planned\b"
+    r"|scheduled\b|postponed\b|proposed\b|expected\b|due\b)[a-z]+",
+)
+"""What had come of an event whose date stands in brackets: "the Workshop (Zenda, 3 March 2014), which had brought"."""
 _COMING = compiled(
     r"""\b(?:(?:to|will|would|shall)\ (?:be\ (?:held|(?:co-)?hosted|convened|organi[sz]ed|launched)|take\ place)
           |(?:is|are|was|were)\ (?:scheduled|planned)\ (?:for|to)|(?:scheduled|planned)\ (?:for|to\ take\ place)
@@ -204,6 +209,8 @@ def _told_as_past(before: str, after: str, is_day: bool) -> tuple[int, int] | No
     told = told_past.told(before, after)
     if told:
         return told.start(), 0
+    if before.rfind("(") > before.rfind(")") and (done := _BRACKETED.match(after)):
+        return before.rindex("("), done.end()
     first, past = _DATE_FIRST.search(before), _DATED_PAST.match(after)
     return (first.start(), past.end()) if first and past and not told_past.AHEAD.search(past[0]) else None
 

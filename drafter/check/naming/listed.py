@@ -5,7 +5,7 @@ In: a text and the delegations found in it. Out: the runs of them that stand nex
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from drafter import language
@@ -33,12 +33,24 @@ def _naming(same: Same, known: Table) -> tuple[tuple[Passage, list[Found]], ...]
     statement = same.value
     assert isinstance(statement, Statement)
     other = language.foreign(statement.blocks)
+    printed = frozenset(attendee.printed for attendee in statement.attendance)
     found = []
     for passage in passages(statement):
         if passage.block and passage.block.kind is not BlockKind.HEADING and not other[passage.at]:
             here = [each for each in known.find(passage.text) if each.row.kind in _LANDS]
+            here = [part for each in here for part in _apart(each, printed, known)]
             found += [(passage, here)] if here else []
     return tuple(found)
+
+
+def _apart(found: Found, printed: Collection[str], known: Table) -> list[Found]:
+    """Return the two names that one form with a comma is where both attended: "Elbonia, Klow SAR"."""
+    first, comma, rest = found.text.partition(", ")
+    rows = (known.named(first), known.named(rest)) if comma and first in printed and rest in printed else (None, None)
+    if rows[0] is None or rows[1] is None:
+        return [found]
+    start, end = found.at
+    return [Found(rows[0], first, (start, start + len(first))), Found(rows[1], rest, (end - len(rest), end))]
 
 
 def runs(text: str, found: Sequence[Found]) -> list[list[Found]]:

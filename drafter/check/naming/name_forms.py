@@ -18,12 +18,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from drafter.check.naming import alike, explained, groups, one_off, phrases, titled
+from drafter.check.naming import alike, explained, groups, one_off, phrases, rows_named, titled
 from drafter.check.naming.phrases import Phrase, stem
 from drafter.check.naming.uses import stands_in
 from drafter.check.places import Same
 from drafter.model import Correction, NameKind, Problem, Severity, Shelf, Statement
-from drafter.names import table
+from drafter.names import Table, table
 
 ID = "name-forms"
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
@@ -87,6 +87,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
             continue
+        if row is None and _ends_in_land(text, known):
+            continue
         is_registered = _is_registered(text, shelf)
         of_row = [each for each in own.values() if row and rows[each.text] is row] if is_registered else []
         by_text = _by_text(name, _index(of_row) if is_registered else in_text)
@@ -96,6 +98,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 told.append(text)
                 yield problem
                 break
+    yield from rows_named.otherwise(statement)
     yield from groups.told(ID, statement, lambda name: _is_registered(name, shelf), told)
     for meant in one_off.found(statement, shelf):
         if not any(meant.text in text or text in meant.text for text in told):
@@ -109,6 +112,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             mend = f'write "{off.name}"' + ("" if off.is_certain else ", if it is the same")
             correction = Correction(off.passage.at, off.at, off.name) if off.is_certain else None
             yield Problem(ID, Severity.WARNING, what, off.passage.place, mend, correction=correction)
+
+
+def _ends_in_land(text: str, known: Table) -> bool:
+    """Return whether words are the end of a list of delegations, "Elbonia and San Serriffe", and no name."""
+    _, joined, last = text.rpartition(" and ")
+    row = known.named(last) if joined else None
+    return row is not None and row.kind in _LANDS
 
 
 def _is_registered(text: str, shelf: Shelf) -> bool:

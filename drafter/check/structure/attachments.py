@@ -55,6 +55,8 @@ _SET_OUT = compiled(
     r"\b(?:set out|contained|reproduced|listed|given|included|attached|annexed|appended|appears?) (?:in|at|as)"
     r" (?:the )?$"
 )
+_IN = compiled(r"(?<!\w)(?<!defined )(?<!described )in $")
+_TO_THIS = compiled(r"[ ]to[ ](?:this|the[ ]present)\b")
 _SEVERAL = compiled(r"\b(?:annexes|attachments|appendices)\b", re.IGNORECASE)
 _LIST = compiled(
     r"\b(?:participants?|attendance|delegations?|members|delegates|observers|abbreviations|acronyms|glossary|documents"
@@ -72,6 +74,7 @@ class Mention:
     passage: Passage
     in_brackets: bool
     is_set_out: bool = False
+    is_own: bool = False
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -145,7 +148,10 @@ def _mentions(statement: Statement, *, have_annexes: bool) -> Iterator[Mention]:
             if not passage.annex and is_name and not _OF_ANOTHER.match(passage.text, found.end()):
                 alone = bool(_ALONE.search(passage.text, 0, found.start())) and passage.text[found.end() :][:1] == ")"
                 set_out = bool(_SET_OUT.search(passage.text, 0, found.start()))
-                yield Mention(found[0], label.upper(), passage, alone, set_out)
+                is_letter = label in ("A", "B", "C", "D", "E", "F")  # "Annex I" may be a treaty's
+                set_out = set_out or (is_letter and bool(_IN.search(passage.text, 0, found.start())))
+                is_own = bool(_TO_THIS.match(passage.text, found.end()))
+                yield Mention(found[0], label.upper(), passage, alone, set_out, is_own)
 
 
 @lru_cache(maxsize=2)
@@ -167,7 +173,8 @@ def _attached(statement: Statement, found: list[Mention], are_kept: bool) -> Ite
         said = [each[0] for each in _ATTACHED.finditer(passage.text)]
         named = [mention for mention in found if mention.passage is passage]
         said += [f"({mention.text})" for mention in named if mention.in_brackets]
-        said += [mention.text for mention in named if are_kept and mention.is_set_out and _is_whole(mention)]
+        lettered = [mention for mention in named if mention.is_set_out and _is_whole(mention)]
+        said += [mention.text for mention in lettered if are_kept or mention.is_own]
         for words in said:
             if words not in told:
                 told.add(words)
@@ -189,7 +196,8 @@ def _not_there(found: list[Mention], labels: list[str], kinds: set[str]) -> Iter
             what = f'"{mention.text}" is named here, and the one annex there is has no letter'
             yield warning(ID, what, mention.passage.place, 'write "the annex", or letter it')
     for mention in found:
-        if not mention.label or mention.label in told or not _is_of_series(mention.label, labels):
+        is_of_these = mention.is_own or _is_of_series(mention.label, labels)
+        if not mention.label or mention.label in told or not is_of_these:
             continue
         if mention.text[0].islower() and mention.text.split()[0] not in kinds:
             continue  # "appendix II species" of a convention, in a text whose own papers are annexes

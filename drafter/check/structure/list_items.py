@@ -14,9 +14,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from drafter.check import vocabulary
 from drafter.check.places import Passage, running
-from drafter.check.structure.lists import List, begins, lists
+from drafter.check.structure import unlike_items
+from drafter.check.structure.lists import List, begins, end, lists
 from drafter.model import Correction, Problem, Severity, Shelf, Statement
+from drafter.names import table
 from drafter.patterns import compiled
 from drafter.problems import note, warning
 
@@ -24,6 +27,7 @@ ID = "list-items"
 _ENDS_IN = compiled(r"\b(to|that|by|on|for|of|with)\s?:?$")
 _FIRST = compiled(r"[“‘\"'(]?([^\W\d_][\w’'-]*)")
 _DOING = compiled(r"[a-z]{2,}ing(?:-|$)")
+_CAPITAL_NEXT = compiled(r"[\s-]+(?:(?:of|on|and|the|for)\s+){0,2}[A-Z]|[’']s?\s")
 _LEAST = 3
 _LONG = 3  # words of a lead-in that is more than a label
 
@@ -36,9 +40,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     small = _small_words(statement) if found else frozenset()
     for each in found:
         yield from _doubled(each)
-        yield from _capitals(each, small)
+        yield from _capitals(each, small, shelf)
         yield from _alone(each)
-        yield from _unlike(each)
+        unlike = list(unlike_items.told(each))
+        yield from unlike or _unlike(each)
     yield from _capital_lists(found, small)
 
 
@@ -55,9 +60,9 @@ def _doubled(each: List) -> Iterator[Problem]:
                           correction=correction)  # fmt: skip
 
 
-def _capitals(each: List, small: frozenset[str]) -> Iterator[Problem]:
+def _capitals(each: List, small: frozenset[str], shelf: Shelf) -> Iterator[Problem]:
     """Yield each item that alone begins with a capital."""
-    upper = [item for item in each.items if _is_raised(item, small)]
+    upper = [item for item in each.items if _is_raised(item, small) or (_runs_on(each) and _is_word(item, shelf))]
     lower = [item for item in each.items if item.text[begins(item) :][:1].islower()]
     if upper and len(upper) < len(lower) and len(upper) + len(lower) == len(each.items):
         for item in upper:
@@ -83,6 +88,19 @@ def _is_raised(item: Passage, small: frozenset[str]) -> bool:
     """Return whether an item begins with a capital that its first word has not elsewhere in the text."""
     first = _FIRST.match(item.text, begins(item))
     return bool(first and first[1][:1].isupper() and first[1][1:].islower() and first[1].lower() in small)
+
+
+def _runs_on(each: List) -> bool:
+    """Return whether the items go on the sentence that leads in to them: their ends have its semicolons."""
+    return each.text.endswith(":") and end(each.items[0])[:1] == ";"
+
+
+def _is_word(item: Passage, shelf: Shelf) -> bool:
+    """Return whether an item begins with an English word in capitals that begins no name: "Share good practice"."""
+    first = _FIRST.match(item.text, begins(item))
+    if not first or not first[1].istitle() or first[1].lower() not in vocabulary.english():
+        return False
+    return not _CAPITAL_NEXT.match(item.text, first.end()) and table(shelf.names).named(first[1]) is None
 
 
 def _small_words(statement: Statement) -> frozenset[str]:

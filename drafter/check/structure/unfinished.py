@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from drafter import dates, numbering
+from drafter import dates, numbering, verbs
 from drafter.check.naming.uses import english
 from drafter.check.places import Passage, passages
 from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
@@ -47,6 +47,8 @@ _RECITES = compiled(r"(?:(?:Deeply|Gravely|Further|Also|Fully|Firmly)\s)?[A-Z][a
 _SEVERAL = 2
 _LONG = 8
 """Words of a paragraph that is a sentence."""
+_LEAST = 4
+"""Words of a paragraph that leads in to a list, and is more than a label."""
 _MOSTLY = 0.75
 _FEWEST = 3
 
@@ -62,6 +64,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for passage in here:
         yield from _open(passage, follows.get(passage.at))
         yield from _straight(passage, follows.get(passage.at))
+        yield from _leads_to_nothing(passage, follows)
         yield from _end(passage, follows.get(passage.at), stopped[_part(passage)])
     yield from _preamble(here)
 
@@ -119,6 +122,24 @@ def _end(passage: Passage, after: Passage | None, stopped: bool) -> Iterator[Pro
         correction = Correction(passage.at, (len(text), len(passage.text)), ".") if text[-1:].isalnum() else None
         yield Problem(ID, Severity.WARNING, what, passage.place, "end it with a stop, or write what is missing",
                       correction=correction)  # fmt: skip
+
+
+def _leads_to_nothing(passage: Passage, follows: dict[int, Passage]) -> Iterator[Problem]:
+    """Yield the numbered paragraph that ends in a colon, and is followed by the next, a sentence of its own."""
+    block, text = passage.block, passage.text.rstrip()
+    is_lead = text.endswith(":") and len(text.split()) >= _LEAST and block is not None
+    if not is_lead or block is None or not block.label.rstrip(".").isdecimal():
+        return
+    after = follows.get(passage.at)
+    while after is not None and after.block and after.block.kind is BlockKind.HEADING:  # it may head a part of the list
+        after = follows.get(after.at)
+    other = after.block if after else None
+    number = other.label.rstrip(".") if other else ""
+    is_next = number.isdecimal() and int(number) == int(block.label.rstrip(".")) + 1
+    is_other = is_next and other is not None and all(verbs.actor_and_verb(other.text))
+    if other is None or is_other:
+        what = f'nothing follows the colon: "... {_tail(text)}"'
+        yield warning(ID, what, passage.place, "write the list that it leads in to, or end it with a stop")
 
 
 def _heads(passage: Passage, after: Passage | None) -> bool:

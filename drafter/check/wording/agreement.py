@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from drafter.check.prose import Prose, fault, running, shown
-from drafter.check.wording import numbers_of_nouns, subjects
+from drafter.check.wording import numbers_of_names, numbers_of_nouns, subjects
 from drafter.check.wording.grammar import faults, seen
 from drafter.check.wording.phrases import AGREEMENT
 from drafter.model import Problem, Shelf, Statement
@@ -44,7 +45,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         by_table = tuple(seen(one, AGREEMENT))
         yield from faults(ID, one, by_table)
         told = {at for found, _ in by_table for at in found.span("at")}
-        for found, wrong, write in (*numbers_of_nouns.disagreeing(one), *subjects.disagreeing(one)):
+        by_form = (form.disagreeing(one) for form in (numbers_of_nouns, numbers_of_names, subjects))
+        for found, wrong, write in chain.from_iterable(by_form):
             if told.isdisjoint({*found.span("at")}):
                 told |= {*found.span("at")}
                 what = f'{wrong}: "... {shown(one, found.span(), 1)} ..."'

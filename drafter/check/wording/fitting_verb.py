@@ -74,6 +74,12 @@ _MINISTERS = compiled(
     r"(?:to|that)\s(?:the\s)?(?:[Ss]enior\s)?[Oo]fficials\b"
 )
 
+_FOR_THEIR_APPROVAL = compiled(
+    r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Ministers|Leaders)\s(?:also\s|further\s|[a-z][^.;]*,\sand\s)?"
+    r"(?P<verb>submitted|referred|forwarded|commended|recommended|put)\s[^.;]{3,80}?\sto\s(?:the\s)?(?:[Ss]enior\s)?"
+    r"[Oo]fficials\s(?:for|and\ssought)\s(?:their\s)?(?:approval|endorsement|adoption|decision|agreement|consent)\b"
+)
+"""Ministers ask nobody below them to approve."""
 
 _TO_THEMSELVES = compiled(
     r"(?:^|(?<=[.;]\s))(?P<actor>We|Ministers|Leaders)\s(?:also\s|further\s)?(?P<verb>recommend(?:ed)?)\s(?:to|that)\s"
@@ -97,6 +103,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _MINISTERS.finditer(one.text) if "recommended" in one.text else ():
             what = f'{found["actor"]} direct their officials: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span("verb"), what, 'write "directed" or "tasked"')
+        for found in _FOR_THEIR_APPROVAL.finditer(one.text) if " officials " in one.text.lower() else ():
+            what = f'{found["actor"]} ask no approval of officials: "... {shown(one, found.span("verb"), 3)} ..."'
+            yield fault(ID, one, found.span("verb"), what, "say who approves what")
     yield from _to_themselves(running(statement, shelf))
 
 

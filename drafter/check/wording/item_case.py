@@ -21,11 +21,9 @@ from drafter.patterns import compiled
 ID = "item-case"
 _FEWEST = 3
 """Items of the other kind from which on one alone is a slip."""
-_LABEL = compiled(
-    r"(?!.*?\b(?:is|are|was|were|has|have|had|will|would|follow(?:s|ing)|includ(?:es?|ed|ing)|[a-z]{3,}ed)\b[^:]*:)"
-    r"[A-Z\ufffc][^.:;\n]{2,80}: (?=[^\W\d_])"
-)
-"""A few words without a verb that lead in to a paragraph."""
+_LABEL = compiled(r"[A-Z\ufffc][^.:;\n]{2,80}: (?=[^\W\d_])")
+_VERB = compiled(r"\b(?:is|are|was|were|has|have|had|will|would|follow(?:s|ing)|includ(?:es?|ed|ing)|[a-z]{3,}ed)\b")
+"""A label is a few words that lead in to a paragraph, without a verb before a colon."""
 _OPENS = frozenset("The A An At In On By For From To This These It As With When Since After We There".split())
 """A whole sentence may begin with a capital behind a colon, and so begins."""
 _MANY, _SHARE = 6, 3
@@ -75,6 +73,7 @@ def _of_labels(texts: Sequence[Prose]) -> Iterator[Problem]:
     uses: dict[bool, list[Use]] = {True: [], False: []}
     for one in texts:
         label = _LABEL.match(one.open)
+        label = None if label and _VERB.search(one.open, 0, one.open.rfind(":")) else label
         block = one.passage.block
         is_own = block is not None and block.kind is BlockKind.PARAGRAPH
         first = next((word for word in one.words if label and word.start == label.end()), None)

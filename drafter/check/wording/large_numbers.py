@@ -41,6 +41,8 @@ _NAMED = compiled(
     r"|\b(?!(?:USD|EUR|GBP|CHF|AUD|NZD|CAD|JPY|CNY|US|SDR)\b)[A-Z]{2,})[ :.]{1,2}$"
 )
 """What is numbered, and not counted: "Resolution 61295", "ISO 14001"."""
+_NEAR = 40
+"""Letters before a number among which stands what is numbered."""
 _TOWN = compiled(r" [A-Z]")
 """A name behind the figures: they may be the code of a town, "10115 Strelsau"."""
 _LEAST = 10_000
@@ -92,5 +94,5 @@ def _numbers(one: Prose) -> Iterator[tuple[str, tuple[int, int]]]:
         form = str(found.lastgroup)
         is_large = int(re.sub(r"\D", "", found[0])) >= _LEAST
         is_code = form == "plain" and _TOWN.match(one.open, found.end())
-        if is_large and not is_code and not _NAMED.search(one.open[: found.start()]):
+        if is_large and not is_code and not _NAMED.search(one.open[max(0, found.start() - _NEAR) : found.start()]):
             yield form, found.span()

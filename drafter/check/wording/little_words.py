@@ -11,6 +11,7 @@ import re
 
 from drafter import dates
 from drafter.check.wording.grammar import ACTIVE, BASE, DO, MORE, NOUN_TOO, THE, Kind, Lost, Mend, lost, phrases, verbs
+from drafter.check.wording.little_articles import ARTICLES
 from drafter.patterns import compiled
 
 # ── what stands around a lost word ───────────────────────────────────────────────────────────────
@@ -105,6 +106,11 @@ _TO_DO = (
     lost("the offer of Ruritania [to] host it", "offer invitation readiness willingness intention",
           r"(?:offer|invitation|readiness|willingness|intention)\ (?:of|by|from)\ (?:the\ )?(?:Government\ of\ )?"
           rf"(?:the\ )?{_NAME}(?:\ {_NAME})*", "host|hold|convene|chair|organi[sz]e|lead|provide|fund"),
+    lost("the need [to] strengthen the plan", "need ability right opportunity commitment capacity decision readiness "
+          "willingness intention desire obligation responsibility",
+          r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|an?|and|continued|urgent)\ (?:need|ability|right|opportunity|commitment|"
+          "capacity|decision|readiness|willingness|intention|desire|obligation|responsibility)",
+          rf"(?!(?:be|become|remain)\b)(?:{BASE})", then=r"(?=\ [a-z])"),
     lost("in order [to] strengthen the plan", "order", r"in\ order",
           r"(?!(?:to|that|for|of|and|or|by|as)\b)[a-z]{4,}", then=r"(?=\ (?:the|a|an|its|their|our)\b)"),
     lost("the next meeting, [to] be held in Zenda", "be", r"[\w\ufffc]+,",
@@ -122,6 +128,10 @@ _TO_BE = (
     lost("nets need to [be] mended", "need needs needed ought wish wishes wished asked expected going",
           r"(?:needs?|needed|ought|wish(?:es|ed)?|asked|expected|going)\ to",
           rf"(?!spread\b){_DONE}", then=r"(?=\ [a-z]|[.,;])"),
+    lost("much remained [to] be done", "be", r"(?:remain(?:s|ed)?|yet|ought|likely|able|ready|in\ order|so\ as)",
+          rf"be\ (?:{_DONE})"),
+    lost("It [has|had] shown that", "it they we", r"(?:^|(?<=[.;]\s)|(?<=\bthat\s)|(?<=,\sand\s))(?i:it|they|we)",
+          r"(?:shown|taken|given|been|begun|undertaken|gone|written|chosen|grown|risen|fallen|proven|seen|done)"),
     lost("the meeting to [be] held in Zenda", "held convened organised organized hosted", "to",
           r"(?:held|convened|organi[sz]ed|hosted)\ (?:in|on|at|by|from|before)"),
     lost("It [was] chaired by Elbonia", "it", r"(?:^|(?<=[.;,]\s)|(?<=[\w)],\s)|(?<=\band\s))[Ii]t", rf"{_LED}\ by"),
@@ -176,8 +186,14 @@ _OF_TO_WITH = (
           r"in\ (?:view|light|support|spite|terms|the\ (?:margins|framework|context|absence|course|light))|"
           r"(?<!their\ )(?<!own\ )on\ (?:behalf|the\ (?:basis|margins|part))|as\ (?:part|a\ (?:result|part|means))|"
           r"in\ advance(?=\ (?:each|any)\b)", rf"{_ITS}|each|any"),
+    lost("it took account [of] their needs", "account advantage stock",
+          r"t(?:ook|ak(?:e|es|en|ing))\ (?:full\ |due\ )?(?:account|advantage|stock)"),
+    lost("the support of Elbonia [in] hosting it", "support help assistance role leadership",
+          rf"(?:support|help|assistance|role|leadership)\ of\ (?:the\ )?{_NAME}(?:\ {_NAME})*",
+          "(?:assisting|facilitating|hosting|organi[sz]ing|ensuring|preparing|providing|enabling)"),
     lost("on behalf [of] 14 States", "behalf", r"on\ behalf",
-          r"\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|all|Member", then=r"(?=\ [A-Za-z\ufffc])"),
+          r"\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|all|Member",
+          then=r"(?=\ [A-Za-z\ufffc])"),
     lost("a sense [of] security", "sense number variety lack majority multitude",
           r"a\ (?:(?:strong|common|shared|wide|large|growing|clear)\ )?"
           "(?:sense|number|variety|lack|majority|multitude)",
@@ -256,28 +272,6 @@ _OF_NAMES = (
           r"[Bb]oard(?=\ (?:[Gg]overnors|[Dd]irectors))|[Cc]ouncil(?=\ [Mm]inisters)", "[a-zA-Z]+"),
 )  # fmt: skip
 """Names of lands, offices and papers."""
-_ARTICLES = (
-    lost("in [the] framework of the plan", "framework context wake vicinity aftermath run margins", "in|In",
-         r"(?:framework|context|wake|vicinity|aftermath|run-up|margins)\ of"),
-    lost("on [the] basis of the plan", "basis sidelines eve margins", "on|On", r"(?:basis|sidelines|eve|margins)\ of"),
-    lost("at [the] invitation of the Chair", "invitation request beginning expense initiative", "at|At",
-         r"(?:invitation|request|beginning|expense|initiative)\ of"),
-    phrases("under [the] auspices of the Chair", "under Under",
-             r"(?:auspices|chairmanship|leadership|guidance|umbrella)\ of"),
-    phrases("since [the] start of the year", "since until from", r"(?:start|beginning|outset)\ of\ (?:the|this)"),
-    lost("it grew at [a] moderate pace", "pace", "at", r"(?:moderate|rapid|slow|steady|slower|faster|brisk)\ pace"),
-    lost("in [the] second half of the year", "first second third fourth final latter",
-         "[Ii]n|[Ff]or|[Dd]uring|[Bb]y|of|[Aa]t",
-         r"(?:first|second|third|fourth|final|latter)\ (?:half|quarter|semester|week|phase|stage)\ of"),
-    lost("by [the] Government of Ruritania", "government governments", "of|by|to|from|with", r"Governments?\ of",
-          before=r"\b(?<!\b[Hh]eads\ )(?<!\b[Cc]hange\ )(?<!\b[Gg]overnment\ )", then=r"(?=\ (?:the\ )?[A-Z\ufffc])"),
-    lost("it thanked [the] Secretariat for it",
-          "thanked requested invited asked tasked commended urged encouraged instructed directed",
-          "thanked|requested|invited|asked|tasked|commended|urged|encouraged|instructed|directed",
-          r"Secretariat|Executive\ Secretary|Secretary-General|Director-General|Bureau|Working\ Group|"
-          r"Governments?(?=\ of)", then=r"(?=\ (?:to|for|of)\b)"),
-)  # fmt: skip
-"""What wants an article."""
 _WHEN_AND_WHERE = (
     lost("it was held [in] Zenda from 3 May", "held convened place",
           r"(?:was|were|be|been)\ (?:held|convened)|t(?:ook|akes?)\ place",
@@ -300,5 +294,5 @@ _EXCHANGED = Lost(
 )  # fmt: skip
 """An article before a word that none stands before: "the of report", "noted the of the group"."""
 
-LOST = (*_TO_DO, *_TO_BE, *_OF_TO_WITH, *_WHEN_AND_WHERE, *_BY_FOR_TO, *_OF_NAMES, *_ARTICLES, _EXCHANGED)
+LOST = (*_TO_DO, *_TO_BE, *_OF_TO_WITH, *_WHEN_AND_WHERE, *_BY_FOR_TO, *_OF_NAMES, *ARTICLES, _EXCHANGED)
 """All rows; where two see one word lost, the first tells it."""

@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from drafter.check.places import Same
 from drafter.check.prose import Prose, fault, prose, shown
-from drafter.check.wording import owners
+from drafter.check.wording import marks_too_many, owners
 from drafter.check.wording.forms import times
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -79,6 +79,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             right = f"{owner}s{mark}" if found["many"] else f"{owner}{mark}{s}"
             what = f'"{found["owner"]} {found["own"]}" has no apostrophe: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span("owner"), what, f'write "{right} {found["own"]}"', after=right)
+        for span, right in marks_too_many.found(one):
+            what = f'"{one.text[slice(*span)]}" has an apostrophe too many: "... {shown(one, span, 1)} ..."'
+            yield fault(ID, one, span, what, f'write "{right}"')
         for found in _SHORTENED.finditer(one.open) if "'" in one.text or "’" in one.text else ():
             what = f'"{found[0]}" is a contraction, or an apostrophe too many: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, f'write "{_whole(found["word"])}"')

@@ -10,6 +10,7 @@ Fails:  The Meeting agreed to report. The meeting noted the budget.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -59,7 +60,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         here = list(uses.finditer(one.text))
         sure = [found.end() for found in _ITSELF.finditer(one.text)] if here else []
         for found in here:
-            is_sure = any(found.start() < end and found.end() >= end - 30 for end in sure)
+            at = bisect_right(sure, found.start())
+            is_sure = at < len(sure) and found.end() >= sure[at] - 30
             forms.setdefault(found["word"], []).append(Use(one, is_sure))
     for capital in dict.fromkeys(nouns):
         small = capital.lower()

@@ -46,6 +46,7 @@ _EACH = compiled(
 _PLURALS = compiled(
     r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))[Tt]he\s(?P<noun>[A-Za-z][a-z]{2,}[^sui\W]s)\s(?P<at>is|was|has)\b(?=\s[a-z])"
 )
+_ADVERBS = frozenset("always perhaps sometimes besides afterwards upwards towards overseas thereby".split())
 _NO_PLURAL = frozenset(
     """news series species means headquarters works lens gallows customs politics economics statistics mathematics
     physics ethics logistics dynamics analytics robotics genetics athletics thanks proceeds barracks crossroads times
@@ -58,6 +59,17 @@ _SINGULAR_OF = compiled(
     r"|following|poor|young|women|men|criteria|data|media|fish)\b)"
     r"(?P<noun>[a-z]{3,}[^s\W])\sof\s(?:(?!who\b|which\b|that\b|is\b|was\b|has\b|had\b|and\b|or\b|to\b|in\b|as\b|if\b"
     r"|where\b|when\b|whose\b|than\b|what\b|how\b|will\b|would\b)[a-z-]+\s){1,4})(?P<at>have|were|are)(?=\s[a-z])"
+)
+_PLURAL_OF = compiled(
+    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s)|(?<=\bwhile\s)|(?<=\bbecause\s))"
+    r"(?P<lead>[Tt]he\s(?:[a-z]+(?:al|ic|ive|ed|ing)\s)?(?P<noun>[a-z]{3,}[^sui\W]s)\sof\s"
+    r"(?:(?:the|its|their|this|such|an?)\s)?(?:(?!(?:who|which|that|is|was|has|had|and|or|to|in|as|if|where|when|whose"
+    r"|whom|than|what|how|will|would|one|each|the|its|their|this|an?|it|we|they)\b)[a-z\ufffc-]+\s){1,3})"
+    r"(?P<at>was|is|has)(?=\s[a-z])"
+)
+_MODAL = compiled(
+    r"\b(?P<lead>(?:would|should|could|shall|must|might|cannot|(?<!the\s)(?<!a\s)(?<!al\s)(?<!ive\s)(?<!good\s)will)"
+    r"(?:\s(?:also|further|not|now|then|soon|only))?)\s(?P<at>[a-z]{2,}[^suia\W]s)(?=\s[a-z])"
 )
 _THEY = compiled(
     r"(?:^|\s)(?P<lead>[Ww]e|[Tt]hey)\s(?P<at>(?!(?:always|perhaps|sometimes|besides|thus)\b)[a-z]{3,}[^su\W]s)"
@@ -98,6 +110,11 @@ def _has_plural(found: re.Match[str]) -> bool:
     return word not in _NO_PLURAL and word in vocabulary.english() and _single(word) in vocabulary.english()
 
 
+def _is_verb_of_one(found: re.Match[str]) -> bool:
+    """Return whether a word is a verb of one, and no adverb: "would brings"; behind "would" none stands."""
+    return found["at"] not in _ADVERBS and _is_of_one(found)
+
+
 def _has_singular(found: re.Match[str]) -> bool:
     return found["noun"] in vocabulary.english() and many(found["noun"]) in vocabulary.english()
 
@@ -105,6 +122,10 @@ def _has_singular(found: re.Match[str]) -> bool:
 @lru_cache(maxsize=4096)
 def _is_noun(word: str) -> bool:
     return bool(_NOUN.fullmatch(word)) and word in vocabulary.english()
+
+
+def _base(verb: str) -> str:
+    return verb[:-2] if verb.endswith(("ches", "shes", "sses", "xes", "oes")) else _single(verb)
 
 
 def _single(word: str) -> str:
@@ -149,6 +170,20 @@ _FORMS: tuple[Form, ...] = (
         _has_plural,
         "a plural has a singular verb",
         lambda found: f"{found['noun']} {plural(found['at'])}",
+    ),
+    (
+        frozenset("is was has".split()),
+        _PLURAL_OF,
+        _has_plural,
+        "a plural has a singular verb",
+        lambda found: plural(found["at"]),
+    ),
+    (
+        frozenset("would should could shall must might cannot will".split()),
+        _MODAL,
+        _is_verb_of_one,
+        "behind this verb another has no ending",
+        lambda found: f"{found['lead']} {_base(found['at'])}",
     ),
     (
         frozenset("have were are".split()),

@@ -42,7 +42,9 @@ _OWN = (
 )
 """What may be owned and done by nobody: "proposal", "efforts"; "report" and "plan" may be verbs."""
 _BEFORE = (
-    r"(?P<before>\b(?:[Tt]he|[Aa]ll|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ther|[Ss]everal|[Ss]ome|of|by|on|for|from|with|to|in)\s)"
+    r"(?P<before>\b(?:[Tt]he|[Aa]ll|[Ii]ts|[Tt]heir|[Oo]ur|[Oo]ther|[Ss]everal|[Ss]ome|of|by|on|for|from|with|to|in"
+    r"|recalled|noted|welcomed|acknowledged|reaffirmed|recogni[sz]ed|appreciated|commended|considered|endorsed|reviewed"
+    r"|discussed|supported|highlighted|underlined|underscored|stressed|reiterated)\s)"
 )
 _OF_MANY = compiled(rf"{_BEFORE}(?P<owner>{_MANY})\s(?P<own>(?:[a-z]+-[a-z]+\s)?{_OWN})")
 _OF_AGENTS = compiled(

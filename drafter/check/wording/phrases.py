@@ -157,6 +157,13 @@ AGREEMENT: tuple[Row, ...] = (
             f"{{noun}} {participle}")
         for past, participle in _PARTICIPLES
     ),
+    row("it", r"(?:^|(?<=[.;]\s)|(?<=,\sand\s))(?P<noun>[Ii]t)\ (?P<at>have|are|do)\b(?!\s+not\s+be)",
+        "a singular has a plural verb", "{noun} {at:singular}"),
+    row("women men children", r"(?:^|(?<=[.;]\s)|(?<=\bthat\ )|(?<=\band\ )|(?<=\bwhile\ ))(?P<noun>(?:[A-Za-z]+\ )?"
+        r"(?:[Ww]omen|[Mm]en|[Cc]hildren)(?:\ and\ (?:girls|boys|children|women|men))?)\ (?P<at>was|is|has)\b",
+        "a plural has a singular verb", "{noun} {at:plural}"),
+    row("following", r"\b(?P<noun>[Tt]he\ following\ (?!news\b|series\b)[a-z]{3,}[^siu\W]s)\ (?P<at>was|is|has)\b",
+        "a plural has a singular verb", "{noun} {at:plural}"),
     row("to", rf"\b(?P<noun>to)\ (?P<at>(?:{BASE})s)\b", 'behind "to" a verb has no ending', "{noun} {at:plural}"),
     *(
         row(base, rf"\b(?P<noun>was|were|been)\ (?P<at>{base})\b(?!-)", "this is not the participle",

@@ -13,7 +13,9 @@ Fails:  held in Zenda from 27 and 30 March 2011
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from drafter import dates
 from drafter.check import as_written
@@ -47,19 +49,25 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         text = passage.text
         if not any(word in text for word in ("rom ", "etween ", "ROM ", "ETWEEN ", "n ")):
             continue
-        others = list(as_written.spans(text))
+        others = sorted(as_written.spans(text))
         for both in _BOTH.finditer(text):
-            if not any(start <= both.start() < end for start, end in others):
+            if not _is_others(both.start(), others):
                 what = f'"{both[0]}" has a dash and "{both["word"]}"'
                 yield Problem(ID, Severity.WARNING, what, passage.place, "take one of them out")
         vague = [time for time in dates.find_vague(text) if time.kind == "day without year"]
         found: list[dates.Span | dates.Vague] = [*dates.find(text), *vague]
         for span in sorted(found, key=lambda span: span.at):
-            if not any(start <= span.at[0] < end for start, end in others):
+            if not _is_others(span.at[0], others):
                 yield from _at(passage, span)
         for crossed in _CROSSED.finditer(text):
-            if not any(start <= crossed.start() < end for start, end in others):
+            if not _is_others(crossed.start(), others):
                 yield from _with_the_others_half(passage, crossed)
+
+
+def _is_others(at: int, others: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a place is within what others wrote, which is in order."""
+    before = bisect_right(others, (at, sys.maxsize)) - 1
+    return before >= 0 and at < others[before][1]
 
 
 def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:

@@ -29,8 +29,11 @@ _JOINED = compiled(r"[.,;:()](?:(?<=[^\W\d_]\()|(?=[^\W\d_]|\ufffc))")
 """What stands at each such place: it is asked before, being cheap."""
 _MANY = compiled(
     r"(?<=[^\W_])(?<!\bby)(?<!\bof)(?<!\bfrom)(?<!\band)(?<!\bor)(?<!\bwith)(?<!\bthe)(?<!\bto)(?P<space>\s+)"
-    r"(?=[,;](?:\s|$|[a-z]{2}))|(?<=\()(?P<in>\s+)(?=\w)|(?<=\w)(?P<out>\s+)(?=\)(?:[\s.,;]|$))"
+    r"(?=[,;](?:\s|$|[a-z]{2}))"
+    r"|(?:(?<=[a-z]{2})|(?<=\w\)))(?P<before>\s)(?=\.(?:\s[A-Z]|$))"
+    r"|(?<=\()(?P<in>\s+)(?=\w)|(?<=\w)(?P<out>\s+)(?=\)(?:[\s.,;]|$))"
 )
+_SPACED = (" ,", " ;", " .", "( ", " )")
 """A comma behind "by" or "and" is where a name was lost, which lost-name tells."""
 _TWICE = compiled(r"(?<=[^\s.:?!])(?P<twice>\s{2,})(?=[^\s])|(?<=[.:?!])(?P<stop>\s{2,})(?=\S)")
 _HYPHEN = compiled(r"(?<=[^\W\d_])-\s(?!(?:and|or|to|nor|but|as|versus|through)\s)(?=[^\W\d_])|(?<=[a-z])\s-(?=[a-z])")
@@ -44,7 +47,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _LOST.finditer(text) if _JOINED.search(text) else ():
             yield fault(ID, one, (found.end(), found.end()), f'a space is lost: "{_seen(one, found.span())}"',
                         "put a space there", after=" ")  # fmt: skip
-        for found in _MANY.finditer(text) if " ," in text or " ;" in text or "( " in text or " )" in text else ():
+        for found in _MANY.finditer(text) if any(sign in text for sign in _SPACED) else ():
             yield fault(
                 ID, one, found.span(), f'a space is too many: "{_seen(one, found.span())}"', "take it out", after=""
             )

@@ -9,6 +9,7 @@ Fails:  The Meeting recognised the work of the group, emphasised its value and a
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -82,9 +83,11 @@ def _told(use: Use, right: Sequence[Use], asked: str) -> Problem:
 
 def _of(one: Prose) -> Iterator[tuple[Word, str]]:
     """Yield the words of either form, and their letter."""
-    for word in one.words:
-        form = letter(word.text.lower())
-        if form and not one.is_named(word) and not _in_instrument(one, word):
+    found = [(word, form) for word in one.words if (form := letter(word.text.lower())) and not one.is_named(word)]
+    instruments = [each.span() for each in _INSTRUMENT.finditer(one.open)] if found else []
+    for word, form in found:
+        at = bisect_left(instruments, (word.start, 0)) - 1
+        if at < 0 or not word.start < instruments[at][1]:
             yield word, form
 
 
@@ -99,7 +102,3 @@ def letter(word: str) -> str:
     turned = f"{found['stem']}iz{found['end']}"
     new = word not in vocabulary.english() and vocabulary.is_word(word) and found["stem"] in vocabulary.english()
     return "s" if vocabulary.american().get(word) == turned or new else ""
-
-
-def _in_instrument(one: Prose, word: Word) -> bool:
-    return any(found.start() < word.start < found.end() for found in _INSTRUMENT.finditer(one.open))

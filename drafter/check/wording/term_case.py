@@ -18,6 +18,8 @@ from drafter.patterns import compiled
 
 ID = "term-case"
 _MEMBER_STATE = r"\b(?:[Mm]ember\s[Ss]tates?)\b"
+_NEAR = 80
+"""Letters before a term among which the word before it stands."""
 _TERMS = (
     ("member states", compiled(_MEMBER_STATE)),
     ("members", compiled(r"\b[Mm]embers\b(?![’']?\s(?:[Ss]tates|of\s(?:the\s)?[a-z]+\s(?:group|panel|team)))")),
@@ -54,7 +56,8 @@ def _form(words: str) -> str:
 
 def _is_within(one: Prose, start: int, end: int) -> bool:
     """Return whether it stands within a sentence, and is no part of a name or title."""
-    before = one.open[:start].split(" ")[-2] if " " in one.open[:start] else ""
+    words = one.open[max(0, start - _NEAR) : start].split(" ")
+    before = words[-2] if len(words) > 1 else ""
     named = before[:1].isupper() and before.lower() not in ("the", "this", "all", "these", "other", "member", "and")
     follows = one.open[end : end + 3].strip(" ")[:1].isupper()
     return not one.begins(start) and not named and not follows and "\ufffc" not in before

@@ -53,6 +53,8 @@ _COUNTED = re.compile(
 )
 
 
+_OF_ALL = re.compile(rf" of (?:the|its) (?i:{COUNT}|\d+) ([a-z]{{4,}})\b")
+"""Behind how many of all there are: "14 [of the 21 members]"."""
 _SORT = re.compile(r"(?:[a-z]+(?:al|ary|ic|ive|ing|ous|ed) ){1,2}([a-z]{3,}s)\b")
 """Before what is counted, of which sort it is: "12 [international organizations]"."""
 _OF_TEXT = re.compile(
@@ -66,6 +68,11 @@ _NUMBERED = re.compile(
 _CHANGED = re.compile(r"\b(?:percentage|basis) points?,? to $")
 """Before what a rate was changed to."""
 _SERIES = re.compile(r"\b([A-Z]{2,6}) $")
+
+
+def is_count(word: str) -> bool:
+    """Return whether a word counts: "14", "Twenty-one"."""
+    return _IS_COUNT.fullmatch(word.lower()) is not None
 
 
 def votes(text: str) -> Iterator[tuple[int, int]]:
@@ -123,6 +130,8 @@ def numbered_by(before: str) -> str:
 
 def _counted(after: str) -> str:
     """Return what is counted by the words behind a number, without what tells of which sort it is; "" for nothing."""
+    if of_all := _OF_ALL.match(after):
+        return of_all[1]
     if not (found := _COUNTED.match(after)) or found[1].lower() in STOP:
         return ""
     several = _SORT.match(after, found.start(1)) if found[1].islower() else None

@@ -64,7 +64,6 @@ OPPOSITES = (
 """Words of one meaning each side; each is an opposite of those of the other side."""
 TURNS = (
     ("above over beyond exceed exceeded exceeding", "below under beneath within"),
-    ("above over beyond exceed exceeded exceeding below under beneath", "close near"),
     ("up", "down"),
     ("before prior until", "after following since"),
     ("more greater", "less fewer"),

@@ -102,10 +102,10 @@ def _without_ending(word: str) -> str:
 
     It is blunt on purpose, so that "operationalising" and "operationalization" meet.
     """
-    if word.endswith("ss"):
-        return word
     word = _WITH_S.sub("iz", word) if len(word) > 7 else word
     for _ in range(3):
+        if word.endswith("ss"):
+            break
         cut = next((each for each in _ENDINGS if word.endswith(each[0]) and len(word) - len(each[0]) >= _LEAST), None)
         if cut is None:
             break

@@ -42,7 +42,10 @@ class Deed:
     opens: str = ""
 
 
-_ASIDE = r"(?:\s*,\s[^,;:]{1,120},|\s(?:also|further|therefore|in\sprinciple|unanimously|by\sconsensus|jointly|both))*"
+_ASIDE = (
+    r"(?:\s*,\s[^,;:]{1,120},"
+    r"|\s(?:also|further|therefore|in\sprinciple|unanimously|by\sconsensus|jointly|both|ourselves|themselves|itself))*"
+)
 _TO = compiled(rf"{_ASIDE}\s+(?:to\s+)(?!(?:the|a|an|its|their|this|these|all)\b|[A-Z])(?P<act>(?:\w+ly\s)?[a-z].*)")
 _OPEN_TO = compiled(r"\bto\s*:$")
 _OPEN_THAT = compiled(r"\bthat\s*:$")

@@ -47,6 +47,7 @@ _IS_OUT = compiled(
     re.IGNORECASE,
 )
 """What is to be published is not so because it was prepared."""
+_THERE = compiled(r"\bthere\b")
 _OF_A_THING = (readers.MADE, readers.SENT)
 """Deeds that end with the thing: who asks for it again has not got it."""
 _FAR_LESS = 0.6
@@ -85,6 +86,8 @@ def followed(
         found = [replace(each, report=in_part(promise, each.report)) for each in found]
         later = [nth for nth in _near(it, again) if promises[nth].clause.order[0] > promise.clause.order[0]]
         later = [nth for nth in later if is_same_deed(promise.action, promises[nth].action)]
+        if _THERE.search(promise.action):  # with whom, and not where it was said
+            later = [nth for nth in later if promises[nth].who == promise.who]
         renewed.append([nth for nth in later if _is_same(it, made[nth])])
         if it.deed in _OF_A_THING:  # "considered the plan, and again requested a revised one"
             asked = {promises[nth].clause.order for nth in renewed[-1]}

@@ -13,7 +13,7 @@ from itertools import chain
 from drafter.mine.clauses.readings import Reading
 from drafter.mine.families.contrary import contrary
 from drafter.mine.families.likeness import Likeness
-from drafter.mine.families.received import of_another
+from drafter.mine.families.received import comes_of, of_another
 from drafter.mine.families.rivals import are_rivals
 
 _SAME = 0.6
@@ -90,7 +90,7 @@ def _copies(one: Reading, other: Reading) -> bool:
         and len(one.acts) == len(other.acts)
         and _in_common(one.pairs, other.pairs) >= _SAME
         and _in_common(one.matter, other.matter) >= _SAME
-        and not (contrary(one, other) or of_another(one, other))
+        and not (contrary(one, other) or of_another(one, other) or comes_of(one, other))
     )
 
 

@@ -20,7 +20,7 @@ _ASKS = frozenset("requested asked urged invited encouraged directed instructed 
 _AWAITS = compiled(r"(?:looked?|looking) forward|awaited|anticipated")
 _TAKES = frozenset(
     """noted took welcomed considered received heard reviewed discussed examined commended regretted appreciated thanked
-    reported presented""".split()
+    reported presented congratulated""".split()
 )
 """What is done with what has come, or told of it; "took" is "took note of", "took up"."""
 _WISHES = _ASKS | {"recommended", "proposed", "suggested"}
@@ -30,6 +30,9 @@ _STILL_TO_COME = frozenset(
     map(stem, ("proposal", "proposals", "offer", "offers", "suggestion", "recommendation", "intention"))
 )
 """What is welcomed, and still to be done."""
+_OF_ONE_STEM = 4
+"""Letters in which a verb and its noun agree."""
+_TO_DO = compiled(r"\bto (?P<deed>[a-z]{4,})\b")
 _TOLD = frozenset(map(stem, ("report", "reports", "update", "briefing", "presentation")))
 _DOCUMENTS = frozenset(map(stem, forms.DOCUMENTS)) - _TOLD
 _TROUBLED = ("concern", "alarm", "dismay", "regret")
@@ -54,6 +57,8 @@ def comes_of(one: Reading, other: Reading) -> bool:
 
 def _came_of(one: Reading, other: Reading) -> bool:
     asked, taken = one.frame.verb, _first(other.frame.verb)
+    if taken in _TAKES and _is_of_what_is_to_come(one) is not _is_of_what_is_to_come(other) and _is_of_deed(one, other):
+        return True  # "welcomed the intention to accede", "welcomed the accession"
     if not taken and one.frame.deed and _first(asked) in _WISHES:
         return one.frame.deed in deeds.done(other.clause.text)
     if other.frame.deed or not taken or other.frame.head in _STILL_TO_COME:
@@ -63,6 +68,17 @@ def _came_of(one: Reading, other: Reading) -> bool:
     if _first(asked) in _ASKS:
         return taken in _TAKES or taken in _PASSES
     return bool(one.frame.deed) and taken in _TAKES
+
+
+def _is_of_what_is_to_come(reading: Reading) -> bool:
+    return reading.frame.head in _STILL_TO_COME
+
+
+def _is_of_deed(one: Reading, other: Reading) -> bool:
+    """Return whether what is taken up has the noun of what the other says is to be done: "accede", "accession"."""
+    head = other.frame.head[:_OF_ONE_STEM]
+    to_do = (found["deed"] for found in _TO_DO.finditer(one.clause.text))
+    return len(head) == _OF_ONE_STEM and any(deed.startswith(head) for deed in to_do)
 
 
 @cache

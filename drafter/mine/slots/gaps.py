@@ -87,6 +87,8 @@ def _is_lost(member: Member, between: Run, before: Run, after: Run) -> bool:
     in_free_text = min(before[1] - before[0], after[1] - after[0]) >= 2
     if member.are_names(between) and (member.are_names(before) or member.are_names(after)):
         return True  # of one list: "Ruritania, [the Palm Union] and the Reef Commission"
+    if before[0] == before[1] and after[0] == after[1] and member.is_count(before[0]) and member.is_count(after[0]):
+        return False  # "[Fourteen] of the [twenty-one] members"
     if before[0] == before[1] and member.is_code(before[0]) and member.letters[between[0]] in _OF_WHAT:
         return False  # what is numbered, and what it is of: "Decision [3/1] on [the rewetting of mires]"
     if member.are_names(before) and member.words[between[0]].key == "for" and not member.great >> after[0] & 1:

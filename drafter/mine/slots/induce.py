@@ -253,7 +253,8 @@ def _settled(mine: Member, fixed: int, fitting: Sequence[Beside], size: int, how
 
 def _may_begin(member: Member, run: Run) -> bool:
     """Return whether a text may begin with this as a slot: names, or all that stands before the verb."""
-    return bool(member.kind(run)) or member.are_names(run) or run[1] + 1 == member.verb_at
+    is_count = run[0] == run[1] and member.is_count(run[0])
+    return bool(member.kind(run)) or member.are_names(run) or run[1] + 1 == member.verb_at or is_count
 
 
 def _narrow(mine: Member, runs: Sequence[Run], kept: int, fitting: Sequence[Beside]) -> Run | None:

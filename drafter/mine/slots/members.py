@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from drafter.mine.clauses import forms
+from drafter.mine.clauses import figures, forms
 from drafter.mine.clauses.opposites import TURNING
 from drafter.mine.clauses.readings import Reading, masked
 from drafter.mine.clauses.words import STOP, common_ends, stem
@@ -178,6 +178,10 @@ class Member:
         """Return whether the nth word is a number, or a symbol with one: "3/1"."""
         word = self.letters[nth]
         return word[0].isdigit() or ("/" in word and any(map(str.isdigit, word)))
+
+    def is_count(self, nth: int) -> bool:
+        """Return whether the nth word counts: "14", "twenty-one"."""
+        return figures.is_count(self.letters[nth])
 
     def is_title(self, nth: int) -> bool:
         """Return whether the nth word stands before a person's name."""

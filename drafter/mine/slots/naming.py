@@ -45,6 +45,11 @@ _SHORTENED = re.compile(
     rf"(?:[Tt]he )?[{CAPITALS}][\w’'-]*(?: (?:(?:of|for|on|and|the) )*[{CAPITALS}][\w’'-]*)+ \([A-Z]{{2,8}}\)"
 )
 """An organisation by its name and acronym: "the Fund for Tides (FT)"."""
+_DOCUMENT = re.compile(
+    rf"(?:[Tt]he )?(?:{'|'.join(map(str.capitalize, forms.DOCUMENTS))}) (?:of|on|for) (?:the )?"
+    rf"[{CAPITALS}][\w’'-]*(?: (?:(?:of|on|for|and|the|in) )*[{CAPITALS}\d][\w’'-]*)*"
+)
+"""A document that its name begins with: "the Convention on Sunken Treasure"."""
 _NO_NAME = re.compile(r"(?<![\w.’'-])[a-z]+\b")
 _SMALL = re.compile(r"\b[a-z]+\b")
 _YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
@@ -125,6 +130,8 @@ def _plain_kind(value: str, finder: Finder) -> str:
         return "text"
     if kind == "text" and _SHORTENED.fullmatch(value):
         return "organisation"
+    if kind == "text" and _DOCUMENT.fullmatch(value):
+        return "document"
     if kind == "number" and re.search(r"\d[/-]\w", value):
         return "text"  # of a document's symbol
     return kind if kind in ("document", "mechanism", "number", "ordinal", "organisation") else "text"

@@ -47,6 +47,8 @@ _AFTER = (
         r"\b(?:by|of|from) (?:the )?(?:representatives|delegations|delegates|ministers) (?:of|from) (?:the )?$",
         "delegation.names",
     ),
+    (r"\bapologies\b[^.;]{0,40}\bfrom (?:the )?$", "delegation.names"),
+    (r"\b(?:intention|readiness|willingness|wish)s? of (?:the )?$", "delegation.names"),
     (r"\bobservers? (?:from|of|were|included) (?:the )?$", "attendance.observers"),
     (r"\bheads of (?:states?|governments?)\b[^.;]{0,30}\bof (?:the )?$", "attendance.members"),
     (r"(?:government|people|authorities) of (?:the )?$", "host.country"),

@@ -49,3 +49,8 @@ STAYED_AWAY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 NEITHER = re.compile(r"^(?:They|Both|It|Neither|Neither\sof\s(?:them|these))(?=\s)")  # of those named before
+# "Elbonia and Lutha, the latter represented by the Ambassador of Lutha": who spoke for one that is named before
+REPRESENTED = re.compile(
+    r",\s(?:the\s(?:latter|former|last|first)(?:\s(?:two|three))?|both|each|all)\s(?:being\s)?represented\s(?:by|at)\s"
+    r"[^.;,]*(?=,|[.;]|$)"
+)

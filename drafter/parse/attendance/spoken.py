@@ -28,19 +28,12 @@ _OFFICES = re.compile(
 _STOP = re.compile(r"(?<!\.[A-Z])[\s.]+$|(?<=observers),$|(?<=observer),$|(?<=guests),$")  # not that of "U.K."
 
 
-# "Elbonia and Lutha, the latter represented by the Ambassador of Lutha": who spoke for one that is named before
-_REPRESENTED = re.compile(
-    r",\s(?:the\s(?:latter|former|last|first)(?:\s(?:two|three))?|both|each|all)\s(?:being\s)?represented\s(?:by|at)\s"
-    r"[^.;,]*(?=,|[.;]|$)"
-)
-
-
 def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Iterator[Listing]:
     """Yield each list of a sentence; `own` is what this meeting is called.
 
     `first` says that it opens the text, `early` that it stands near its beginning and no list before it.
     """
-    sentence = absences.EXCEPT_FIRST.sub("", marks.without(_REPRESENTED.sub("", sentence), VERBAL))
+    sentence = absences.EXCEPT_FIRST.sub("", marks.without(absences.REPRESENTED.sub("", sentence), VERBAL))
     sentence = absences.EXCEPT_THEN.sub("", sentence) if len(sentence) <= _LONGEST else sentence
     if events.is_dated_otherwise(sentence, own):
         return
