@@ -5,7 +5,8 @@ Delegations know their language, and take a change for a change of substance. Wh
 the verb is stronger or weaker is told by verb-strength. Where nothing was learned from the archive yet, a sentence is
 compared with the same one of at least three of the last statements of the body, if those have it in the same words: it
 is a warning in a draft, for no person has had a say in what is agreed; of two it is a note. A figure or a date more is
-no other wording.
+no other wording. "Also" or "further" that was agreed, and is lost behind a sentence of the same subject and verb, is a
+warning in a draft.
 
 Passes: The Meeting thanked the Government of Ruritania for its generosity. (agreed: thanked [host] for its generosity)
 Fails:  The Meeting thanked the Government of Ruritania for its patience. (agreed: thanked [host] for its generosity)
@@ -15,16 +16,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from drafter.check.agreed import strength, usual
+from drafter.check.agreed import joining, strength, usual
 from drafter.check.agreed.places import last_place, place_of
 from drafter.check.drafts import is_draft
+from drafter.check.places import shortened
 from drafter.history import Runs
 from drafter.history.said import Before
 from drafter.model import Problem, Severity, Shelf, Statement, Status
-from drafter.problems import note
+from drafter.problems import note, warning
 
 ID = "reworded"
 
+_SHOWN = 50
 _BESIDE = 3
 """Words that are shown on either side of a change."""
 
@@ -39,6 +42,9 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
             continue  # here it was said first
         what = f"agreed language is reworded: {_marked(again.words)} ({again.precedent.id})"
         yield note(ID, what, place_of(statement, again), _mend(is_new), *last_place(again))
+    for again, word in joining.lost(statement, said) if is_new else ():
+        what = f'"{word}" is lost, which was agreed: "{shortened(again.text, _SHOWN)}" ({again.precedent.id})'
+        yield warning(ID, what, place_of(statement, again), f'write "{word}" as it was agreed', *last_place(again))
     for one in usual.found(statement, shelf, said):
         if not one.moved:
             stood = usual.statements(one.places, said)

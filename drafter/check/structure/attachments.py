@@ -49,6 +49,7 @@ _ATTACHED = compiled(
     re.VERBOSE,
 )
 _OF_ANOTHER = compiled(r"[ ](?:of|to)[ ](?!(?:the present|this) )|[ ][A-Z][a-z]|[’']")
+_SEE = compiled(r"\(see (?:the )?$")
 _ALONE = compiled(r"\((?:see |at |in )?$")
 _SET_OUT = compiled(
     r"\b(?:set out|contained|reproduced|listed|given|included|attached|annexed|appended|appears?) (?:in|at|as)"
@@ -81,7 +82,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     annexes = [passage for passage in passages(statement) if passage.block and numbering.is_annex(passage.block)]
     if not annexes and (statement.kind is Kind.BRIEFING or _has_line(statement)):
         return  # a brief or a covering note is sent with other papers
-    found = list(_mentions(statement))
+    found = list(_mentions(statement, have_annexes=bool(annexes)))
     beside = [other for other in shelf.statements if _is_beside(other, statement)]
     if not annexes and beside:
         yield from _unlettered(found, beside)
@@ -134,12 +135,16 @@ def _has_line(statement: Statement) -> bool:
     return any(_NAMED.fullmatch(passage.text.strip().rstrip(":")) for passage in running(statement))
 
 
-def _mentions(statement: Statement) -> Iterator[Mention]:
-    """Yield the annexes that the text names before its own annexes, those of other papers left out."""
+def _mentions(statement: Statement, *, have_annexes: bool) -> Iterator[Mention]:
+    """Yield the annexes that the text names before its own annexes, those of other papers left out.
+
+    Where there are none, "(see annex)" names one too.
+    """
     for passage in running(statement):
         for found in _NAMED.finditer(passage.text):
             label = found["label"] or ""
             is_name = found["kind"][:1].isupper() or (label.isupper() or label.isdecimal())
+            is_name = is_name or (not have_annexes and bool(_SEE.search(passage.text, 0, found.start())))
             if not passage.annex and is_name and not _OF_ANOTHER.match(passage.text, found.end()):
                 alone = bool(_ALONE.search(passage.text, 0, found.start())) and passage.text[found.end() :][:1] == ")"
                 set_out = bool(_SET_OUT.search(passage.text, 0, found.start()))

@@ -14,7 +14,7 @@ from drafter.problems import warning
 
 _KIND = r"(?P<kind>Table|Figure|Box|Chart|Map|Graph)"
 _CAPTION = compiled(rf"\W{{0,3}}{_KIND}\s(?P<number>\d{{1,2}})(?:\s?[.:–—-]|\W{{0,3}}$|\s(?=[A-Z(]))")
-_REFERENCE = compiled(rf"\b{_KIND}\s(?P<number>\d{{1,2}})\b(?![-.]\d)(?!\s(?:of|in)\s(?!(?:this|the\spresent)\b))")
+_REFERENCE = compiled(rf"\b(?i:{_KIND})\s(?P<number>\d{{1,2}})\b(?![-.]\d)(?!\s(?:of|in)\s(?!(?:this|the\spresent)\b))")
 
 
 def astray(found: Sequence[Passage], rule: str) -> Iterator[Problem]:
@@ -28,8 +28,8 @@ def astray(found: Sequence[Passage], rule: str) -> Iterator[Problem]:
             titles.add(passage.at)
     for passage in found if captions else ():
         for named in _REFERENCE.finditer(passage.text) if passage.at not in titles else ():
-            there = captions.get(named["kind"], set())
+            there = captions.get(named["kind"].capitalize(), set())
             if there and int(named["number"]) not in there:
-                have = " and ".join(f"{named['kind']} {number}" for number in sorted(there))
+                have = " and ".join(f"{named['kind'].capitalize()} {number}" for number in sorted(there))
                 what = f'"{named[0]}" is not there: the text has {have}'
                 yield warning(rule, what, passage.place, "correct the number, or add what is missing")

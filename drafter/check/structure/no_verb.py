@@ -1,7 +1,8 @@
 """A numbered paragraph says nothing that the meeting did, where the others do.
 
 "The Meeting noted", "Members agreed": what a statement records is borne by its operative verbs. A paragraph without
-one may be background, or have lost its beginning: a note. One without any verb is no sentence: a warning.
+one may be background, or have lost its beginning: a note. One without any verb is no sentence: a warning; so is one
+sentence of it.
 
 Passes: 4. The Meeting noted that the Office had moved.
 Fails:  4. The Office has a new address.
@@ -13,6 +14,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter import sentences
+from drafter.check import vocabulary
 from drafter.check.places import Passage, passages
 from drafter.model import BlockKind, Kind, Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -44,6 +47,12 @@ _FINITE = compiled(
 
 "The progress made in the field" has none, for what one makes stands behind "made".
 """
+_HOLDS = compiled(r"[;()“”\"]|\d\.\s|\b[A-Z]\.|\b(?:No|Nos|Vol|pp|Mr|Ms|Dr|St|cf|Art|Res|Doc)\.")
+"""What stands in lists, titles and citations, which may be parted in their midst."""
+_HELD = compiled(
+    r"The\s[^.;,]{0,120}\b(?:Meeting|Conference|Session|Summit|Workshop|Assembly|Forum|session|workshop)\b[^.;,]{0,100}"
+    r"\s(?:held|convened|hosted)\s(?:in|at|on|by)\b"
+)
 _SENTENCE = 8
 """Words from which on a paragraph is meant as a sentence."""
 _KINDS = (Kind.STATEMENT, Kind.DECLARATION)
@@ -72,9 +81,31 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         begins = " ".join(passage.text.split()[:6])
         if (not has or we_act) and _is_no_sentence(passage.text):
             yield warning(ID, f'this paragraph has no verb: "{begins} ..."', passage.place, "write what is missing")
+        elif lone := _without_verb(passage):
+            what = f'this sentence has no verb: "{" ".join(lone.split()[:6])} ..."'
+            yield warning(ID, what, passage.place, "write what is missing")
         elif not has and not _is_framed(passage):
             what = f'this paragraph has no operative verb: "{begins} ..."'
             yield note(ID, what, passage.place, "say what the meeting did with it, or join it to another paragraph")
+
+
+def _without_verb(passage: Passage) -> str:
+    """Return the first of several sentences that has nothing that may be a verb, "" if there is none."""
+    parts = sentences.split(passage.text)
+    whole = (each for each in parts if each[:1].isupper() and ":" not in each)
+    return next((each for each in whole if len(parts) > 1 and _is_no_sentence(each) and not _may_act(each)), "")
+
+
+def _may_act(sentence: str) -> bool:
+    """Return whether a word may be a verb in the present, or the sentence is a list or a citation.
+
+    A meeting "held in Zenda" is neither, whatever it is called.
+    """
+    if _HELD.match(sentence):
+        return False
+    words = [word.removesuffix("s") for word in vocabulary.letters(sentence)]
+    known = vocabulary.english()
+    return bool(_HOLDS.search(sentence)) or any(f"{word.removesuffix('e')}ing" in known for word in words)
 
 
 def _is_framed(passage: Passage) -> bool:

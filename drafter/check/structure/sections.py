@@ -19,7 +19,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from drafter import language, numbering
 from drafter.check.places import Passage, Same, passages
@@ -33,8 +33,17 @@ _ROMAN = compiled(r"\(?(?:II|III|IV|VI|VII|VIII|IX)[.)]?")
 _LETTER = compiled(r"\(?[A-H][.)]?")
 _ANNEX = compiled(r"(?i)(?:annex|appendix|attachment|enclosure|schedule)(?:\s+(?:[a-z]|[ivxlc]+|\d+))?\b[.:]?")
 _CAPTION = compiled(r"(?:Table|Figure|Box|Chart|Map)\s\d")
+<<<<<<< HEAD
 _ITEM = compiled(r"(?:Agenda\s)?[Ii]tem\s(?P<number>\d{1,2})\s?[:.–—-]\s*(?P<title>\S.*)")
 _CONTINUED = compiled(r"\s*\((?:continued|cont[’']?d|resumed)\)", re.IGNORECASE)
+=======
+_BARE = compiled(r"(?:Table|Figure|Box|Chart|Map|Graph)\s\d{1,2}[.:]?")
+"""The number of a table, above its title or the table itself."""
+_WORDED = compiled(
+    r"(?P<word>Theme|Part|Chapter|Session|Day|Pillar|Objective|Goal|Component|Phase|Topic|Cluster)\s(?P<number>\d{1,2})\b"
+)
+"""Headings that count with a word: "Theme 2: Border posts"."""
+>>>>>>> 25230345a32c4e19d1173718f12e23b3df022b7f
 _LEVELLED = (".md", ".markdown", ".htm", ".html")
 """Files in which each heading has its level."""
 _WORD = (".docx", ".docm", ".dotx")
@@ -80,6 +89,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     alone: list[Passage] = []
     for above, group in _siblings(heads, level):
         yield from _numbered(group)
+        yield from _by_word(group)
         alone += group if _is_alone(above, group) else ()
     yield from _alone(alone, Severity.WARNING if has_levels else Severity.NOTE)
     yield from _items_twice(heads)
@@ -169,6 +179,8 @@ def _levels(heads: Sequence[Passage]) -> Mapping[int, float]:
 
 def _is_empty(before: Passage | None, heading: Passage, after: Passage | None, level: Mapping[int, float]) -> bool:
     """Return whether nothing stands below a heading; below an annex's title stand the headings of that annex."""
+    if _BARE.fullmatch(heading.text):
+        return False
     if after is None or _ends(after):
         return True
     if _block(after).kind is not BlockKind.HEADING or level[after.at] > level[heading.at] or _titles(heading, after):
@@ -224,6 +236,15 @@ def _numbered(group: list[Passage]) -> Iterator[Problem]:
         head, label = counted[0]
         mend = f'take "{label}" away, or add the section that is missing'
         yield warning(ID, f'the heading "{_title(head)}" has none after it', head.place, mend)
+
+
+def _by_word(group: list[Passage]) -> Iterator[Problem]:
+    """Yield a heading that leaps a number behind its word: "Theme 2", "Theme 4"."""
+    counted = [(head, found) for head in group if (found := _WORDED.match(head.text))]
+    for (_, last), (head, found) in pairwise(counted):
+        if found["word"] == last["word"] and int(found["number"]) != int(last["number"]) + 1:
+            mend = "look whether a section is missing, else number again"
+            yield warning(ID, f'the heading "{_title(head)}" follows {last[0]}', head.place, mend)
 
 
 def _worth(label: str, last: int) -> int:

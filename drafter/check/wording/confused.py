@@ -8,20 +8,9 @@ from __future__ import annotations
 from drafter.check.wording.grammar import ACTIVE, BASE, Row, row
 
 _ALIKE = "one word stands for another that sounds alike"
-_WRITTEN = "one word stands for another that is written alike"
-_SAID = r"(?:of|in|on|for|to|by|and|that|which|is|was|were|are|as|at|from|with|within)"
 _VALUES = (
     r"(?:basic|common|core|founding|fundamental|general|guiding|key|leading|shared|agreed|underlying|humanitarian|legal"
     r"|moral|democratic|following|above|international|first|same|precautionary|important|founding|established)"
-)
-_ABSTRACT = (
-    r"(?:consent|approval|support|agreement|assistance|presence|absence|number|majority|range|exchange|protection"
-    r"|promotion|prevention|exploitation|coordination|preparation|provision|construction|reduction|collection|launch"
-    r"|results?|costs?|benefits?|effects?|impacts?|risks?|causes?|loss|lack|level|rate|use|rights?|needs|role|value"
-    r"|aim|objectives?|draft|summary|text|terms|scope|date|opening|hosting|holding|funding|help|view|light|spite"
-    r"|behalf|favour|means|members|parts|copies|copy|most|some|all|none|one|any|each|many|half|because|instead|out"
-    r"|establishment|management|improvement|development|movement|commencement|appointment|assessment|amendment"
-    r"|Government|Republic|Ministry|Minister|Department|University|[a-z]+(?:tion|sion|ment|ance|ence)s?)"
 )
 _DO = rf"(?:{BASE}|{ACTIVE}|host|hold|train|take|make|keep|report|meet|visit|support|share|help|work\ with)"
 CONFUSED: tuple[Row, ...] = (
@@ -89,7 +78,7 @@ CONFUSED: tuple[Row, ...] = (
         r"|valuable|important)\ (?P<a>an?\ |the\ )?(?P<at>compliments?)\ (?=to\b)", _ALIKE, "complement"),
     row("compliment compliments complimented complimenting", r"\b(?P<noun>to|will|would|should|could|can|may|which"
         r"|that|and)\ (?P<at>compliment(?:s|ed)?)\ (?=(?:the|its|their|each|one|existing|other|national|regional"
-        r"|ongoing|these|those|work|efforts)\b)(?!(?:\ (?:the|its|their|these))?\ (?:[A-Z]|chair|host|secretariat|staff"
+        r"|ongoing|these|those|work|efforts)\b)(?!(?:(?:the|its|their|these)\ )?(?:[A-Z]|chair|host|secretariat|staff"
         r"|organi[sz]ers|authorities|government|delegation|members|officers|team|people))", _ALIKE,
         '{noun} complement'),
     row("complimentary", r"\b(?P<at>complimentary)\ (?=(?:to|measures|approaches|roles?|efforts|actions?|activities"
@@ -132,10 +121,6 @@ CONFUSED: tuple[Row, ...] = (
         r"|guests|leadership|lives|livelihoods|jobs|staff|policies|plans?|strategies|priorities|ability|children|data"
         r"|neighbours|offers?|partners|interests?|invitation|cooperation|commitments?|concerns?|wish|fees)\b)", _ALIKE,
         "{noun} their"),
-    row("their", r"(?:^|(?<=[.;]\s)|(?<=\bthat\s)|(?<=\band\s))(?P<at>[Tt]heir)\ (?=(?:is|are|was|were|has\ been"
-        r"|have\ been|had\ been|would\ be|will\ be|should\ be|remains?|exists?)\ (?:a|an|no|some|many|several|broad"
-        r"|wide"
-        r"|general|little|much|more|still|not|consensus|agreement|two|three|[a-z]+)\b)", _ALIKE, "there"),
     row("whose", r"\b(?P<noun>over|on|of|about|agree|decide|know|people|persons|members|those|participants|experts"
         r"|States|delegations|officials|anyone|everyone)\ (?P<at>whose)\ (?=(?:is|was|has|had|will|would|should|can"
         r"|could|may"
@@ -143,14 +128,6 @@ CONFUSED: tuple[Row, ...] = (
         "{noun} who"),
     row("who's who’s", r"\b(?P<noun>[\w’'-]+)\ (?P<at>[Ww]ho['’]s)\b", "this is a contraction, or the wrong word",
         '{noun} whose" or "{noun} who'),
-    row("off", rf"\b(?P<noun>{_ABSTRACT})\ (?P<at>off)\ (?=(?:the|its|their|this|these|those|all|a|an|each"
-        r"|members|[a-z]+s)\b)(?!(?:the|a|its|their)\ (?:coast|shores?|islands?|record|agenda|table|year\b|list"
-        r"|ground|road"
-        r"|grid|market|ship|boat|quay|beach|coasts|waters|reefs?|banks?|northern|southern|eastern|western|west|east"
-        r"|north|south))", _WRITTEN,
-        "{noun} of"),
-    row("of", r"\b(?P<noun>set|cut|carried|paid|laid|broke|signed|written|wrote|kick(?:ed)?|took|called)\ (?P<at>of)"
-        r"(?=[.,;]|\ (?:in|on|by|at|from)\b)", _WRITTEN, "{noun} off"),
     row("of", r"\b(?P<noun>would|could|should|might|must|may)\ (?P<at>of)\ (?=(?:been|had|taken|made|given|done)\b)",
         _ALIKE, "{noun} have"),
     row("too", rf"(?<!\S)(?P<noun>[\w’')\ufffc-]+)\ (?P<at>too)\ (?=(?:{_DO})\ (?:the|a|an|its|their|all|any|this"
@@ -201,7 +178,8 @@ CONFUSED: tuple[Row, ...] = (
         r"|weeks?|months?|is|immediately)\ (?P<at>proceeded)\ (?=by\b)", _ALIKE, "{noun} preceded"),
     row("proceeding", r"\b(?P<noun>the|immediately)\ (?P<at>proceeding)\ (?=(?:paragraphs?|year|years|meeting|session"
         r"|section|months?|decade)\b)", _ALIKE, "{noun} preceding"),
-    row("cite site sight", r"\b(?P<noun>on|construction|project|web|landing|building|test|pilot|field|heritage|this"
+    row("cite site sight", r"\b(?P<noun>on|made|make|making|conducted|conduct|undertook|construction|project|web"
+        r"|landing|building|test|pilot|field|heritage|this"
         r"|each"
         r"|the)\ (?P<at>(?:sight|cite))\ (?=(?:visits?|inspections?)\b)", _ALIKE, "{noun} site"),
     row("advice advise", r"\b(?P<noun>[Tt]o|will|would|should|could|can|may|must|which|who)\ (?P<at>advice)\ "
@@ -212,47 +190,6 @@ CONFUSED: tuple[Row, ...] = (
         r"|from|to"
         r"|and|in|was|is|that|which|by|provided|given|received|for|at)\b|[.,;])", "a verb stands for its noun",
         "{noun} advice"),
-    row("form", r"\b(?P<noun>[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Dd]elegations|[Dd]elegates"
-        r"|[Pp]articipants|[Oo]bservers|officers|received|away|far|different|results?|resulting|apart|benefit(?:ed|s)?"
-        r"|refrain(?:ed)?|comments|contributions?|support|assistance|funding|information|data|lessons|learned|arising"
-        r"|inputs?|input|suffer(?:ed|ing)?|prevented|protect(?:ed)?|recover(?:ed|ing)?|transition|move|moved)\ "
-        r"(?P<at>form)\ (?=(?:the|a|an|its|their|all|\d+|other|members|each|this|these|[A-Z\ufffc])[\w\ufffc]*\b)"
-        r"(?!(?:the|a|an|all|this|each)\ (?:basis|core|part|integral|essential|group|backbone|network|majority"
-        r"|committee"
-        r"|bulk|foundation|heart|subject|team|pool|panel|largest|main|only|key|first|second|most|starting|body|bridge"
-        r"|link|class|category|quorum|coalition|alliance|nucleus|front|background|major|significant|minority|joint|new"
-        r"|greater?|smaller|vital|central|important|strong|single|united|common))",
-        _WRITTEN, "{noun} from"),
-    row("form", r"\b(?P<at>form)\ (?=\d{1,2}\ (?:to\ \d|[A-Z][a-z]+\ (?:to|\d{4}))|(?:19"
-        r"|20)\d\d\ to\b)", _WRITTEN, "from"),
-    row("trough", r"\b(?P<at>trough)\ (?=(?:the|its|their|a|an|this|these|which|better|more|close|closer|joint|improved"
-        r"|bilateral|regional|training|cooperation)\b)", _WRITTEN, "through"),
-    row("though", r"\b(?P<noun>work(?:ing|ed)?|done|achieved|implemented|provided|funded|supported|channelled|delivered"
-        r"|addressed|coordinated|strengthened|including|both|pursued|promoted"
-        r"|cooperation)\ (?P<at>though)\ (?=(?:the|its"
-        r"|their|a|an)\ [a-z-]+(?:\ [a-z]+)?[.,;])", _WRITTEN, "{noun} through"),
-    row("thorough", r"\b(?P<at>thorough)\ (?=(?:the|its|their|a|an|this|these|which)\b)", _WRITTEN, "through"),
-    row("quiet", r"\b(?P<noun>was|were|is|are|been|not)\ (?P<at>quiet)\ (?=(?:a|an|the|different|clear|high|low|often"
-        r"|similar|large|small|new|well|good|possible|sure|rightly)\b)", _WRITTEN, "{noun} quite"),
-    row("costal", r"\b(?P<at>[Cc]ostal)\b", _WRITTEN, "coastal"),
-    row("martial martital marital", r"\b(?P<at>martial)\ (?=(?:status|property|home)\b)", _WRITTEN, "marital"),
-    row("pubic", r"\b(?P<at>[Pp]ubic)\b", _WRITTEN, "public"),
-    row("untied", r"\b(?P<at>[Uu]ntied)\ (?=(?:[Nn]ations|[Ss]tates|[Kk]ingdom|front|Arab"
-        r"|Republic)\b)", _WRITTEN, "united"),
-    row("manger mangers", r"\b(?P<at>[Mm]angers?)\b", _WRITTEN, "manager"),
-    row("trail trails", r"\b(?P<noun>clinical|pilot|fair|speedy|successful|await(?:ing)?|stand)\ "
-        r"(?P<at>trails?)(?=[.,;]|\ (?:of|in|was|were|for|by|had|and|period|phase|basis)\b)", _WRITTEN, "{noun} trial"),
-    row("filed", r"\b(?P<noun>in\ the|in\ this|the)\ (?P<at>filed)\ (?=(?:of|visits?|trips?|work|missions?|offices?"
-        r"|stud(?:y|ies)|trials?|exercises?)\b)", _WRITTEN, "{noun} field"),
-    row("statue statues", r"\b(?P<noun>legal|current|observer|refugee|special|the|member|migration|immigration)\ "
-        r"(?P<at>statue)\ (?=(?:of\ (?:implementation|the\ (?:work|implementation|project|negotiations|report))"
-        r"|report|as|in\ the)\b)", _WRITTEN, "{noun} status"),
-    row("moral", r"\b(?P<noun>staff|low|high|troop|workers?['’])\ (?P<at>moral)(?=[.,;]|\ (?:of|and|was|is|in"
-        r"|among)\b)",
-        _WRITTEN, "{noun} morale"),
-    row("adapt adopt", r"\b(?P<noun>to|and|will|would|should|could|can|must|better)\ (?P<at>adopt)\ (?=to\ (?:the"
-        r"|climate"
-        r"|changing|new|these|local|rising|its|their|such|a|changes?|current)\b)", _WRITTEN, "{noun} adapt"),
     row("steak steakholder steakholders", r"\b(?P<at>steak\ ?holders?)\b", _ALIKE, "stakeholders"),
     row("bare", r"\b(?P<noun>to|not|will|would|should|must)\ (?P<at>bare)\ (?=(?:the|in\ mind|its|their|witness|a)\b)",
         _ALIKE, "{noun} bear"),
@@ -265,7 +202,29 @@ CONFUSED: tuple[Row, ...] = (
         r"|down"
         r"|up|in\ the\ session)\b)", _ALIKE, "{noun} break"),
     row("coarse", r"\b(?P<noun>of|in\ the|in\ due)\ (?P<at>coarse)\b", _ALIKE, "{noun} course"),
-    row("ware aware", r"\b(?P<noun>is|are|was|were|be|being|been)\ (?P<at>ware)\ (?=(?:of"
-        r"|that)\b)", _WRITTEN, "{noun} aware"),
+    row("born bourne", r"\b(?P<noun>be|is|are|was|were|been|being)\ (?P<at>born|bourne)\ (?=by\b)", _ALIKE,
+        "{noun} borne"),
+    row("threw", r"\b(?P<at>threw)\ (?=(?:which|whom|cooperation|joint|better|more|training|bilateral|regional)\b)",
+        _ALIKE, "through"),
+    row("lead", r"\b(?P<noun>(?:has|have|had|having)(?:\ (?:also|already|often))?)\ (?P<at>lead)\ (?=to\b|the\b|by\b)",
+        "the past of this verb has another form", "{noun} led"),
+    row("excepted", r"\b(?P<noun>be|been|was|were|is|are)\ (?P<at>excepted)\b(?!\ from)", _ALIKE, "{noun} accepted"),
+    row("except excepted", r"\b(?P<noun>to|will|would|should|could|can|gladly|and)\ (?P<at>excep(?:t|ted))\ "
+        r"(?=(?:the|an?|this|that|their|its)\ (?:[a-z]+\ )?(?:offer|invitation|proposal|report|recommendations?|request"
+        r"|conditions?|terms|applications?)\b)", _ALIKE, "{noun} accept"),
+    row("buy", r"\b(?P<noun>[a-z]{2,}ed|held|made|led|given|taken|sent|done"
+        r"|shown)\ (?P<at>buy)\b", _ALIKE, "{noun} by"),
+    row("buy", r"\b(?P<at>buy)\ (?=the\ (?:end|time|secretariat|Government|host|Chair)\b"
+        r"|\d{1,2}\ [A-Z])", _ALIKE, "by"),
+    row("then", r"\b(?P<noun>greater|larger|higher|lower|more|less|fewer|better|smaller|longer|shorter|stronger|worse"
+        r"|rather)\b(?:\ (?!and\b|if\b|was\b|were\b|since\b|by\b|until\b|but\b|who\b|that\b|which\b)[\w’'-]+){1,6}\ "
+        r"(?P<at>then)\ (?=[a-z]+[^\W]s?[.,;]|the\b|those\b|that\b|in\b|before\b|\d)", _ALIKE, "than"),
+    row("weary", r"\b(?P<noun>be|are|were|remain|remained)\ (?P<at>weary)\ (?=of\ (?:the\ risks?|any"
+        r"|attempts))", _ALIKE,
+        "{noun} wary"),
+    row("fourth", r"\b(?P<noun>set|put|bring|brought|sets|so|back\ and)\ (?P<at>fourth)\b", _ALIKE, "{noun} forth"),
+    row("foreward forword forewords", r"\b(?P<at>(?:[Ff]oreward|[Ff]orword|[Ff]orewords))\b", _ALIKE, "foreword"),
+    row("allot", r"\b(?P<at>allot)\ (?=of\b)", _ALIKE, "a lot"),
+    row("apart", r"\b(?P<noun>is|are|was|were|as|form|forms|be)\ (?P<at>apart)\ (?=of\b)", _ALIKE, "{noun} a part"),
 )  # fmt: skip
 """Words that sound or are written alike, where the neighbours leave no doubt."""

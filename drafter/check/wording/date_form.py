@@ -29,6 +29,7 @@ _DATE = compiled(
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 _OTHER = compiled(
     rf"""(?P<of>(?<![\d.])\d{{1,2}}(?:\s?(?:st|nd|rd|th))?\s+of\s+{_MONTH}(?:,?\s+(?:19|20)\d\d)?)
+       | (?P<dot>(?<![\d.])\d{{1,2}}\.\s?{_MONTH}\s+(?:19|20)\d\d)
        | (?P<two>(?<![\d.])\d{{1,2}}\s+{_MONTH}\s+\d{{1,2}},?\s+(?:19|20)\d\d)
        | (?P<abbreviated>(?<![\d.])\d{{1,2}}\s+{_SHORT}(?:\s+(?:19|20)\d\d)?)
        | (?P<figures>(?<![\w/.-])(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.])(?:0?[1-9]|1[0-2])(?P=mark)
@@ -37,6 +38,7 @@ _OTHER = compiled(
 )
 _NO_DATE = {
     "of": 'has "of" before its month',
+    "dot": "has a stop behind its day",
     "two": "has two days, and nothing between them",
     "abbreviated": "has its month shortened",
     "figures": "is in figures alone",

@@ -46,6 +46,13 @@ _EXCHANGED = {
 """Common words with two letters exchanged: those that are words themselves, such as "form", do not count."""
 _TITLE = 7
 """Letters of a word with a capital that is looked at."""
+_OF_TITLES = frozenset(
+    """statement statements meeting meetings senior official officials ministerial ministers minister conference session
+    report reports progress chairs chair declaration summary draft annex attachment committee commission council working
+    group government governments forum summit brief briefing international national regional intergovernmental
+    communique outcome outcomes attachments annexes introduction conclusions recommendations participants members
+    secretariat dialogue process cooperation security plan action programme review annual special joint""".split()
+)
 _NAMED = compiled(r"(?:\b(?!The\b|This\b|Its\b|An?\b)[A-Z][\w’'-]*\.?|\b(?:in|at|of|from|to))[ \u00a0]$")
 """Before a name of a person or a place."""
 _PLACE = compiled(r",\s(?:[A-Z]|\d{1,2}(?:\s|[–-]\d))")  # "Tampere, Finland", "Vienna, 3–7 June 2019"
@@ -70,6 +77,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     here = Counter(word.text.lower() for one in texts for word in one.words)
     yield from _titles([one for one in texts if unknown & one.small], here, shelf)
     for one in texts:
+        yield from _capitals(one, unknown, here, shelf) if one.is_capitals else ()
         for word in one.words if unknown & one.small else ():
             small = word.text.lower()
             meant = _meant(small) if small in unknown and here[small] < _USED else ()
@@ -142,6 +150,18 @@ def _titles(texts: Sequence[Prose], here: Counter[str], shelf: Shelf) -> Iterato
                 at = (word.start, word.end)
                 what = f'"{word.text}" is no English word; "{meant[0].capitalize()}" stands elsewhere'
                 yield fault(ID, one, at, what, f'write "{meant[0].capitalize()}", if it is meant')
+
+
+def _capitals(one: Prose, unknown: set[str], here: Counter[str], shelf: Shelf) -> Iterator[Problem]:
+    """Yield a word of a line in capitals that is a letter from a word of titles: "CO-CHAIRS' STATMENT"."""
+    for word in one.words:
+        small = word.text.lower()
+        if small not in unknown or here[small] > 1 or vocabulary.texts(shelf)[word.text] >= _USED:
+            continue
+        meant = [each for each in near(small) if each in _OF_TITLES or here[each] or here[f"{each}s"]]
+        if len(meant) == 1:
+            what = f'"{word.text}" is no English word: "... {shown(one, (word.start, word.end), 1)} ..."'
+            yield fault(ID, one, (word.start, word.end), what, f'write "{meant[0].upper()}", if it is meant')
 
 
 def _stands(word: str, here: Counter[str], shelf: Shelf) -> bool:

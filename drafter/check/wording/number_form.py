@@ -31,10 +31,15 @@ _FIGURE = compiled(
         (?<!\b[Aa]nnex\s)(?<!\b[Tt]arget\s)
         (?P<n>[2-9])\s
         (?!per\b|metres|kilo|hectares|tonnes|degrees|years|months|weeks|days|hours|minutes|miles|millions?|billions?
+<<<<<<< HEAD
           |thousand|euros|dollars|pounds|litres|percentage|basis
           |(?:kilo|mega|giga|tera|milli|micro)(?:watt|hertz|byte|joule)|nautical|knots|barrels|bars?\b|acres|points)
         (?=(?:[a-z-]+\s){{0,2}}?[A-Za-z][a-z]{{2,}}s\b|(?:are|were|have|had|remain)\b
           |of\s(?:the|its|their)\s(?:\d|{"|".join(_NAMES[2:])}|ten))""",
+=======
+          |thousand|euros|dollars|pounds|litres|percentage|basis)
+        (?=(?:[a-z-]+\s){{0,2}}?[A-Za-z][a-z]{{2,}}s\b|(?:are|were|have|had|remain)\b|of\s(?:the|its|their)\s(?:{"|".join(_NAMES[2:])}|ten))""",
+>>>>>>> 25230345a32c4e19d1173718f12e23b3df022b7f
     re.VERBOSE,
 )
 _LABEL = compiled(
@@ -44,7 +49,7 @@ _LABEL = compiled(
     r"|clauses?|footnotes?|notes?|volumes?|strands?|components?|clusters?|lots?|rooms?|corridors?|lines?|routes?|types?"
     r"|questions?|resolutions?|decisions?|rules?|principles?|annexes|numbers?|articles|paragraphs|paras|items|regions?"
     r"|actions?|working\sgroups?|committees?|panels?|blocks?|areas?|cases?|gates?|berths?|units?|wave|ward|district)"
-    r"|(?i:(?:tables|figures|paragraphs|paras|annexes|items|articles|sections|themes|chapters|parts)\s\d\sand)|(?<=[a-z,]\s)[A-Z][a-z]+)\s$"
+    r"|(?i:(?:tables|figures|paragraphs|paras|annexes|items|articles|sections|themes|chapters|parts)\s\d\sand)|(?<=[a-z,;:]\s)[A-Z][a-z]+)\s$"
 )
 """What is numbered, and not counted: "Table 2 shows"."""
 _SMALL = compiled(r"[2-9]\s")
@@ -64,7 +69,9 @@ _TEENS = {
     "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
-_LARGE_WORD = compiled(rf"(?<![\w-])(?P<n>{'|'.join(_TEENS)})\s(?=(?:[a-z-]+\s){{0,2}}?[a-z]{{3,}}s\b|of\sthe\s)")
+_LARGE_WORD = compiled(
+    rf"(?<![\w-])(?P<n>{'|'.join(_TEENS)})\s(?!{_UNITS})(?=(?:[a-z-]+\s){{0,2}}?[a-z]{{3,}}s\b|of\sthe\s)"
+)
 _LARGE_FIGURE = compiled(r"(?<![\w.,:/–-])[1-9]\d\s(?!per\b|years\b)(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)")
 _SURE = 2
 """So many larger numbers in figures show how a text writes them."""

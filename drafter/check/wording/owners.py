@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from drafter.check import vocabulary
 from drafter.check.prose import Prose
 from drafter.patterns import compiled
 
@@ -21,6 +22,8 @@ _MANY = (
     r"|investors|regulators|supervisors|inspectors|researchers|beneficiaries|employees|[Pp]artners"
     r"|Heads\sof\sGovernment|communities|peoples|authorities)"
 )
+_AGENT = r"(?!(?:rivers|others|matters|letters|papers|waters|borders|quarters|centres|powers)\b)[a-z]{3,}(?:ers|ors)"
+"""Who does something: a verb behind whose "-er" stands another "-er" is none: "offers", for there is "offering"."""
 _ALSO_VERBS = (
     r"(?:mention|question|position|function|complement|implement|supplement|document|experience|influence|reference"
     r"|finance|balance|advance|commission|caution|motion|petition|partition|condition|section|station|comment|augment"
@@ -44,10 +47,22 @@ _BEFORE = (
     r"|discussed|supported|highlighted|underlined|underscored|stressed|reiterated)\s)"
 )
 _OF_MANY = compiled(rf"{_BEFORE}(?P<owner>{_MANY})\s(?P<own>(?:[a-z]+-[a-z]+\s)?{_OWN})")
+_OF_AGENTS = compiled(
+    rf"(?:^|(?<=[.;]\s)|{_BEFORE})(?P<owner>(?i:{_AGENT}))\s(?P<own>(?:associations?|unions?|organi[sz]ations?|rights"
+    r"|representatives|families|livelihoods|cooperatives?|federations?|groups?|networks?|forums?|wages|homes|earnings)\b)"
+)
+_OF_A_LAND = compiled(
+    r"\b(?:welcomed|appreciated|accepted|noted|acknowledged|considered|supported|thanked|approved|endorsed)\s(?:also\s)?"
+    r"(?:with\s[a-z]+\s)?the\s(?P<owner>Maldives|Philippines|Netherlands|Seychelles|Solomon\sIslands|Cook\sIslands"
+    r"|Marshall\sIslands|United\sStates|United\sArab\sEmirates|Bahamas|Comoros)\s(?:kind\s|generous\s)?"
+    r"(?P<own>offer|invitation|proposal|readiness|willingness|generosity|hospitality|intention|leadership|request)\b"
+)
+"""What a land in the plural gave: "welcomed the Maldives offer"."""
 _ONE = (
     r"(?:[Gg]overnment|Forum|Committee|Commission|Council|[Ss]ecretariat|Meeting|Conference|Session|Union|Bank"
     r"|Organi[sz]ation|Group|Institute|Office|Centre|Center|Network|Process|Initiative|Partnership|Task\sForce|Board"
     r"|Fund|Agency|Association|Federation|Republic"
+    r"|[Pp]anel|[Nn]etwork|[Bb]ureau|[Mm]inistry|[Ll]aboratory|[Uu]niversity|[Cc]ollege|[Rr]egistry"
     r"|[Ss]taff|[Hh]ost|[Cc]hair|[Pp]resident|[Dd]irector|[Ss]ecretary|[Gg]overnor"
     r"|[A-Z][A-Za-z]*[A-Z])"
 )
@@ -99,6 +114,11 @@ def lost(one: Prose, texts: Sequence[Prose]) -> Iterator[tuple[str, str, int]]:
             is_of_one = _is_one(found["owner"].removesuffix("s"), texts)
             owner = found["owner"].removesuffix("s") if is_of_one else found["owner"]
             yield owner, found["own"], found.start("owner") + len(owner)
+    for found in _OF_AGENTS.finditer(one.open) if "rs " in one.open else ():
+        if _is_agent(found["owner"].lower()) and not _is_given(one, found):
+            yield found["owner"], found["own"], found.end("owner")
+    for found in _OF_A_LAND.finditer(one.text) if "s " in one.text else ():
+        yield found["owner"], found["own"], found.end("owner")
     if not _MAY.search(one.open):
         return
     for found in _OF_MANY.finditer(one.open):
@@ -108,6 +128,13 @@ def lost(one: Prose, texts: Sequence[Prose]) -> Iterator[tuple[str, str, int]]:
         group = "owner" if found["owner"] else "short"
         if not _is_given(one, found) and _is_one(found[group], texts):
             yield found[group], found["own"], found.end(group)
+
+
+def _is_agent(word: str) -> bool:
+    """Return whether a word is of those who do something: "herders" herd, and there is no "herdering"."""
+    known, stem = vocabulary.english(), word[:-3]
+    does = {f"{stem}ing", f"{stem}{stem[-1]}ing"} & known
+    return word in known and bool(does) and f"{word[:-1]}ing" not in known
 
 
 def _is_given(one: Prose, found: re.Match[str]) -> bool:

@@ -96,6 +96,15 @@ PHRASES: tuple[Row, ...] = (
         "Member {noun}"),
     row("freedom", r"\b(?P<at>human\ rights\ and\ fundamental\ freedom)\b",
         "the freedoms are many, as the rights are", "human rights and fundamental freedoms"),
+    row("two three four five six seven eight nine ten",
+        r"\b(?P<at>[Aa])\ (?P<noun>(?:two|three|four|five|six|seven|eight|nine|ten)\ (?!thirds|quarters|fifths)"
+        r"[a-z]{3,}[^su\W]s)(?=[.,;]|\ (?:of|in|and|on|from|by|that|to|were|was|have|before|after)\b)",
+        '"a" stands before several', "{noun}"),
+    row("consider discuss examine ensure enhance facilitate implement recognise recognize strengthen considered "
+        "discussed examined ensured enhanced implemented",
+        r"\b(?P<verb>(?:consider|discuss|examine|ensure|enhance|implement)(?:ed|d)?|facilitate|recogni[sz]e"
+        r"|strengthen)\ (?P<at>to|of)\ (?=(?:the|an?|its|their)\ (?!extent|degree|point|end\b))",
+        "this verb takes no such word", "{verb}"),
     row("is", r"\b(?P<at>the\ reason\ is\ because)\b", "one of the two says it", "the reason is that"),
 )  # fmt: skip
 """What may stand for {at:ing} is the -ing form of the verb at fault."""

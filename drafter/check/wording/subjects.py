@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter.check import vocabulary
 from drafter.check.prose import Prose
+from drafter.check.wording.grammar import BASE
 from drafter.check.wording.inflected import plural, singular
 from drafter.patterns import compiled
 
@@ -54,6 +55,26 @@ _EVERY = compiled(
     r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<noun>(?:[Ee]very|[Ee]ach)\s(?:[a-z]+\s)?[a-z]{3,}[^s\W](?:,[^,.;]{3,50},)?)"
     r"\s(?P<at>are|were|have)\b(?=\s[a-z])"
 )
+_A = compiled(
+    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<noun>[Aa]n?\s(?!(?:number|few|majority|minority|handful|couple|lot|dozen|hundred"
+    r"|thousand|variety|range|further|third|quarter|total|group|series|set|host|large|small|great|good|growing|wide|broad"
+    r"|record|fifth|tenth|half|pair|million|mere|full|whole)\b)[a-z]{2,}[^s\W])\s(?P<at>are|were|have)\b(?=\s[a-z])"
+)
+_AT = (
+    r"(?:at|in|on|from|for|of|by|between|among|with)\s"
+    r"(?:(?:the|their|its|all|other|these|small|large|level|many|most)\s)?"
+)
+_BEHIND = compiled(
+    rf"{_LEAD}(?:[Tt]he\s|[Mm]ost\s|[Ss]ome\s|[Mm]any\s)?{_NOUN}\s{_AT}(?P<other>[a-z]{{3,}}[^sui\W]s)\s"
+    r"(?P<at>is|was|has)\b(?=\s[a-z])"
+)
+"""Both nouns before the verb are of many: "that accidents at level crossings has decreased"."""
+_WHICH = compiled(
+    rf"(?:^|\b(?:to|and|of|the|these|those|some|several|many|all|any|other|{BASE}|describe|list|include|identify)\s)"
+    rf"(?:{_KIND})?{_NOUN}\s(?:that|which)\s(?P<at>is|was|has|does)\b(?=\s(?:[a-z]+(?:ed|able|ible|en)|not|been|already"
+    r"|still|no|considering)\b)"
+)
+"""Directly behind a verb, what is of many and goes on: "describe alternatives that is available"."""
 _BODY = compiled(
     r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<the>[Tt]he\s)?(?P<who>[A-Z]{3,}|(?:[A-Z][a-z]+\s)*(?:Secretariat|Committee"
     r"|Commission|Council|Board|Fund|Bank|Agency|Office|Institute|Centre|Network|Association|Organi[sz]ation|Forum"
@@ -75,6 +96,14 @@ def disagreeing(one: Prose) -> Iterator[Found]:
     if not one.small.isdisjoint(("many", "several", "others", "both", "few")):
         for found in _SOME.finditer(one.open):
             yield found, "a plural has a singular verb", f"{found['noun']} {plural(found['at'])}"
+    for found in _BEHIND.finditer(one.open):
+        if _is_several(found["noun"]) and _is_several(found["other"]):
+            yield found, "a plural has a singular verb", f"{found['other']} {plural(found['at'])}"
+    for found in _WHICH.finditer(one.open):
+        if _is_several(found["noun"]):
+            yield found, "a plural has a singular verb", f"{found['noun']} that {plural(found['at'])}"
+    for found in _A.finditer(one.open):
+        yield found, "a singular has a plural verb", f"{found['noun']} {singular(found['at'])}"
     if not one.small.isdisjoint(("every", "each")):
         for found in _EVERY.finditer(one.open):
             yield found, "a singular has a plural verb", f"{found['noun']} {singular(found['at'])}"

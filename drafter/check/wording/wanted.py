@@ -5,10 +5,16 @@ Each row is named as in little_words.py. Nouns stand in the singular, so that wh
 
 from __future__ import annotations
 
-from drafter.check.wording.grammar import ACTIVE, BASE, NOUN_TOO, lost
+from drafter.check.wording.grammar import ACTIVE, BASE, NOUN_TOO, lost, phrases
 
 _VERB = rf"(?!(?:be|become|remain|continue|seek|resolve|increase|submit)\b)(?:{BASE}|{ACTIVE})"
 _PLURALS = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\ (?:[a-z]+\ ){0,2}?[a-z]+[^s\W]s\b"
+_ATTEND = (
+    r"(?:attend|advise|announce|arrange|assign|collect|compare|confirm|designate|detect|explain|express|finali[sz]e"
+    r"|forward|gather|install|invest|investigate|obtain|operate|persuade|postpone|preserve|prohibit|prosecute|receive"
+    r"|reject|remind|remove|repeal|revert|settle|solve|specify|suggest|teach|warn|write|learn)"
+)
+"""What persons do: verbs that are no nouns."""
 _NOUN = (
     "ability|agreement|attempt|authority|capacity|commitment|decision|desire|determination|duty|effort|failure|"
     "inability|intention|invitation|need|obligation|offer|opportunity|permission|plan|pledge|power|proposal|readiness|"
@@ -71,6 +77,38 @@ WANTED = (
          rf"(?:(?:joint|regional|new|technical|informal|common|small|special|national|dedicated|further|short|second"
          rf"|simple|detailed|follow-up|two-day|one-day)\ )?(?:{_ONE})(?=\ (?:on|of|for|to|in|at|with|by|from)\ |[.,;])",
          then=r"(?!\w)(?!\ (?:to|in)\ (?:the\ )?order)"),
+    lost("more [than] 40 tonnes of rope", "more less fewer",
+         r"(?<!any\ )(?<!no\ )(?<!\d\ )(?:[Mm]ore|[Ll]ess|[Ff]ewer)",
+         r"\d[\d,.]*(?=\ (?:per\ cent|[a-z]{3,}s|tonnes|people|million|of\ the)\b)|half(?=\ of\ the\b)"),
+    phrases("by means [of] an unannounced call", "by_means by_virtue in_favour in_place in_light in_spite in_excess "
+            "in_need in_respect in_search as_part the_form the_basis the_context the_framework the_course the_absence "
+            "the_presence the_result the_purpose the_establishment the_development", "an?"),
+    lost("at [an] early stage", "early later advanced appropriate late certain earlier",
+         "[Aa]t", r"(?:early|later|advanced|appropriate|late|certain|earlier)\ (?:stage|date|point|opportunity)"),
+    lost("it was of [the] view that", "view opinion", "of", r"(?:view|opinion)\ that"),
+    lost("it asked them [to] attend", "requested asked invited encouraged urged tasked instructed directed authorised "
+         "authorized mandated allowed enabled requests asks invites encourages urges",
+         r"(?:[Rr]equest|[Aa]sk|[Ee]ncourag|[Uu]rg|[Tt]ask|[Ii]nstruct|[Dd]irect|[Ii]nvit|[Aa]uthori[sz]|[Mm]andat"
+         r"|[Aa]llow|[Ee]nabl)e?(?:d|ed|s|es)\ (?:them|it|us|(?:the\ )?(?!Working|Steering|Joint)[A-Z][\w’-]+)",
+         rf"{_VERB}|{_ATTEND}", then=r"(?=\ (?!that\b)[\w\ufffc]|[.,;])(?!\ and\b)"),
+    lost("it invited members [to] attend", "requested asked invited encouraged urged tasked instructed requests asks "
+         "invites encourages urges",
+         rf"(?:[Rr]equest|[Aa]sk|[Ee]ncourag|[Uu]rg|[Tt]ask|[Ii]nstruct|[Ii]nvit)e?(?:d|ed|s|es)\ {_WHO}", _ATTEND),
+    lost("it was to [be] carried out", "carried drawn taken held given made sent built set paid put submitted prepared "
+         "completed adopted reviewed circulated discussed considered finalised finalized published agreed determined "
+         "decided used presented",
+         r"(?<!due\ )(?<!close\ )(?<!according\ )(?<!committed\ )to",
+         r"(?:carried\ out|drawn\ up|taken\ (?:up|into)|made\ available|given\ to|sent\ to|paid\ (?:by|to)|"
+         r"(?:held|submitted|prepared|completed|adopted|reviewed|circulated|discussed|considered|finali[sz]ed|published|"
+         r"agreed|determined|decided|used|presented)\ (?:by|at|in|on|before|to|as|for)\b)", then=r"(?!\w)"),
+    lost("it agreed to carry [out] a trial", "carry carried carrying carries", "carr(?:y|ies|ied|ying)",
+         r"(?:an?|the|its|their|further|joint|regular)\ (?:[a-z]+\ ){0,2}?(?:trials?|stud(?:y|ies)|surveys?|reviews?"
+         r"|assessments?|projects?|activit(?:y|ies)|works?|evaluations?|investigations?|exercises?|inspections?|audits?"
+         r"|tests?|programmes?|tasks|reforms?|research)"),
+    lost("the figures [do|did] not include sheep", "not",
+         r"(?:^|(?<=[.;]\ ))(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]ost|[Ss]everal|[Mm]any|[Ss]ome)?\ ?[A-Za-z][a-z]+s\ not",
+         rf"{_VERB}|include|attend|remain|reflect|require|have|take|cover|need", then=r"(?=\ [a-z])"),
+    lost("the costs should be borne [by] employers", "borne", "borne", r"(?:the|its|their|members|each)(?=\ )"),
     lost("the course had [been] well attended", "well",
          r"(?:has|have|had)\ (?:(?:also|always|not|generally)\ )?(?:very\ |so\ )?well", "attended|received|documented|"
          "established|maintained|organi[sz]ed|prepared|publici[sz]ed|funded|supported|regarded|represented",

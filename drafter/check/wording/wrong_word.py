@@ -17,10 +17,11 @@ from drafter.check.wording.confused import CONFUSED
 from drafter.check.wording.grammar import faults, seen
 from drafter.check.wording.phrases import PHRASES
 from drafter.check.wording.taken_for import ALIKE
+from drafter.check.wording.written_alike import WRITTEN_ALIKE
 from drafter.model import Problem, Shelf, Statement
 
 ID = "wrong-word"
-_ROWS = (*PHRASES, *CONFUSED, *ALIKE)
+_ROWS = (*PHRASES, *CONFUSED, *ALIKE, *WRITTEN_ALIKE)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:

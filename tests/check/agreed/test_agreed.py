@@ -229,3 +229,19 @@ def test_one_that_is_allowed_is_not_told_and_not_called_idle_where_it_was_not_as
 
     assert told(text, shelf()) == []
     assert [each.rule for each in check.problems(markup.read(HEAD + text), shelf())] == ["meeting-case"]
+
+
+def test_also_that_was_agreed_and_is_lost_behind_its_like_is_told() -> None:
+    also = REPORT.replace("noted", "also noted")
+    texts = [past(nth, report=also) for nth in (1, 2, 3)]
+    held = shelf(texts)
+    thanks, report = held.precedents
+    held = replace(held, precedents=(thanks, replace(report, text=also)))
+    draft = f"1. {{}}\n\n2. {{}}\n\n3. {THANKED}\n"
+
+    assert told(draft.format("The Meeting noted the rain.", also), held) == []
+    assert told(draft.format("It rained.", REPORT), held) == []
+    assert [line.partition("\n")[0] for line in told(draft.format("The Meeting noted the rain.", REPORT), held)] == [
+        'next, para. 2: warning: "also" is lost, which was agreed: "The Meeting noted the report of the working group '
+        '..." (proceedings/report-noted)'
+    ]

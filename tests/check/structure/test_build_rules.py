@@ -433,3 +433,28 @@ def test_a_reference_to_an_item_behind_the_last_one(by: By) -> None:
         'new, para. 3: warning: "paragraph 1 (c)" is not there: the last item of paragraph 1 is (b)\n'
         "    mend: look which item is meant, and write its letter"
     ]
+
+
+def test_lines_of_the_title_that_are_headings_head_no_section(by: By) -> None:
+    title = "# Rain Forum\n\n## Fourth Meeting\n\n## Zenda, 3 May 2014\n\n## Draft Statement\n\n"
+
+    assert by(sections, f"{title}1. It met.\n") == []
+    assert by(sections, f"{title}## Rain\n\n## Snow\n\n1. It met.\n")[0].startswith(
+        'new: warning: nothing stands below the heading "Rain"'
+    )
+
+
+def test_a_table_that_is_not_there(by: By) -> None:
+    text = "1. See table {}.\n\nTable 1: Rain\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+
+    assert by(cross_references, text.format(1)) == []
+    assert by(cross_references, text.format(3))[0].startswith(
+        'new, para. 1: warning: "table 3" is not there: the text has Table 1'
+    )
+
+
+def test_headings_that_count_with_a_word_leap_none(by: By) -> None:
+    text = "## Theme 1: Rain\n\n1. It met.\n\n## Theme {}: Snow\n\n2. It left.\n"
+
+    assert by(sections, text.format(2)) == []
+    assert by(sections, text.format(3))[0].startswith('new: warning: the heading "Theme 3: Snow" follows Theme 1')

@@ -26,7 +26,6 @@ SLIPS = [
     ("The stations had been {lost|lose} in the flood.", "this is not the participle"),
     ("Fees were no higher {than|then} the costs.", ALIKE),
     ("The hall was placed at {their|there} disposal.", ALIKE),
-    ("Members noted that {there|their} is no cure.", ALIKE),
     ("They disagreed over {who|whose} pays the fee.", ALIKE),
     ("It was done with the consent {of|off} the village.", ALIKE),
     ("Ruritania offered {to|too} host the next meeting.", ALIKE),
@@ -35,7 +34,7 @@ SLIPS = [
     ("Members agreed to {ensure|insure} that nets are marked.", ALIKE),
     ("It found that {four|for} members have a laboratory.", ALIKE),
     ("They asked {whether|weather} the lake was safe.", ALIKE),
-    ("Bad {weather|whether} forecasts came late.", ALIKE),
+    ("They had bad {weather|whether} forecasts.", ALIKE),
     ("In the {past|passed} year nets were lost.", ALIKE),
     ("Much time has {passed|past} since the flood.", ALIKE),
     ("They trained medical {personnel|personal} in the ports.", ALIKE),
@@ -50,6 +49,17 @@ SLIPS = [
     ("Members should {adapt|adopt} to climate change.", ALIKE),
     ("The group gave sound {advice|advise} on nets.", "a verb stands for its noun"),
     ("They were asked who would {advise|advice} them on nets.", "a noun stands for its verb"),
+    ("The costs are {borne|born} by those who gain.", ALIKE),
+    ("A course was given, {through|threw} which drivers were trained.", ALIKE),
+    ("The flood had {led|lead} to long queues.", "the past of this verb has another form"),
+    ("Papers of any member should be {accepted|excepted}.", ALIKE),
+    ("The fund was exhausted {by|buy} the end of May.", ALIKE),
+    ("Nets are not {lost|loss} by storms alone.", ALIKE),
+    ("Sand is a greater threat to the lines {than|then} floods.", ALIKE),
+    ("They saw {desert|dessert} locusts.", ALIKE),
+    # words too many
+    ("They were chosen for a period of {|a }two years.", '"a" stands before several'),
+    ("They are prepared to consider {|to }a phased start.", "this verb takes no such word"),
     # words that are lost
     ("Members affirmed their commitment {to |}assist persons in distress.", LOST),
     ("Figures are difficult {to |}compare, since each counts alone.", LOST),
@@ -62,6 +72,16 @@ SLIPS = [
     ("They agreed to hold {a |}workshop on first aid.", LOST),
     ("The course had {been |}well attended.", LOST),
     ("The work at the port {has |}been postponed because it rained.", LOST),
+    ("Divers removed more {than |}40 tonnes of rope.", LOST),
+    ("They are tested by means {of |}an unannounced call.", LOST),
+    ("They came at {an |}early stage.", LOST),
+    ("The group was of {the |}view that nets are dear.", LOST),
+    ("It authorized the Rapporteur {to |}finalize the text.", LOST),
+    ("They invited members {to |}attend the course.", LOST),
+    ("It was to {be |}carried out by the host.", LOST),
+    ("Members agreed to carry {out |}a trial.", LOST),
+    ("The costs should be borne {by |}their employers.", LOST),
+    ("The figures {do |}not include the sheep.", LOST),
     # hyphens
     ("They saw the results of a {four-week|four week} trial.", "a hyphen is lost"),
     ("They gave it an {open-ended|open ended} mandate.", "a hyphen is lost"),
@@ -74,6 +94,7 @@ SLIPS = [
     ("It met on 3 May 2017 and on {9|9th of} April 2018.", '"9th of April 2018" has "of" before its month'),
     ("It met on 3 May 2017 and will report by {9 April 2018|09/04/2018}.", '"09/04/2018" is in figures alone'),
     ("It met on 3 May 2017 and on {9 April 2018|9 Apr. 2018}.", '"9 Apr. 2018" has its month shortened'),
+    ("It met on 3 May 2017 and on {9 April|9. April} 2018.", '"9. April 2018" has a stop behind its day'),
     ("It rained from 3 {to 17 July|July 17} 2020.", '"3 July 17 2020" has two days'),
     ("It rained from 3 {to|– to} 17 July 2020.", '"3 – to 17" has a dash and "to"'),
     # subjects and verbs
@@ -83,6 +104,9 @@ SLIPS = [
     ("Most were glad, but many {were|was} worried.", "a plural has a singular verb"),
     ("They noted that every passenger, however poor, {is|are} counted.", "a singular has a plural verb"),
     ("The Lake Fund has met. The Lake Fund {has|have} paid.", '"Lake Fund" is one elsewhere'),
+    ("They noted that accidents at level crossings {have|has} decreased.", "a plural has a singular verb"),
+    ("They describe alternatives that {are|is} available.", "a plural has a singular verb"),
+    ("It noted that a ban {is|are} only a start.", "a singular has a plural verb"),
     # letters
     ("The tender {has|hsa} been repeated.", '"hsa" is no English word'),
     ("It was delayed by storms rather {than a|thana} dispute.", "words are run together"),
@@ -124,7 +148,7 @@ def test_a_slip_is_told_and_the_right_text_is_silent(told: Told, text: str, mess
         "Comments form the basis of the text. Officials form a group.",
         "Installations off Borneo and vessels off the coast were lost.",
         "It was agreed that the use of nets is safe, and that policies that reduce noise are good.",
-        "As many was not said. Each of them have met, and members each have nets.",
+        "As many was not said, and members each have nets.",
         "Having been asked, they came. Had it been known, all would have stayed.",
         "They held talks, hosted survey ships and established work plans.",
         "They exchanged views freely and information regularly.",
@@ -135,3 +159,38 @@ def test_a_slip_is_told_and_the_right_text_is_silent(told: Told, text: str, mess
 )
 def test_what_only_looks_like_a_slip_is_silent(told: Told, text: str) -> None:
     assert told(f"1. {text}\n") == []
+
+
+def test_a_slip_in_a_title_in_capitals_is_told(told: Told) -> None:
+    text = "# CO-CHAIRS’ {}\n\n1. The Meeting met in Zenda.\n"
+
+    assert told(text.format("STATEMENT")) == []
+    assert told(text.format("STATMENT"))[0].startswith('new: warning: "STATMENT" is no English word')
+    assert told(text.format("STRELSAU")) == []
+
+
+def test_the_second_of_two_paragraphs_that_begin_alike_is_advised(told: Told) -> None:
+    text = "1. The Council noted a net.\n\n{}2. The Council {}noted a lamp.\n"
+
+    assert told(text.format("", "also ")) == []
+    assert told(text.format("## Lamps\n\n", "")) == []
+    assert told(text.format("", ""))[0].startswith(
+        'new, para. 2: note: two sentences running begin "The Council noted"'
+    )
+
+
+def test_one_sentence_of_a_paragraph_without_a_verb_is_told(told: Told) -> None:
+    acts = "".join(f"{at}. The Meeting noted the {at}th net.\n\n" for at in range(2, 9))
+    text = "1. The Fourth Meeting of the Rain Forum {}held in Zenda, Ruritania, in May. It ended well.\n\n"
+
+    assert [line for line in told(text.format("was ") + acts) if "no verb" in line] == []
+    assert [line.partition("\n")[0] for line in told(text.format("") + acts) if "no verb" in line] == [
+        'new, para. 1: warning: this sentence has no verb: "The Fourth Meeting of the Rain ..."'
+    ]
+
+
+def test_an_annex_that_is_to_be_seen_is_there(told: Told) -> None:
+    assert told("1. The Meeting adopted a plan (see annex).\n")[0].startswith(
+        'new, para. 1: warning: "(annex)" is said here, and nothing is attached'
+    )
+    assert told("1. The Meeting adopted a plan (see annex).\n\n## Annex\n\n1. To mend nets.\n") == []

@@ -169,7 +169,7 @@ def test_the_meeting_in_two_forms_is_a_warning_where_it_surely_is_this_one(told:
         'new, para. 2: note: "the meeting" stands once, "the Meeting" twice\n    also: new, para. 1\n'
         '    mend: write "the Meeting" throughout'
     ]
-    assert lines(told, "The Meeting agreed.", "The Meeting agreed.", "The meeting noted it.")[0].startswith(
+    assert lines(told, "The Meeting agreed.", "The Meeting ended.", "The meeting noted it.")[0].startswith(
         'new, para. 3: warning: "the meeting" stands once, "the Meeting" twice'
     )
 
@@ -284,7 +284,7 @@ def test_who_is_we_in_the_opening_stays_we(told: Told) -> None:
 
 
 def test_a_body_that_has_its_concern_has_its_gratitude(told: Told) -> None:
-    text = "1. The Council expressed its deep concern at it.\n\n2. {} their gratitude to the host.\n"
+    text = "1. The Council conveyed its deep concern at it.\n\n2. {} their gratitude to the host.\n"
 
     assert told(text.format("Members expressed")) == []
     assert told(text.format("The Council expressed")) == [
