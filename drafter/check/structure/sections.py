@@ -33,17 +33,14 @@ _ROMAN = compiled(r"\(?(?:II|III|IV|VI|VII|VIII|IX)[.)]?")
 _LETTER = compiled(r"\(?[A-H][.)]?")
 _ANNEX = compiled(r"(?i)(?:annex|appendix|attachment|enclosure|schedule)(?:\s+(?:[a-z]|[ivxlc]+|\d+))?\b[.:]?")
 _CAPTION = compiled(r"(?:Table|Figure|Box|Chart|Map)\s\d")
-<<<<<<< HEAD
 _ITEM = compiled(r"(?:Agenda\s)?[Ii]tem\s(?P<number>\d{1,2})\s?[:.–—-]\s*(?P<title>\S.*)")
 _CONTINUED = compiled(r"\s*\((?:continued|cont[’']?d|resumed)\)", re.IGNORECASE)
-=======
 _BARE = compiled(r"(?:Table|Figure|Box|Chart|Map|Graph)\s\d{1,2}[.:]?")
 """The number of a table, above its title or the table itself."""
 _WORDED = compiled(
     r"(?P<word>Theme|Part|Chapter|Session|Day|Pillar|Objective|Goal|Component|Phase|Topic|Cluster)\s(?P<number>\d{1,2})\b"
 )
 """Headings that count with a word: "Theme 2: Border posts"."""
->>>>>>> 25230345a32c4e19d1173718f12e23b3df022b7f
 _LEVELLED = (".md", ".markdown", ".htm", ".html")
 """Files in which each heading has its level."""
 _WORD = (".docx", ".docm", ".dotx")

@@ -31,15 +31,10 @@ _FIGURE = compiled(
         (?<!\b[Aa]nnex\s)(?<!\b[Tt]arget\s)
         (?P<n>[2-9])\s
         (?!per\b|metres|kilo|hectares|tonnes|degrees|years|months|weeks|days|hours|minutes|miles|millions?|billions?
-<<<<<<< HEAD
           |thousand|euros|dollars|pounds|litres|percentage|basis
           |(?:kilo|mega|giga|tera|milli|micro)(?:watt|hertz|byte|joule)|nautical|knots|barrels|bars?\b|acres|points)
         (?=(?:[a-z-]+\s){{0,2}}?[A-Za-z][a-z]{{2,}}s\b|(?:are|were|have|had|remain)\b
-          |of\s(?:the|its|their)\s(?:\d|{"|".join(_NAMES[2:])}|ten))""",
-=======
-          |thousand|euros|dollars|pounds|litres|percentage|basis)
-        (?=(?:[a-z-]+\s){{0,2}}?[A-Za-z][a-z]{{2,}}s\b|(?:are|were|have|had|remain)\b|of\s(?:the|its|their)\s(?:{"|".join(_NAMES[2:])}|ten))""",
->>>>>>> 25230345a32c4e19d1173718f12e23b3df022b7f
+          |of\s(?:the|its|their)\s(?:{"|".join(_NAMES[2:])}|ten))""",
     re.VERBOSE,
 )
 _LABEL = compiled(
