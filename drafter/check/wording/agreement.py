@@ -39,8 +39,6 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     texts = running(statement, shelf)
     yield from _whose(texts)
-    for one, found, wrong, write in subjects.bodies(texts):
-        yield fault(ID, one, found.span("at"), f'{wrong}: "... {shown(one, found.span(), 1)} ..."', f'write "{write}"')
     for one in texts:
         by_table = tuple(seen(one, AGREEMENT))
         yield from faults(ID, one, by_table)
