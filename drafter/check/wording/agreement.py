@@ -39,14 +39,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     texts = running(statement, shelf)
     yield from _whose(texts)
-    of_bodies = list(subjects.bodies(texts))
     for one in texts:
         by_table = tuple(seen(one, AGREEMENT))
         yield from faults(ID, one, by_table)
         told = {at for found, _ in by_table for at in found.span("at")}
         by_form = (form.disagreeing(one) for form in (numbers_of_nouns, numbers_of_names, subjects))
-        here = (rest for text, *rest in of_bodies if text is one)
-        for found, wrong, write in chain(here, chain.from_iterable(by_form)):
+        for found, wrong, write in chain.from_iterable(by_form):
             if told.isdisjoint({*found.span("at")}):
                 told |= {*found.span("at")}
                 what = f'{wrong}: "... {shown(one, found.span(), 1)} ..."'

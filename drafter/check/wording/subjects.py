@@ -1,14 +1,13 @@
 """Subjects and their verbs, by the list of English words: for the rule `agreement`.
 
-In: the texts of a statement. Out: each place where a verb is of another number than the subject before it: "similar
-difficulties exists", "many was worried", "every port are", "border controls was", "The Fund have", which has elsewhere.
+In: a text. Out: each place where a verb is of another number than the subject before it: "similar
+difficulties exists", "many was worried", "every port are", "border controls was".
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from drafter.check import vocabulary
 from drafter.check.prose import Prose
@@ -75,14 +74,6 @@ _WHICH = compiled(
     r"|still|no|considering)\b)"
 )
 """Directly behind a verb, what is of many and goes on: "describe alternatives that is available"."""
-_BODY = compiled(
-    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<the>[Tt]he\s)?(?P<who>[A-Z]{3,}|(?:[A-Z][a-z]+\s)*(?:Secretariat|Committee"
-    r"|Commission|Council|Board|Fund|Bank|Agency|Office|Institute|Centre|Network|Association|Organi[sz]ation|Forum"
-    r"|Alliance|Union|Panel|Bureau|Working\sGroup|Task\sForce|Government))\s"
-    r"(?P<at>has|have|was|were|is|are)\b(?=\s[a-z])"
-)
-"""A body before its verb: in one text it is one, or many."""
-_OF_ONE = {"have": "has", "were": "was", "are": "is"}
 _NO_PLURAL = frozenset("news series species means works economics statistics politics headquarters".split())
 
 Found = tuple[re.Match[str], str, str]
@@ -107,17 +98,6 @@ def disagreeing(one: Prose) -> Iterator[Found]:
     if not one.small.isdisjoint(("every", "each")):
         for found in _EVERY.finditer(one.open):
             yield found, "a singular has a plural verb", f"{found['noun']} {singular(found['at'])}"
-
-
-def bodies(texts: Sequence[Prose]) -> Iterator[tuple[Prose, re.Match[str], str, str]]:
-    """Yield each body that has a verb of many, where the text has one of one as often."""
-    said = [(one, found) for one in texts for found in _BODY.finditer(one.text)]
-    as_one = Counter(found["who"] for _, found in said if found["at"] not in _OF_ONE)
-    as_many = Counter(found["who"] for _, found in said if found["at"] in _OF_ONE)
-    for one, found in said:
-        if found["at"] in _OF_ONE and as_one[found["who"]] >= as_many[found["who"]]:
-            right = f"{found['who']} {_OF_ONE[found['at']]}"
-            yield one, found, f'"{found["who"]}" is one elsewhere, and has a verb of many', right
 
 
 def _is_several(noun: str) -> bool:

@@ -24,8 +24,10 @@ def _alike(wrong: str, right: str, before: str, after: str) -> Row:
 
 ALIKE = (
     _alike("principle", "principal", r"\b(?:the|its|their|two|three|these|main|a|as)\ ",
-           r"\ (?:causes?|reasons?|aims?|objectives?|sources?|purposes?|organs?|partners?|countries|routes?|goals?"
-           r"|concerns?|challenges?|areas?|tasks?|findings?|functions?|donors?|destinations?|authority|office)\b"),
+           r"\ (?:cause|reasons?|aim|objectives?|source|purposes?|organs?|partner|countries|route|goals?"
+           r"|concern|challenge|areas?|tasks?|findings?|function|donors?|destinations?|authority|office"
+           r"|(?:aims|causes|challenges|concerns|functions|partners|routes|sources)"
+           r"(?=\ (?:of|for|are|were|behind|that|which)\b|[.,;]))\b"),
     _alike("effected", "affected", rf"{_BADLY}|\b{_PEOPLE}(?:\ (?:who|that|which))?"
            r"(?:\ (?:were|are|was|is|had\ been|have\ been|being))?(?:\ not)?\ ", r"\ by\b"),
     _alike("effected", "affected", _BADLY, rf"\ {_PEOPLE}"),

@@ -103,7 +103,7 @@ SLIPS = [
     ("Four members {support|supports} the plan.", "a plural has a singular verb"),
     ("Most were glad, but many {were|was} worried.", "a plural has a singular verb"),
     ("They noted that every passenger, however poor, {is|are} counted.", "a singular has a plural verb"),
-    ("The Lake Fund has met. The Lake Fund {has|have} paid.", '"Lake Fund" is one elsewhere'),
+    ("The Lake Fund has met. The Lake Fund {has|have} paid.", "a singular has a plural verb"),
     ("They noted that accidents at level crossings {have|has} decreased.", "a plural has a singular verb"),
     ("They describe alternatives that {are|is} available.", "a plural has a singular verb"),
     ("It noted that a ban {is|are} only a start.", "a singular has a plural verb"),
