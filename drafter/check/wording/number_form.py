@@ -31,7 +31,7 @@ _FIGURE = compiled(
         (?<!\b[Aa]nnex\s)(?<!\b[Tt]arget\s)
         (?P<n>[2-9])\s
         (?!per\b|metres|kilo|hectares|tonnes|degrees|years|months|weeks|days|hours|minutes|miles|millions?|billions?
-          |thousand|euros|dollars|pounds|litres|percentage|basis)
+          |thousand|euros|dollars|pounds|litres|percentage|basis|mega|giga|tera|watts|knots|nautical|acres|tons)
         (?=(?:[a-z-]+\s){{0,2}}?[A-Za-z][a-z]{{2,}}s\b|(?:are|were|have|had|remain)\b|of\s(?:the|its|their)\s(?:{"|".join(_NAMES[2:])}|ten))""",
     re.VERBOSE,
 )
