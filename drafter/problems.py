@@ -82,13 +82,14 @@ def place_text(where: Place) -> str:
 
 
 def as_text(problem: Problem) -> str:
-    """Return the problem as the command line prints it, two to four lines, without a last newline."""
+    """Return the problem as the command line prints it, two lines and more, without a last newline."""
     place = place_text(problem.where)
     head = f"{place}: " if place else ""
     lines = [f"{head}{problem.severity}: {problem.what}"]
     if problem.quote:
         mark = str(problem.where.line) if problem.where.line else ""
-        lines.append(f"    {mark} | {problem.quote.translate(_UNSEEN)}".replace("     | ", "    | "))
+        for line in problem.quote.split("\n"):
+            lines.append(f"    {mark} | {line.translate(_UNSEEN)}".replace("     | ", "    | "))
     lines += [f"    also: {place_text(other)}" for other in problem.also]
     if problem.mend:
         lines.append(f"    mend: {problem.mend}")

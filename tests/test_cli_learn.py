@@ -505,3 +505,17 @@ def test_mining_an_empty_archive_says_what_to_do_first(tmp_path: Path) -> None:
     result = CliRunner().invoke(drafter, ["mine", "--workspace", str(folder)])
 
     assert "next: read past statements in: drafter ingest FILE..." in result.output
+
+
+def test_what_stands_at_a_files_head_and_deep_lists_are_held_so_that_they_can_be_read_again(
+    workspace: Path, tmp_path: Path
+):
+    fence, deep = tmp_path / "head.md", tmp_path / "deep.md"
+    fence.write_text(f"---\nid: ../../evil\nmeeting: [{'long ' * 20}\n---\n# One\n\n1. Nets were sold.\n")
+    deep.write_text("# Two\n\n1. They sold:\n\n" + "".join(f"   {'  ' * n}- net {n}\n" for n in range(40)))
+
+    assert run(workspace, "ingest", fence, deep).exit_code == 0
+    told = run(workspace, "check")
+    assert "left out" not in told.output
+    assert "net 39" in (workspace / "precedents/statements/two.md").read_text()
+    assert not (tmp_path / "evil.md").exists()

@@ -815,3 +815,23 @@ def test_what_is_retired_comes_back_when_it_is_named_by_itself_and_is_told(mined
 
     assert _shelf(mined)[SAFETY]["status"] == "approved"
     assert f"{SAFETY} was retired, and is back" in told.stderr
+
+
+def test_a_variant_that_differs_only_within_a_slot_is_shown_in_full(forum: Path) -> None:
+    said = {"2014": "The Meeting welcomed the report on nets and endorsed it.",
+            "2015": "The Meeting welcomed the report on the guide for small boats, and endorsed it."}  # fmt: skip
+    clause = forum / "precedents/clauses/theme/report.yaml"
+    clause.parent.mkdir(parents=True)
+    clause.write_text(
+        "id: theme/report\nstatus: proposed\nslots: {report.text: {kind: text}}\n"
+        "text: The Meeting welcomed the report on {{ report.text }} and endorsed it.\nattested:\n"
+        + "".join(
+            f'  - {{statement: "{year}", paragraph: "1", source: {{file: a.txt, lines: [1, 1]}}, text: "{text}", '
+            + ("variant: true}\n" if "," in text else "values: {report.text: nets}}\n")
+            for year, text in said.items()
+        )
+    )
+
+    told = " ".join(run(forum, "review").stdout.split())
+    assert said["2015"] in told
+    assert "variant ..." not in told

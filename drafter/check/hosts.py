@@ -38,8 +38,11 @@ _OWN = compiled(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _PRONOUN = compiled(r"\s*(?:it|them)\s*", re.IGNORECASE)
-_ALSO_FOR = compiled(r",?\s+and\s+(?:to\s+)?(?:the|all)\s+[^,;]*?\s+for\s")
-"""Whom else thanks are given to: "thanked A for its hospitality, and the interpreters for their work"."""
+_ALSO_FOR = compiled(
+    r",?\s+and\s+(?:(?:to\s+)?(?:the|all)\s+[^,;]*?\s+for\s"
+    r"|(?:also\s+|further\s+)?(?:welcom|accept|not|look|agre|invit|encourag)(?:e?s|e?d|ing|e)?\s)"
+)
+"""What else is thanked for, or done: "thanked A for its hospitality, and the interpreters for their work"."""
 _ABROAD = compiled(r"\b(?:Embassy|Mission|Consulate|High Commission|Ambassador|University|Institute)\b")
 _OTHER = compiled(
     r"""\b(?:next|forthcoming|future|upcoming|offer\w*|last|previous|preceding|workshops?|round-?tables?|symposi\w+

@@ -48,6 +48,17 @@ _PROCESS = compiled(
 _ON_WHAT = compiled(
     r"^(?P<head>.*\b(?:Process|Initiative|Partnership|Compact|Alliance|Coalition))\s(?:on|for|against)\s[A-Z]"
 )
+# "Harbour Process on Boats Expert Panel on Nets": a body and a part of it, as two lines of a title have them.
+_COMPOUND = compiled(
+    r"""^(?P<whole>(?:[A-Z][\w’'-]*\s)+?(?:Process|Forum|Dialogue|Initiative|Partnership|Community|Union|Commission
+          |Organi[sz]ation|Council|Association|Convention|Agreement)(?:\s(?:on|for)\s.+?)?)
+        \s(?P<part>(?:(?:Ad\sHoc|Experts?|Technical|Working|Scientific|Standing|Advisory|Compliance|Executive|Joint
+          |Consultative|Finance|Budget|Drafting|Legal)\s)+(?:Group|Committee|Panel|Task\sForce|Board|Network)
+          (?:\s(?:on|for|of)\s.+)?)$""",
+    re.VERBOSE,
+)
+_EXPLAINED = compiled(r"\s\([A-Z][\w-]*\)")
+_OF_THE_WHOLE = ("ministerial", "senior officials", "leaders", "steering group")
 _ANY_BODY = frozenset("the regional global international world asian african european joint".split())
 # A body may have many working groups, each with its own count.
 _SUBJECTS = (
@@ -93,7 +104,7 @@ def identity(
 
 def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own: bool = False) -> Kin | None:
     """Return of which count of meetings a name is one; None where that is too little to tell it from others."""
-    body = _parent(body, names)
+    name, body, whole = _parted(name, body, names)
     name = _whole_behind(name, body)
     own, process = body.casefold(), _process(name, body)
     if body and (process.endswith(f" {own}") or (process in own and own in name.casefold())):
@@ -110,13 +121,15 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
         level = _plain(name, body, short, is_own)
     group = _GROUP.search(_short(name, body)) if not (level or groups) else None
     if group:  # a part of the body, of which no statement may be held, or the body itself by the first of its words
-        part = (group["group"] or group["kind"]).casefold()
+        part = _EXPLAINED.sub("", group["group"] or group["kind"]).casefold()
         process = process if process.startswith(part) else f"{part} of {process}"
         level = (group["noun"] or group["of"]).casefold()
     if not (level or groups):
         level = _who_met(name, body) or _sort(name, body, short)
     if not (level or groups):
         return None
+    if whole and process == own and level in _OF_THE_WHOLE:  # no panel has ministers of its own
+        process = whole.casefold()
     beside = re.sub(re.escape(body), " ", name, flags=re.IGNORECASE) if body else name  # "Preparatory Committee"
     apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(beside)})
     subject = _subject(name) if level == "working group" else ""
@@ -129,6 +142,19 @@ def _process(name: str, body: str) -> str:
     at = next((at for _, _, at in dates.find_ordinals(alone)), (0, 0))
     found = _PROCESS.search(alone[at[1] :]) or _PROCESS.search(alone[: at[0]])
     return (found[1] if found else body).casefold()
+
+
+def _parted(name: str, body: str, names: Table) -> tuple[str, str, str]:
+    """Return a name, its body in one form, and the whole of a body that is a part: "" where it is none.
+
+    "Harbour Process Expert Panel on Nets" is the "Expert Panel on Nets of Harbour Process".
+    """
+    compound = _COMPOUND.match(body)
+    if compound is None:
+        return name, _parent(body, names), ""
+    part, whole = compound["part"], compound["whole"].split(" on ")[0].split(" for ")[0]
+    of_whole = whole if "Working Group" in part else f"{part} of {whole}"
+    return name.replace(body, f"{part} of {whole}"), of_whole, whole
 
 
 def _parent(body: str, names: Table) -> str:

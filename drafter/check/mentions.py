@@ -63,7 +63,8 @@ _OWNER = compiled(r"\bof\s+the\s+([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 _OPERATIVE = compiled(r"\s*(?:(?:Also|Further)\s[a-z]+|[A-Z][a-z]+)(?:s|ing)\b[^A-Z]*")
 """The beginning of a paragraph of a resolution, before any name: "Recalling also its decision 6/2, adopted at its"."""
 _MADE_AT = compiled(
-    r"""\s(?:the|a)\s(?:(?!of\sthe\s)[^.;,:])*?(?:declaration|communiqu[eé]|plan|strategy|framework|programme|guidelines|charter
+    r"""\s(?:the|a)\s(?:(?!of\sthe\s)[^.;,:])*?(?:declaration|communiqu[eé]|plan|strategy|framework|programme
+    |guidelines|charter
         |agreement|protocol|roadmap|code|policy|rules)\b(?:(?!\sof\sthe\s)[^.;,:])*?,?\s(?:which\s(?:it|was)\s)?
         (?:adopted|endorsed|approved|agreed|launched|signed)\s(?:at|during|in)\s[Ii]ts\s\Z""",
     re.IGNORECASE | re.VERBOSE,
@@ -72,8 +73,7 @@ _MADE_AT = compiled(
 _AS_SAID = compiled(
     r"\bas\s(?:requested|decided|agreed|directed|mandated|foreseen|envisaged|instructed)\s(?:at|by)\s[Ii]ts\s\Z"
 )
-_IT = compiled(r"\s*It\s[a-z]")
-_BEGINS = compiled(r"\s*(?:\d+\.\s)?The\s[A-Z]")
+_IT, _BEGINS = compiled(r"\s*It\s[a-z]"), compiled(r"\s*(?:\d+\.\s)?The\s[A-Z]")
 _INSTRUMENT = compiled(
     rf"""\b(?:Communiqu[ée]|Decision|Resolution|Declaration|Recommendation|Statement)s?\b
          (?:\s*\[[^\]]*\]|\s[\w/.()-]*\d[\w/.()-]*)? | \b(?:{"|".join(dates.MONTHS)})\b""",

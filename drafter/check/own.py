@@ -62,7 +62,8 @@ _EXPLAINED = compiled(r"\((?:the )?[A-Z][\w&/-]*\)")
 _PHRASE = compiled(
     rf"""(?P<before> (?:[\w’'&()-]{{1,60}}\s+){{0,8}}? ) (?P<noun>(?i:{NOUN.pattern}))
          (?P<after> (?:\s*\([A-Z]+\))?
-           (?: \s+(?:of|on)\s+ (?:the\s+)? [A-Z][\w’'-]* (?: \s+(?:(?:of|on|and|the)\s+)* [A-Z(][\w’')-]* )* )? )""",
+           (?: \s+(?:of|on)\s+ (?:the\s+)? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)
+           [A-Z][\w’'-]* (?: \s+(?:(?:of|on|and|the)\s+)* [A-Z(][\w’')-]* )* )? )""",
     re.VERBOSE,
 )
 _LITTLE = frozenset("a an the of on and in at for to its their this annual regular plenary formal ordinary".split())

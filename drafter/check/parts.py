@@ -23,6 +23,7 @@ _ITS = compiled(r"\b(?:(?P<far>(?:on|of|from)\s+its|whose)|(?:at|held)\s+its)\s+
 """Its own: "the report of the Committee on its third meeting", "the Committee, at its"; in "asked the Committee
 to report at its" it may be that of those who asked."""
 _NEAR = compiled(r",?\s+(?:at|held)\s+its\s+\Z")
+_WHICH_HELD = compiled(r",?\s+(?:which|that)\s+(?:had\s+)?held\s+its\s+\Z")
 _OF_A_PART = compiled(r"\b[A-Z][\w’'-]*\s(?:of|for|to)\s\Z")
 """Of whom it is only a part: "the Bureau of the Net Committee"."""
 _ANOTHER = compiled(r"\b[Tt]he\s+[A-Z]|\b(?:which|that|who|where)\b")
@@ -50,6 +51,8 @@ def _owner(before: str) -> str:
         return ""
     sentence = before[before.rfind(". ") + 1 :]
     owners = list(_OWNER.finditer(sentence))
+    if owners and _WHICH_HELD.fullmatch(sentence, owners[-1].end()):
+        return str(owners[-1]["owner"])
     if not owners or _ANOTHER.search(sentence, owners[-1].end()):
         return ""
     if not its["far"] and not _NEAR.fullmatch(sentence, owners[-1].end()):

@@ -122,7 +122,12 @@ def _short(text: str) -> str:
 
 
 def _is_rewording(words: Words) -> bool:
-    """Return whether half of the words stayed: a difference of more than that is read more easily as a text."""
+    """Return whether half of the words stayed: a difference of more than that is read more easily as a text.
+
+    So is one that stands in a slot alone, where no word is another: "on the guide for small boats, and endorsed".
+    """
+    if all(kind == " " for kind, _ in words):
+        return False
     stayed = sum(len(text.split()) for kind, text in words if kind == " ")
     return 2 * stayed >= sum(len(text.split()) for kind, text in words if kind != "-")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from drafter import files, marked_yaml, shapes
@@ -14,6 +15,7 @@ from drafter.problems import DraftingError, error
 
 _SLOT_NAME = r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*"
 _SLOT = re.compile(r"\{\{\s*(" + _SLOT_NAME + r")\s*\}\}")
+_NEAR = 0.75  # of two slots' names, so that "hsot.country" is taken for "host.country", and no other's country
 _BRACES = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}")
 
 
@@ -68,13 +70,17 @@ def _faults(marked: Marked, row: rows.ClauseFile, id_: str) -> Iterable[Problem]
             where = Place(marked.file, marked.line("text"))
             mend = "write {{ slot.name }}, in lower case, without filters"
             yield error("clause-slot", f'"{braces}" is no slot', where, mend)
+    meant: set[str] = set()
     for name in used:
         if name not in row.slots:
             where = Place(marked.file, marked.line("text"))
-            mend = f'add "{name}: {{kind: text}}" below slots'
+            near = get_close_matches(name, [each for each in row.slots if each not in used], 1, _NEAR)
+            meant.update(near)
+            mend = f'write "{near[0]}", if that is meant; else ' if near else ""
+            mend += f'add "{name}: {{kind: text}}" below slots'
             yield error("clause-slot", f'the slot "{name}" has no kind', where, mend)
     for name in row.slots:
-        if name not in used:
+        if name not in used and name not in meant:
             where = Place(marked.file, marked.line("slots", name))
             yield error(
                 "clause-slot", f'the slot "{name}" does not stand in the text', where, "remove it, or correct the text"

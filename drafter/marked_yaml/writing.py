@@ -67,6 +67,10 @@ def _item(value: Writable, indent: int) -> list[str]:
     return _after(head, value, indent)
 
 
+_ENDS_HEAD = re.compile(r"(?m)(?:^|(?<=\s))-{3,}(?=\s|$)")
+"""On a line of its own, however far in, it would end the facts at a text's head."""
+
+
 def _after(head: str, value: Writable, indent: int) -> list[str]:
     """Return the lines of a value that follows a key or a dash: on the same line where it fits."""
     if isinstance(value, str):
@@ -81,6 +85,8 @@ def _text(head: str, text: str, indent: int) -> list[str]:
     start = f"{head} " if head else " " * indent
     inner = " " * (indent + 2)
     if _ODD.search(text) or text.startswith((*_BLANK, "\n")) or text.rstrip("\n").endswith(_BLANK):
+        return [start + _quoted(text)]
+    if _ENDS_HEAD.search(text):
         return [start + _quoted(text)]
     if "\n" in text and not text.endswith("\n\n") and not re.search(r" (\n|$)", text):
         body = text.removesuffix("\n").split("\n")

@@ -43,10 +43,11 @@ find hardly more, and fifty a little less."""
 _EVEN = 0.01
 """Less than this tells no clause from another: what can be better by so little is not compared to the end."""
 _CONTRARY = 0.8
-"""What is left of the likeness of a clause that decides another thing: "adopted" asked, "rejected" found."""
+"""What is left of the likeness of a clause that decides another thing: "adopted" asked, "rejected" found; and of one
+that opens a meeting where no opening is asked for: it names the meeting, its place and day as what is asked does."""
 _OF_NO_MEETING = 0.85
 """And of a clause in a text of no meeting: a strategy's headings and lists share many names with what is asked, but a
-drafter looks up what a meeting said. By all three sets of marks 0.8 and 0.9 do nearly as well, none is better."""
+drafter looks up what a meeting said. By three sets of marks 0.8 and 0.9 do about as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Counterparts:
             if len(found) >= limit and most < found[-1][0] + _EVEN:
                 break  # none of those that follow can come clearly before those that are found
             own = self._likeness.of(asked, self._readings[other])
-            left = _CONTRARY if contrary(asked, self._readings[other]) else 1.0
+            left = _CONTRARY if _does_another_thing(asked, self._readings[other]) else 1.0
             score = round(min(left * self._said_by(other) * ((1 - _CONTEXT) * own + beside), 0.9999), 4)
             found = sorted([*found, (score, other)], key=lambda pair: (-pair[0], pair[1]))[:limit]
         return tuple(Counterpart(self._readings[other].clause, score) for score, other in found if score > 0)
@@ -139,6 +140,10 @@ class Counterparts:
         weights = {token: self._likeness.rarity(token) for token in reading.matter}
         weights |= {token: _AROUND * self._likeness.rarity(token) for token in around - reading.matter}
         return weights
+
+
+def _does_another_thing(asked: Reading, other: Reading) -> bool:
+    return (other.role == "opening" and asked.role != "opening") or contrary(asked, other)
 
 
 def _frames(reading: Reading) -> list[Frame]:

@@ -28,6 +28,7 @@ _LABELS = frozenset(  # words that are labels above a list too, as in a plan's a
     output outputs outcome outcomes objective objectives goal aim status cost funding budget responsible responsibility
     indicator indicators resources priority""".split()
 )
+_DEEPEST = 12  # levels of items, as many as are read back from Markdown (markup.refusing)
 _LONGEST_HEAD = 100
 _LONGEST_DAY = 40
 _SIGNS = re.compile(  # who signs below a text, above the day: "Forum Secretariat, Suva", "9th plenary meeting"
@@ -47,7 +48,13 @@ def blocks(body: Sequence[SourceParagraph]) -> tuple[Block, ...]:
             paragraph = replace(paragraph, kind=SourceKind.PARAGRAPH)
         following = body[at + 1] if at + 1 < len(body) else None
         taken = False if taken else walk.paragraph(paragraph, following)
-    return tuple(walk.blocks)
+    return tuple(_not_too_deep(block) for block in walk.blocks)
+
+
+def _not_too_deep(block: Block) -> Block:
+    """Return an item no deeper than Markdown has it read back."""
+    is_deep = block.kind is BlockKind.ITEM and block.level > _DEEPEST
+    return replace(block, level=_DEEPEST) if is_deep else block
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,3 +256,20 @@ def test_headings_of_markdown_begin_at_the_first_level_below_the_title():
     parts = reading.read(text.encode(), "text.md").paragraphs
 
     assert [part.level for part in parts if part.level and not part.title] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("marks", "notes"),
+    [
+        (("nets.1", "2031.2"), ["¹", "²"]),
+        (("nets.1", "Elbonia."), ["¹", "²"]),  # one note has lost its mark: they are notes all the same
+        (("nets.", "Elbonia."), []),
+        (("nets, No.1", "Elbonia."), []),
+    ],
+)
+def test_the_last_lines_are_footnotes_where_their_figures_stand_behind_stops(marks: tuple[str, str], notes: list[str]):
+    body = f"1. The Meeting noted the {marks[0]}\n\n2. The Meeting thanked the hosts of {marks[1]}\n\n"
+    found, _ = reading.paragraphs(body + "1 Decision 6/2.\n2 Decision 6/9.\n")
+
+    assert [part.label for part in found if part.kind is SourceKind.FOOTNOTE] == notes
+    assert ("¹" in found[0].text) is bool(notes)

@@ -480,3 +480,13 @@ def test_a_tab_is_mended_by_as_many_spaces_as_its_neighbours_have() -> None:
 
     assert [problem.where.line for problem in told.value.problems] == [3]
     assert "4 spaces before" in str(told.value)
+
+
+def test_a_slot_that_is_misspelt_is_told_with_the_one_that_is_meant(workspace: Path) -> None:
+    text = "text: 'Thanks to {{ hsot.country }} in {{ city }}.'\nslots:\n  host.country: {kind: country}\n"
+    _put(workspace, "clauses/closing/c.yaml", text)
+
+    told = _told(workspace)
+    assert 'mend: write "host.country", if that is meant; else add "hsot.country: {kind: text}" below slots' in told
+    assert '"city" has no kind\n    mend: add "city: {kind: text}" below slots' in told
+    assert "does not stand in the text" not in told

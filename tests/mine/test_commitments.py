@@ -171,6 +171,21 @@ def test_a_work_plan_is_read_by_its_labels_and_by_its_tables() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("by", "who", "when"), [(("March 2020", "end of 2020"), "", "March 2020"), (("Ruritania", "Fund"), "Ruritania", "")]
+)
+def test_a_column_by_tells_when_or_who_and_one_that_counts_the_rows_is_no_topic(
+    by: tuple[str, str], who: str, when: str
+) -> None:
+    lead = "Deadline" if who else "Lead"
+    plan = f"| No. | Activity | {lead} | By |\n| --- | --- | --- | --- |\n"
+    plan += f"| 1. | Hold a seminar on tides | | {by[0]} |\n| 2. | Print the tables | | {by[1]} |\n"
+    found = mine.ledger([statement("2019-05-03-plan", plan, "strategy")]).commitments
+
+    assert [row.action for row in found] == ["Hold a seminar on tides", "Print the tables"]
+    assert (found[0].who, found[0].due, found[0].topic) == (who, when, "")
+
+
 def test_an_action_may_have_a_number() -> None:
     first = "ACTION 9-01: The Secretariat to circulate the draft by 30 June 2019."
     body = f"{first}\n\nAction 2: Elbonia to print the tables.\n"

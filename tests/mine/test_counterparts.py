@@ -107,6 +107,17 @@ def test_of_clauses_nearly_alike_the_one_that_a_meeting_said_comes_first() -> No
     assert held.of("the lighthouses and the pilots: who keeps them")[0].clause.statement == "harbour-plan"
 
 
+def test_an_opening_comes_first_only_where_an_opening_is_asked_for() -> None:
+    opening = "The Seventh Port Forum was held in Zenda, Ruritania on 5 March 2013."
+    report = "Ministers noted the outcome of the Seventh Port Forum."
+    held = Counterparts([markup.read(HEAD.format(date="2013-03-05") + f"1. {opening}\n\n2. {report}\n")], Table(()))
+
+    one, _ = held.of("Ministers endorsed the statement of the Seventh Port Forum in Zenda, Ruritania on 5 March 2013.")
+    other, _ = held.of("The Eighth Port Forum was convened in Zenda, Ruritania on 9 May 2015.")
+
+    assert (one.clause.text, other.clause.text) == (report, opening)
+
+
 def test_nothing_is_found_for_words_that_nobody_said(forum: Counterparts) -> None:
     assert forum.of("Cheese tastes good.") == ()
     assert forum.of("") == ()

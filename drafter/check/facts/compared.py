@@ -21,18 +21,23 @@ _SUM = (
     r"(?:\s(?P<many{n}>million|billion))?"
 )
 _SHARE = (
-    r"(?:(?:an?\s)?(?:(?P<up>increase|rise)|(?P<down>decrease|reduction|fall|cut))\sof\s(?P<of>\d+(?:\.\d+)?)\s?(?:per\scent|%)"
+    r"(?:(?:an?\s)?(?:(?P<up>increase|rise)|(?P<down>decrease|reduction|fall|cut))"
+    r"\sof\s(?P<of>\d+(?:\.\d+)?)\s?(?:per\scent|%)"
     r"\s(?:over|on|from|compared\s(?:with|to)|against)"
-    r"|(?P<than>\d+(?:\.\d+)?)\s?(?:per\scent|%)\s(?:(?P<more>more|higher|above)|(?P<less>less|lower|below))(?:\sthan)?)"
+    r"|(?P<than>\d+(?:\.\d+)?)\s?(?:per\scent|%)\s(?:(?P<more>more|higher|above)"
+    r"|(?P<less>less|lower|below))(?:\sthan)?)"
 )
 _BOTH = compiled(rf"{_SUM.format(n=1)}(?:(?!\b(?:or|and)\b)[^.;:()$€£]){{0,60}}?{_SHARE}\s(?:the\s)?{_SUM.format(n=2)}")
 _EARLIER = compiled(
     rf"(?P<noun>budget|expenditure|income|cost|contribution)[^.;:$€£]{{0,40}}?{_SUM.format(n=1)}"
-    rf"(?:(?!\b(?:or|and)\b)[^.;:()$€£]){{0,60}}?{_SHARE}\s(?:the|that)\s(?:(?:budget|expenditure|income|cost|contribution)\s)?"
+    rf"(?:(?!\b(?:or|and)\b)[^.;:()$€£]){{0,60}}?{_SHARE}"
+    r"\s(?:the|that)\s(?:(?:budget|expenditure|income|cost|contribution)\s)?"
     r"(?:for|of|in)\s(?P<year>(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?)\b"
 )
 _OF_YEAR = (
-    r"\b{noun}\b[^.;:$€£]{{0,40}}?{sum}(?=[^.;:]{{0,10}}\b(?:for|of|in)\s(?:the\s(?:year|biennium|period)\s)?{year}\b)"
+    r"\b{noun}\b(?:[^.;:$€£]{{0,40}}?{sum}(?=[^.;:]{{0,10}}\b(?:for|of|in)\s(?:the\s(?:year|biennium|period)\s)?"
+    r"{year}\b)"
+    r"|\s(?:for|of)\s(?:the\s(?:year|biennium|period)\s)?{year}\b[^.;:$€£]{{0,40}}?{other})"
 )
 _MANY = {"million": 1_000_000, "billion": 1_000_000_000}
 _SLACK = Decimal("0.6")
@@ -55,15 +60,18 @@ def told(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _earlier(found: re.Match[str], passage: Passage, statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     form = compiled(
-        _OF_YEAR.format(noun=found["noun"], sum=_SUM.format(n=2), year=re.escape(found["year"])), re.IGNORECASE
+        _OF_YEAR.format(
+            noun=found["noun"], sum=_SUM.format(n=2), other=_SUM.format(n=3), year=re.escape(found["year"])
+        ),
+        re.IGNORECASE,
     )
     there = {
-        _number(each, "2"): where.place
+        _number(each, "2" if each["number2"] else "3"): where.place
         for other in shelf.statements
         if other.id != statement.id and other.meeting.body == statement.meeting.body
         for where in passages(other)
         for each in form.finditer(where.text)
-        if each["money2"].strip() == found["money1"].strip()
+        if (each["money2"] or each["money3"]).strip() == found["money1"].strip()
     }
     if len(there) == 1:
         number, place = next(iter(there.items()))

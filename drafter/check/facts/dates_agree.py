@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from itertools import combinations
 
 from drafter import dates
@@ -30,6 +31,10 @@ _AT_ITS = compiled(
     r"meetings?,\s(?:held\s)?on\s(?:[A-Z][a-z]+day,?\s)?"
 )
 """A meeting within a session, before its day: "At its 8th meeting, on 9 May"."""
+_ON_DAY = compiled(
+    r"On\s(?:the|its)\s(?P<nth>first|second|third|fourth|fifth|last|final)\sday(?:\sof\sthe\s[A-Za-z]+)?,\s"
+    r"(?:[A-Z][a-z]+day,?\s)?"
+)
 _NEAR = 20
 """Days from a session within which a bureau that prepares it does not meet by such a number."""
 
@@ -49,6 +54,24 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield Problem(ID, severity, what, said.passage.place, mend)
     yield from _closed(statement)
     yield from _within(statement)
+    yield from _nth_day(statement)
+
+
+def _nth_day(statement: Statement) -> Iterator[Problem]:
+    """Yield "On the second day, 7 May 2013" where that is another day; first of a paragraph, it is this meeting's."""
+    start, end = statement.meeting.start, statement.meeting.end
+    if not start or not end or start == end:
+        return
+    for passage in running(statement):
+        found = _ON_DAY.match(passage.text) if passage.text.startswith("On ") else None
+        if found is None:
+            continue
+        nth = dates.ordinal(found["nth"])
+        meant = end if nth is None else start + timedelta(nth - 1)
+        for span in dates.find(passage.text):
+            if span.at[0] == found.end() and meant <= end and span.start != meant:
+                what = f'"{found[0]}{span.text}": the meeting was on {dates.written(start, end)}'
+                yield Problem(ID, Severity.WARNING, what, passage.place, f"write {dates.written(meant, meant)}")
 
 
 def _within(statement: Statement) -> Iterator[Problem]:

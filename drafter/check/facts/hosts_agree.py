@@ -17,11 +17,12 @@ Fails:  The Co-Chairs, Elbonia and Ruritania, hosted in Zenda, Ruritania. ... th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from drafter import dates, sentences
 from drafter.check import cities, hosts, known, own
+from drafter.check.facts import other_hosts
 from drafter.check.hosts import Who
 from drafter.check.known import Fact
 from drafter.check.places import running
@@ -38,6 +39,10 @@ _OF_CITY = compiled(
     r"\b(?:city|City|municipality|Municipality|people|authorities|Mayor|town|inhabitants)\sof\s"
     r"(?P<city>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
 )
+_IN_CITY = compiled(
+    r"\b(?:to|given|extended|welcome|hospitality|arrangements)\b[^.;,]{0,60}\sin\s(?P<city>[A-Z][\w’'-]+)[.\s]*\Z"
+)
+"""Where they were welcomed: "for the hospitality extended to them in Zenda"."""
 _FOR_HOSTING = compiled(
     rf"\bthank(?:ed|s)?\s(?P<who>{LIST})\sfor\s(?:hosting|having\shosted)\s(?:them|these|the\s\w+s)\b"
 )
@@ -74,6 +79,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield replace(problem, severity=Severity.WARNING) if is_read else problem
     yield from _city(statement, names, last)
     yield from _of_others(statement, names)
+    yield from other_hosts.told(statement, shelf)
     for who in named if countries else ():
         if not hosts.is_told_apart(who.name, country, names):
             continue
@@ -91,13 +97,20 @@ def _city(statement: Statement, names: Table, last: list[Fact]) -> Iterator[Prob
         return
     before = {cities.key(fact.meeting.city) for fact in last}
     for passage in running(statement):
-        for sentence in sentences.split(passage.text) if " of " in passage.text and not passage.annex else ():
-            found = _OF_CITY.search(sentence)
-            said = cities.key(found["city"]) if found else ""
-            is_city = found and (said in before or said in cities.lands()) and not names.named(found["city"])
-            if found and is_city and said not in cities.key(city) and hosts.thanks_for_this(sentence, statement):
-                what = f'"{found["city"]}" is thanked for its hospitality; the meeting was in {_where(statement)}'
+        for sentence in sentences.split(passage.text) if not passage.annex else ():
+            said = _welcomed(sentence, before, names)
+            if said and cities.key(said) not in cities.key(city) and hosts.thanks_for_this(sentence, statement):
+                what = f'"{said}" is thanked for its hospitality; the meeting was in {_where(statement)}'
                 yield warning(ID, what, passage.place, f"write {city}, or correct {own.stands(statement, 'city')}")
+
+
+def _welcomed(sentence: str, before: Collection[str], names: Table) -> str:
+    """Return the city whose people a sentence names, or in which members were welcomed: one of before; "" for none."""
+    of = _OF_CITY.search(sentence) if " of " in sentence else None
+    if of and (cities.key(of["city"]) in before or cities.key(of["city"]) in cities.lands()):
+        return "" if names.named(of["city"]) else str(of["city"])
+    at = _IN_CITY.search(sentence) if " in " in sentence else None
+    return str(at["city"]) if at and cities.key(at["city"]) in before else ""
 
 
 def _of_others(statement: Statement, names: Table) -> Iterator[Problem]:

@@ -36,10 +36,12 @@ _FIGURES = compiled(r"\d{3}")
 _ALIKE, _LETTERS = 0.8, 5
 """How much of a word is a month's, and its letters: "Mars" and "Juin" may be another tongue's."""
 _BETWEEN = compiled(
-    rf"\b(?:[Bb]etween|[Ff]rom|[Oo]n)\s(?P<first>\d{{1,2}})\s(?:and|to)\s(?P<last>\d{{1,2}})\s(?:{'|'.join(dates.MONTHS)})\b"
+    rf"\b(?:[Bb]etween|[Ff]rom|[Oo]n)\s(?P<first>\d{{1,2}})"
+    rf"\s(?:and|to)\s(?P<last>\d{{1,2}})\s(?:{'|'.join(dates.MONTHS)})\b"
 )
 _NO_QUARTER = compiled(
-    r"\b(?:(?:fifth|sixth|seventh|eighth|[5-9]th)\squarter|(?:third|fourth|fifth|[3-9](?:rd|th))\shalf)\s(?:of\s)?(?:19|20)\d\d\b"
+    r"\b(?:(?:fifth|sixth|seventh|eighth|[5-9]th)\squarter|(?:third|fourth|fifth|[3-9](?:rd|th))\shalf)"
+    r"\s(?:of\s)?(?:19|20)\d\d\b"
 )
 _CENTURY = compiled(rf"\b(?:{'|'.join(dates.MONTHS)})\s(?P<year>\d{{4}})\b")
 _FAR = 50

@@ -46,6 +46,14 @@ _TO_COME = compiled(
     re.IGNORECASE,
 )
 """What thanks are given for that a meeting to come needs."""
+_WAS_OPENED = compiled(
+    r"\swas\s(?:formally\s|officially\s)?(?:opened|(?:co-)?chaired|attended|presided\sover|declared\sopen)\b"
+)
+_OPENED = compiled(
+    r"\b(?:opened|(?:co-)?chaired|presided\sover|attended|elected\s(?:the\s)?Chair(?:man|person)?\sof)\s(?:the\s)?\Z"
+)
+_EARLY = 4
+"""Paragraphs in which a text tells how its own meeting was conducted."""
 _AT_PLACE = r"\b(?:in|at)\s+{}\b"
 
 
@@ -70,6 +78,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 told.add(passage.place)
                 yield _problem(statement, passage, sentence, left)
     yield from _thanked(statement, shelf, told)
+    yield from _conducted(statement, shelf, told)
     yield from _adopted(statement, shelf)
 
 
@@ -191,6 +200,26 @@ def _adopted(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 mend = "write where and when this text was adopted"
                 yield Problem(ID, Severity.ERROR, what, said.passage.place, mend, (fact.place, place(statement, TITLE)))
                 break
+
+
+def _conducted(statement: Statement, shelf: Shelf, told: set[Place]) -> Iterator[Problem]:
+    """Yield who opened or chaired an earlier meeting of the count, where a text begins to tell of its own."""
+    itself = known.itself(statement, shelf)
+    for one in known.names_in(statement, shelf) if itself and itself.identity else ():
+        text, passage = one.passage.text, one.passage
+        is_early = passage.place.paragraph.isdecimal() and int(passage.place.paragraph) <= _EARLY
+        is_last = itself and itself.identity and one.identity == (itself.identity[0] - 1, *itself.identity[1:])
+        if not (is_early and is_last) or passage.place in told:
+            continue
+        begin = text.rfind(". ", 0, one.at[0]) + 2 * (text.rfind(". ", 0, one.at[0]) >= 0)
+        end = text.find(". ", one.at[1])
+        sentence, rest = text[begin : end if end >= 0 else len(text)], text[one.at[1] :]
+        is_told = _WAS_OPENED.match(rest) or _OPENED.search(text, begin, one.at[0])
+        if is_told and not dates.times(sentence) and not own.OF_ANOTHER.search(sentence):
+            told.add(passage.place)
+            what = f'the text begins to tell of the "{one.text}"; it is itself of meeting {one.identity[0] + 1}'
+            mend = "write the number of this meeting, or when the earlier one was"
+            yield Problem(ID, Severity.WARNING, what, passage.place, mend, (itself.place,) if itself else ())
 
 
 def _thanked(statement: Statement, shelf: Shelf, told: set[Place]) -> Iterator[Problem]:

@@ -205,7 +205,8 @@ def _told_as_past(before: str, after: str, is_day: bool) -> tuple[int, int] | No
         return met.start(), 0
     outcomes = list(_OUTCOMES.finditer(before))
     if outcomes and (is_day or not told_past.UNTIL.search(before)):
-        return None if list(periods.times(before[outcomes[-1].end() :])) else (outcomes[-1].start(), 0)
+        between = told_past.AND_ANOTHER.sub("", before[outcomes[-1].end() :])
+        return None if list(periods.times(between)) else (outcomes[-1].start(), 0)
     told = told_past.told(before, after)
     if told:
         return told.start(), 0

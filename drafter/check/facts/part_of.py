@@ -10,6 +10,7 @@ Fails:  Two of the five members were in favour; the other four were not.
 Fails:  Of the 16 actions, 12 had been completed and five were under way.
 Fails:  The fleet has 214 ships, of which 287 carry nets.
 Fails:  The group has 12 members, three from each of the five regions.
+Fails:  Members committed EUR 18 million. Of this sum, EUR 21 million has been spent.
 Fails:  Eight of our seventeen parliaments have done so; we call on the other eight to do so.
 Fails:  We come from all fourteen members. ... Eleven of our members have done so; the remaining four intend to.
 Fails:  The Committee decided by two votes to one. Voting for: Ms Ana Horvat. Voting against: Mr Ivo Kos.
@@ -69,6 +70,13 @@ _OF_THE = compiled(
          \s(?:only\s)?(?P<part>{_NUMBER})\s(?=(?:{_HAS}|[a-z]+ed|came|took|did)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_OF_THIS = compiled(
+    r"\bOf\s(?:this|that)\s(?:sum|amount|total|budget|figure),\s(?:only\s|some\s)?(?P<money>[A-Z]{3}\s|[A-Z]{0,3}[$€£])"
+    r"(?P<number>\d+(?:\.\d+)?(?:,\d{3})*)(?:\s(?P<many>million|billion))?"
+)
+_MONEY = compiled(
+    r"(?P<money>[A-Z]{3}\s|[A-Z]{0,3}[$€£])(?P<number>\d+(?:\.\d+)?(?:,\d{3})*)(?:\s(?P<many>million|billion))?"
+)
 _OTHERS = compiled(
     rf"\b[Tt]he\s(?:other|remaining)\s(?P<rest>one|{'|'.join(WORDS)}|[1-9]\d?)\b(?=\s(?:will|are|have|had|were)\b)"
 )
@@ -102,6 +110,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for passage in running(statement):
         yield from _parts(passage) if " of " in passage.text else ()
         yield from _wholes(passage) if "f " in passage.text else ()
+        yield from _of_this(passage) if "Of th" in passage.text else ()
         for found in _PART.finditer(passage.text) if " of " in passage.text else ():
             part, whole = _number(found["part"]), _number(found["whole"])
             is_year = found["part"].isdecimal() and len(found["part"]) == _YEAR
@@ -163,6 +172,20 @@ def _only(rest: re.Match[str] | None, text: str, start: int) -> re.Match[str] | 
         return None
     beside = _undated(text[start : rest.start()]) + "\n" + text[rest.end() :].partition(". ")[0]
     return None if _FURTHER.search(beside) else rest
+
+
+def _of_this(passage: Passage) -> Iterator[Problem]:
+    """Yield "Of this sum, EUR 21 million" behind no larger sum."""
+    for found in _OF_THIS.finditer(passage.text):
+        before = [each for each in _MONEY.finditer(passage.text, 0, found.start()) if each["money"] == found["money"]]
+        if before and _sum(found) > _sum(before[-1]):
+            what = f'"{found[0]}": the part is more than all, {before[-1][0]}'
+            yield warning(ID, what, passage.place, "correct one of the sums")
+
+
+def _sum(found: re.Match[str]) -> Decimal:
+    many = {"million": 1_000_000, "billion": 1_000_000_000}.get(found["many"] or "", 1)
+    return Decimal(found["number"].replace(",", "")) * many
 
 
 def _of_all(sentence: str, passage: Passage) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from drafter import dates, sentences
+from drafter.check import known
 from drafter.check.places import Passage, passages, running
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -33,9 +34,19 @@ _WHEN = (
 _RECALLED = compiled(
     rf"""\b(?:compared\s(?:with|to)|against|up\sfrom|down\sfrom|than
          |(?P<pledged>commitments|pledges|contributions)\sof)\s
-         (?:the\s)?{_FIGURE}(?P<noun>(?:\s(?!in\b|for\b|at\b|and\b|of\b)[a-z]+){{0,3}})\s(?:in|for|at|during)\s{_WHEN}""",
+         (?:the\s)?{_FIGURE}(?P<noun>(?:\s(?!in\b|for\b|at\b|and\b|of\b)[a-z]+){{0,3}})
+         \s(?:in|for|at|during|at\sthe\send\sof|by\sthe\send\sof)\s{_WHEN}""",
     re.IGNORECASE | re.VERBOSE,
 )
+_DONE_AT = compiled(
+    rf"""\b(?:its|our|their|the)\s(?P<nth>[\w-]+)\s(?:[A-Z][\w-]+\s){{0,2}}
+         (?P<when>(?i:session|meeting|conference|summit|dialogue|forum))\b[^.;:]*?
+         \b(?:it|we|they|[Mm]inisters|[Mm]embers)\s(?:had\s)?
+         (?:committed|approved|adopted|set|pledged|agreed\son|allocated|endorsed)\s(?:(?:a|the|its|their)\s)?
+         (?:[a-z]+\s(?:of\s)?){{0,3}}?(?=[A-Z$€£]){_FIGURE}(?P<noun>(?:\s[a-z]+){{2}})""",
+    re.VERBOSE,
+)
+"""What an earlier meeting did, with a sum: "at our Second Dialogue we committed EUR 18 million to joint research"."""
 _COUNTED = compiled(
     r"(?<![\w.,–/-])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s(?:million|billion|thousand))?\s(?P<noun>[A-Za-z]+)"
 )
@@ -50,7 +61,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each figure that no place of the earlier statement has."""
     for passage in running(statement):
         for sentence in sentences.split(passage.text):
-            for found in () if _REVISED.search(sentence) else _RECALLED.finditer(sentence):
+            if _REVISED.search(sentence):
+                continue
+            for found in (*_RECALLED.finditer(sentence), *_DONE_AT.finditer(sentence)):
                 yield from _against(statement, shelf, passage, sentence, found)
 
 
@@ -71,9 +84,14 @@ def _against(
     said = list(dict.fromkeys(_said(there, found, thing)))
     if len(said) == 1:
         figure = f"{found['money'] or ''}{found['number']} {found['many'] or ''}".strip()
-        what = f'"{figure}" is recalled from {found["when"]}; {earlier.id} says "{said[0][0]}"'
+        what = f'"{figure}" is recalled from {_when(found)}; {earlier.id} says "{said[0][0]}"'
         mend = "find out which figure is right; if it was revised, say so"
         yield warning(ID, what, passage.place, mend, said[0][1].place)
+
+
+def _when(found: re.Match[str]) -> str:
+    """Return the time as printed: "2017", "its second session", "the Second Dialogue"."""
+    return f"the {found['nth']} {found['when']}" if "pledged" not in found.groupdict() else found["when"]
 
 
 def _of_that_time(statement: Statement, shelf: Shelf, found: re.Match[str]) -> Statement | None:
@@ -82,10 +100,10 @@ def _of_that_time(statement: Statement, shelf: Shelf, found: re.Match[str]) -> S
     others = [
         each
         for each in shelf.statements
-        if each.id != statement.id and own.body and each.meeting.body == own.body and each.meeting.start
-        and (own.start is None or each.meeting.start < own.start)
+        if each.id != statement.id and each.meeting.start and (own.start is None or each.meeting.start < own.start)
+        and _are_of_one_body(each, statement, shelf)
     ]  # fmt: skip
-    if found["nth"]:
+    if found["nth"]:  # without a number, a year
         number = dates.ordinal(found["nth"])
         of_then = [each for each in others if number and each.meeting.ordinal == number]
     else:
@@ -93,6 +111,14 @@ def _of_that_time(statement: Statement, shelf: Shelf, found: re.Match[str]) -> S
         of_then = [each for each in others if each.meeting.start and str(each.meeting.start.year) == year]
         of_then = of_then or [each for each in others if any(year in where.text for where in passages(each))]
     return of_then[0] if len(of_then) == 1 else None
+
+
+def _are_of_one_body(other: Statement, statement: Statement, shelf: Shelf) -> bool:
+    """Return whether two statements are of one body; where none is named, of one count of meetings."""
+    if statement.meeting.body or other.meeting.body:
+        return other.meeting.body == statement.meeting.body
+    mine, theirs = known.itself(statement, shelf), known.itself(other, shelf)
+    return bool(mine and theirs and mine.kin == theirs.kin)
 
 
 def _thing(sentence: str, found: re.Match[str]) -> str:
@@ -106,7 +132,13 @@ def _thing(sentence: str, found: re.Match[str]) -> str:
 
 def _said(there: Sequence[Passage], found: re.Match[str], thing: str) -> Iterator[tuple[str, Passage]]:
     """Yield the figures of the earlier text that are of the same things, or sums in the same money for those years."""
+    groups = found.groupdict()
     for where in there:
+        if "pledged" not in groups:  # "EUR 18 million to joint research": the words behind it are the same
+            for each in _ANY.finditer(where.text):
+                if where.text.startswith(found["noun"], each.end()) and each["money"] == found["money"]:
+                    yield f"{each[0]}{found['noun']}", where
+            continue
         if found["pledged"] and found["pledged"] in where.text and (first := _ANY.search(where.text)):
             yield first[0].strip(), where
         for each in _ANY.finditer(where.text) if not found["pledged"] else ():

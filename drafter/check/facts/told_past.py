@@ -99,9 +99,10 @@ _DEED = compiled(
     re.IGNORECASE,
 )
 # "met in Zenda on 3 May 2012, and in Klow on": the first of two dates
-_AND_ANOTHER = compiled(
+AND_ANOTHER = compiled(
     rf"\b(?:on|in|from)\s(?:\d{{1,2}}\s(?:to|and)\s)?(?:\d{{1,2}}(?:[–-]\d{{1,2}})?\s)?(?:{'|'.join(dates.MONTHS)})"
-    r"\s\d{4}(?=,?\sand\s(?:(?:in|at|on|from)\s[^.;:]{0,60})?\Z)"
+    r"\s\d{4}(?=,?\sand\s(?:(?:its|the|a)\s[\w-]+\s(?:meeting|session|workshop)\s)?"
+    r"(?:(?:in|at|on|from)\s[^.;:]{0,60})?\Z)"
 )
 _UNDERTAKES = compiled(
     r"\b(?:agree(?:s|d|ing)?|decid\w*|request\w*|ask(?:ed|s)?|encourag\w*|urg(?:ed|es?|ing)|call(?:ed|s)?\s(?:up)?on"
@@ -132,4 +133,4 @@ def told(before: str, after: str) -> re.Match[str] | None:
         for pattern in (_HAD, _WHICH, *done, _SINCE, _PARTICIPLE, _DATED, _THANKED, _DEED)
         if (found := pattern.search(before))
     )
-    return next((found for found in others if not dates.times(_AND_ANOTHER.sub("", found[0]))), None)
+    return next((found for found in others if not dates.times(AND_ANOTHER.sub("", found[0]))), None)

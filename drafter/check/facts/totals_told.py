@@ -17,12 +17,18 @@ from drafter.model import BlockKind, Problem, Statement
 from drafter.patterns import compiled
 from drafter.problems import warning
 
+_MONEY = (
+    r"(?P<money>[A-Z]{3}\s|[A-Z]{0,3}[$€£]\s?)(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+    r"(?:\s(?P<many>million|billion))?"
+)
 _TOLD = compiled(
     r"""\b(?:budget|total|sum|amount(?:s|ed|ing)?(?:\sto)?|cost|expenditure|income|contributions?)\b
         (?:(?!\b(?:than|over|above|against|compared|from|of\swhich)\b)[^.;:\d]|\b(?:19|20)\d\d\b){0,60}?
-        (?P<money>[A-Z]{3}\s|[A-Z]{0,3}[$€£]\s?)(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s(?P<many>million|billion))?""",
+        """
+    + _MONEY,
     re.VERBOSE,
 )
+_ANY = compiled(_MONEY)
 _LEADS = compiled(
     r"\b(?:as\sfollows|following\stable|table\sbelow|divided\s[a-z\s]{3,30}|distributed\s[a-z\s]{3,30}):?\.?$"
 )
@@ -56,7 +62,7 @@ def _tables(here: Sequence[Passage], annex: str) -> list[Passage]:
 
 
 def _against(passage: Passage, text: str, tables: Sequence[Passage]) -> Iterator[Problem]:
-    told = list(_TOLD.finditer(text))
+    told = list(_TOLD.finditer(text)) or list(_ANY.finditer(sentences.split(text)[-1]))
     if len(told) != 1 or len(tables) != 1 or not tables[0].block:
         return
     totals = _totals(tables[0].block.rows)

@@ -15,9 +15,11 @@ from drafter.model import Statement
 from drafter.patterns import compiled
 
 _SIDE = compiled(
-    r"""\b(?:[Vv]oting|[Vv]oted|[Vv]otes?)\s(?:(?P<yes>for|in\sfavou?r(?:\sof)?)|against)\b(?:\s(?:the|this)\s[a-z\s-]{3,60})?
+    r"""\b(?:[Vv]oting|[Vv]oted|[Vv]otes?)\s(?:(?P<yes>for|in\sfavou?r(?:\sof)?)|against)\b
+    (?:\s(?:the|this)\s[a-z\s-]{3,60})?
         (?::|\s(?:were|was))\s(?P<names>[A-Z].*?)
-        (?=\.\s(?:Voting|Voted|Votes?|Against|The|This|Those|Dissent\w*|Abst\w+|Absent|No)\b|\.?$|,\s(?:who|each|all|both)\b)""",
+        (?=\.\s(?:Voting|Voted|Votes?|Against|The|This|Those|Dissent\w*|Abst\w+|Absent|No)\b|\.?$
+        |,\s(?:who|each|all|both)\b)""",
     re.VERBOSE,
 )
 _AND = compiled(r",\s(?:and\s)?|\sand\s")

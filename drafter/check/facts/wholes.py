@@ -26,7 +26,7 @@ _AMOUNT = compiled(
 )
 _LINK = compiled(
     r",?\s(?:(?P<which>of\s(?:which|whom))|comprising|consisting\sof|made\sup\sof|composed\sof"
-    r"|to\sbe\s(?:met|borne|financed|covered|paid)\s(?:by|from))\b:?|:\s(?=[A-Z]{0,3}[$€£¥]?\d)"
+    r"|to\sbe\s(?:met|borne|financed|covered|paid)\s(?:by|from))\b:?|:\s(?=(?:[A-Z]{3}\s|[A-Z]{0,3}[$€£¥]?)\d)"
 )
 _OF_ALL = compiled(
     rf"\b[Oo]f\s(?:the|its|their|our|these|those)\s(?P<whole>{_NUMBER})\s"

@@ -87,6 +87,7 @@ def _of_the_world(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             meant = cities.nearly(name) if name not in held and known.named(name) is None else ""
             if (
                 meant
+                and meant.replace(".", "") != name.replace(".", "")  # "St John's", "St. John's"
                 and not _is_elsewhere(passage.text[found.end() :], meant, known)
                 and _is_no_word(name, english(statement), known)
             ):

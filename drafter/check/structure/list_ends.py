@@ -60,10 +60,10 @@ class Manner:
 def _once_if_many(wrong: Sequence[Problem], found: Sequence[List]) -> Iterator[Problem]:
     """Yield what is wrong; lists without "and" are told as one where most are so: that is the manner of the text.
 
-    Where all are so, or the only list is one of capitals, it may be meant: a note.
+    Where all are so, or the only list is one of papers, in capitals, it may be meant: a note.
     """
     bare = [each for each in wrong if each.what.endswith(_NO_AND)]
-    if len(found) == 1 and _is_capital(found[0]):  # as in lists of the United Nations, which never have it
+    if len(found) == 1 and _is_capital(found[0]) and " following " in found[0].text:  # as the UN lists papers
         yield from (replace(each, severity=Severity.NOTE) if each in bare else each for each in wrong)
         return
     joined = sum(len(each.items) > 1 and has_and(end(each.items[-2])) for each in found)

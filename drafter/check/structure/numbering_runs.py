@@ -6,6 +6,7 @@ begin again in an annex. Of a text in two languages the English numbers are look
 Passes: paragraphs 1, 2, 3
 Fails:  paragraphs 1, 2, 4
 Fails:  paragraphs 1, 2, 2
+Fails:  paragraphs 4.1, 4.2, 4.4
 Fails:  items (a), (b), (d)
 """
 
@@ -43,7 +44,25 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             mend = "look whether a paragraph is missing, else number again"
             yield Problem(ID, Severity.WARNING, what, passage.place, mend)
         last, is_twice = number, number == last
+    yield from _decimals(statement)
     yield from _items(statement)
+
+
+def _decimals(statement: Statement) -> Iterator[Problem]:
+    """Yield a warning for each number such as "4.4" that does not follow the last one of its section, "4.2"."""
+    last: dict[tuple[str, str], int] = {}
+    for passage in passages(statement):
+        block = passage.block
+        label = block.label.strip(".") if block and block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) else ""
+        section, _, number = label.rpartition(".")
+        if not (section and number.isdecimal() and section.replace(".", "").isdecimal()):
+            continue
+        before = last.get((passage.annex, section), 0)
+        if before and int(number) not in (1, before + 1):
+            what = f"paragraph {label} follows paragraph {section}.{before}"
+            mend = "look whether a paragraph is missing, else number again"
+            yield Problem(ID, Severity.WARNING, what, passage.place, mend)
+        last[passage.annex, section] = int(number)
 
 
 def _items(statement: Statement) -> Iterator[Problem]:

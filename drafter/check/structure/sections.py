@@ -9,11 +9,13 @@ Passes: A. Rain: 1. Members met. B. Floods: 2. Members agreed.
 Passes: I. Opening: 1. Members met. II. Themes: A. Rain: 2. Members agreed. B. Floods: 3. Members agreed.
 Fails:  A. Rain: B. Floods: 2. Members agreed.
 Fails:  A. Rain: 1. Members met. 2. B. Floods: 3. Members agreed.
+Fails:  Agenda item 1: Rain: 1. Members met. Agenda item 1: Floods: 2. Members agreed.
 Fails:  Themes: A. Rain: 1. Members met. Way forward: 2. Members agreed.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -31,6 +33,8 @@ _ROMAN = compiled(r"\(?(?:II|III|IV|VI|VII|VIII|IX)[.)]?")
 _LETTER = compiled(r"\(?[A-H][.)]?")
 _ANNEX = compiled(r"(?i)(?:annex|appendix|attachment|enclosure|schedule)(?:\s+(?:[a-z]|[ivxlc]+|\d+))?\b[.:]?")
 _CAPTION = compiled(r"(?:Table|Figure|Box|Chart|Map)\s\d")
+_ITEM = compiled(r"(?:Agenda\s)?[Ii]tem\s(?P<number>\d{1,2})\s?[:.–—-]\s*(?P<title>\S.*)")
+_CONTINUED = compiled(r"\s*\((?:continued|cont[’']?d|resumed)\)", re.IGNORECASE)
 _BARE = compiled(r"(?:Table|Figure|Box|Chart|Map|Graph)\s\d{1,2}[.:]?")
 """The number of a table, above its title or the table itself."""
 _WORDED = compiled(
@@ -85,6 +89,19 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from _by_word(group)
         alone += group if _is_alone(above, group) else ()
     yield from _alone(alone, Severity.WARNING if has_levels else Severity.NOTE)
+    yield from _items_twice(heads)
+
+
+def _items_twice(heads: Sequence[Passage]) -> Iterator[Problem]:
+    """Yield a heading with the number of another item of the agenda: "Item 5: Rain", "Item 5: Floods"."""
+    first: dict[tuple[str, str], str] = {}
+    for head in heads:
+        if found := _ITEM.match(head.text):
+            title = _CONTINUED.sub("", found["title"]).strip().casefold()
+            before = first.setdefault((head.annex, found["number"]), title)
+            if before != title:
+                what = f'"{head.text[: found.end("number")]}" stands twice, with two titles'
+                yield warning(ID, what, head.place, "write the number of the item that is meant")
 
 
 def _has_levels(statement: Statement, heads: Sequence[Passage]) -> bool:

@@ -72,8 +72,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _body(statement: Statement) -> list[str]:
-    """Return the noun that a body is short for: "the Commission"; none for one whose name has another in it."""
+    """Return the noun that a body is short for: "the Commission"; of "Board of the Commission" the Board."""
     found = _OF_BODY.findall(statement.meeting.body) or _OF_BODY.findall(statement.meeting.name)
+    if len(set(found)) > 1 and (part := _OF_BODY.findall(statement.meeting.body.partition(" of the ")[0])):
+        return part[-1:] if " of the " in statement.meeting.body else []
     return found if len(set(found)) == 1 else []
 
 

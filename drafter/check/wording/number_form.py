@@ -31,8 +31,10 @@ _FIGURE = compiled(
         (?<!\b[Aa]nnex\s)(?<!\b[Tt]arget\s)
         (?P<n>[2-9])\s
         (?!per\b|metres|kilo|hectares|tonnes|degrees|years|months|weeks|days|hours|minutes|miles|millions?|billions?
-          |thousand|euros|dollars|pounds|litres|percentage|basis|mega|giga|tera|watts|knots|nautical|acres|tons)
-        (?=(?:[a-z-]+\s){{0,2}}?[A-Za-z][a-z]{{2,}}s\b|(?:are|were|have|had|remain)\b|of\s(?:the|its|their)\s(?:{"|".join(_NAMES[2:])}|ten))""",
+          |thousand|euros|dollars|pounds|litres|percentage|basis
+          |(?:kilo|mega|giga|tera|milli|micro)(?:watt|hertz|byte|joule)|nautical|knots|barrels|bars?\b|acres|points)
+        (?=(?:[a-z-]+\s){{0,2}}?[A-Za-z][a-z]{{2,}}s\b|(?:are|were|have|had|remain)\b
+          |of\s(?:the|its|their)\s(?:{"|".join(_NAMES[2:])}|ten))""",
     re.VERBOSE,
 )
 _LABEL = compiled(
@@ -74,7 +76,8 @@ _BEHIND_LARGE = compiled(rf"{_LARGE}(?:\sand\s|,\s)\Z")
 _BEFORE_LARGE = compiled(rf"\d\s(?:[a-z-]+\s)?[a-z-]+(?:\sand\s|,\s){_LARGE}")
 """In one series all are figures where one of them is ten or more: "84 Parties and 6 observers"."""
 _BEGINS = compiled(
-    r"(?P<n>\d[\d,.]*)\s+(?:[a-z]{2,}|(?:Member\s)?States\b|(?:Contracting\s)?Parties\b|Members\b|Ministers\b|Governments\b)"
+    r"(?P<n>\d[\d,.]*)\s+(?:[a-z]{2,}|(?:Member\s)?States\b|(?:Contracting\s)?Parties\b"
+    r"|Members\b|Ministers\b|Governments\b)"
 )
 
 

@@ -33,7 +33,8 @@ _FINITE = (
 _SEVERAL = compiled(rf"\b(?P<lead>[Tt]hese|[Tt]hose|[Mm]any|[Ss]everal|[Bb]oth)\s(?P<at>[a-z]+)(?=\s{_FINITE}\b)")
 _COUNTED = compiled(
     r"(?<![\w.,/–-])(?<!\b[Pp]aragraph\s)(?<!\b[Pp]hase\s)(?<!\b[Aa]rticle\s)(?<!\b[Ii]tem\s)"
-    r"(?P<lead>[2-9]|[1-9]\d{1,2}|\d{1,3}(?:,\d{3})+)\s(?P<at>[a-z]+)(?=\s(?:(?:have|were|are)\b|had\s(?:been|already|not)\b))"
+    r"(?P<lead>[2-9]|[1-9]\d{1,2}|\d{1,3}(?:,\d{3})+)\s(?P<at>[a-z]+)"
+    r"(?=\s(?:(?:have|were|are)\b|had\s(?:been|already|not)\b))"
 )
 _ONE_OF = compiled(
     r"\b[Oo]ne\sof\s(?:the|its|our|their|these|those)\s(?P<at>[a-z]+)"

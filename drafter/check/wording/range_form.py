@@ -35,6 +35,10 @@ _CROSSED = compiled(
     r"\b(?P<word>[Ff]rom|[Bb]etween)\s(?P<first>\d{1,2})\s(?P<half>and|to)\s(?P<last>\d{1,2})"
     rf"\s(?:{'|'.join(dates.MONTHS)})\b"
 )
+_MOVED = compiled(
+    r"\b(?:postponed|moved|rescheduled|deferred|delayed|shifted|changed|advanced|brought\sforward|put\soff|transferred)\s\Z"
+)
+"""What was to be on two days, and is no range: "postponed from 24 and 25 April"."""
 _SECOND_HALF = {"from": "to", "between": "and"}
 _GOES_ON = {
     "from": compiled(r"^[^.;,]*?\s(?:to|until|till|through)\s\d"),
@@ -93,7 +97,7 @@ def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:
 def _with_the_others_half(passage: Passage, found: re.Match[str]) -> Iterator[Problem]:
     word, first, last = found["word"], found["first"], found["last"]
     half = _SECOND_HALF[word.lower()]
-    if found["half"] == half:
+    if found["half"] == half or _MOVED.search(passage.text, 0, found.start()):
         return
     other = f"on {first} and {last}" if half == "to" else f"from {first} to {last}"
     what = f'"{found[0]}" is half a range: "{word}" wants "{half}"'

@@ -70,7 +70,8 @@ _AND_NOW = compiled(
          (?:(?!\bto\s[a-z]|\bthat\b|\bwhich\b|\bwho\b|\bwhose\b|\bhow\b)[^.;:])*?,?\sand\s(?P<at>(?:also\s|further\s)?
            (?P<verb>direct|instruct|agree|endorse|recommend|encourage|reaffirm|commend|invite|decide|adopt|thank
              |congratulate|approve|acknowledge|reiterate|ask|urge|express))
-         \s(?=(?:the|an?|its|their|all|that|on|to|senior|officials|members|participants|appreciation|gratitude)\b|[A-Z])""",
+         \s(?=(?:the|an?|its|their|all|that|on|to|senior|officials|members|participants|appreciation
+         |gratitude)\b|[A-Z])""",
     re.VERBOSE,
 )
 """What was done, and a second thing in the present: "Ministers approved the plan, and direct officials to report"."""

@@ -21,7 +21,8 @@ _LOWERED = str.maketrans("¹²³⁰⁴⁵⁶⁷⁸⁹", "1230456789")
 _BARE = re.compile(r"\s*\d{1,3}\s+[^\W\d_a-z].*\s\S.*\s\S")  # a figure without a stop, and a sentence's words
 _FIRST = re.compile(r"\s*(?P<label>\d{1,2})\s+[^\W\d_a-z]\w*\s+\S")
 _BEHIND = re.compile(
-    r"(?:(?<=[^\W\d_][.,;:)”’])|(?<=\b(?:19|20)\d\d[.,;]))(?<!\b[Nn]o\.)(?<!\b[Pp]ara\.)(?<!\b[Aa]rt\.)(?<!\b[Vv]ol\.)(?<!\b[Pp]\.)(?<!\bpp\.)"
+    r"(?:(?<=[^\W\d_][.,;:)”’])|(?<=\b(?:19|20)\d\d[.,;]))(?<!\b[Nn]o\.)(?<!\b[Pp]ara\.)"
+    r"(?<!\b[Aa]rt\.)(?<!\b[Vv]ol\.)(?<!\b[Pp]\.)(?<!\bpp\.)"
     r"(?P<label>[1-9]\d?)(?=\s|$)"
 )
 """A figure that was raised before its form was lost: "to the Convention.1"."""

@@ -7,10 +7,10 @@ next topic. Below a heading such as "Action items", "The Secretariat to circulat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from drafter import sentences, shapes
+from drafter import dates, sentences, shapes
 from drafter.mine.clauses import Clause
 from drafter.mine.commitments import agents, complements
 from drafter.mine.commitments.complements import Deed
@@ -154,7 +154,7 @@ def _of_tables(statement: Statement, date: str) -> Iterator[Promise]:
     for at, (block, paragraph) in enumerate(zip(statement.blocks, cited, strict=True)):
         if block.kind is not BlockKind.TABLE or len(block.rows) < 2:
             continue
-        columns = _columns(block.rows[0])
+        columns = _columns(block.rows)
         if columns is None:
             continue
         for nth, row in enumerate(block.rows[1:], 1):
@@ -165,16 +165,28 @@ def _of_tables(statement: Statement, date: str) -> Iterator[Promise]:
                 yield Promise(clause, action, who, when or due("", day_of(clause), action), topic)
 
 
-def _columns(head: Iterable[str]) -> tuple[int, int, int, int] | None:
+def _columns(rows: Sequence[Sequence[str]]) -> tuple[int, int, int, int] | None:
     """Return the columns of action, who, when and topic (-1 for none); None for a table of something else."""
-    names = [_plain(cell) for cell in head]
+    cells = [[row[at] for row in rows[1:]] for at in range(len(rows[0]))]
+    names = [_by(cells[at]) if _plain(cell) == "by" else _plain(cell) for at, cell in enumerate(rows[0])]
     action, who, when = (
         next((at for at, name in enumerate(names) if name in words), -1) for words in (ACTION, WHO, WHEN)
     )
     if action < 0 or (who < 0 and when < 0):
         return None
-    left = [at for at in range(len(names)) if at not in (action, who, when) and at < action]
+    left = [at for at in range(len(names)) if at not in (action, who, when) and at < action and not _counts(cells[at])]
     return action, who, when, left[-1] if left else -1
+
+
+def _by(cells: Sequence[str]) -> str:
+    """Return whether a column "By" says by when or by whom: what most of its cells are tells it."""
+    timed = sum(bool(dates.times(cell)) for cell in cells)
+    return "by when" if timed * 2 > sum(bool(cell.strip()) for cell in cells) else "by whom"
+
+
+def _counts(cells: Sequence[str]) -> bool:
+    """Return whether a column only counts the rows."""
+    return all(re.fullmatch(r"[\s(]*(?:\d{1,3}|[a-z]|[ivx]{1,4})?[.)\s]*", cell) for cell in cells)
 
 
 def of_statement(statement: Statement, clauses: Iterable[Clause]) -> tuple[Promise, ...]:

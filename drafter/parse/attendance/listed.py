@@ -84,7 +84,8 @@ _MEMBERS_OF = re.compile(
 )
 _BEFORE_NAME = re.compile(
     r"(?:(?:its|their)\s(?:(?-i:[a-z]+)\s)*|(?-i:(?:members|observers|guests)\s(?=[A-Z]))|the\sfollowing:?\s"
-    r"|among(?:st)?\s(?:them|whom|others):?\s|inter\salia:?\s|both\s|also\s|from\s|of\s|by\s|namely:?\s|the\s|(?-i:[Tt]he(?=[A-Z])))",
+    r"|among(?:st)?\s(?:them|whom|others):?\s|inter\salia:?\s|both\s|also\s"
+    r"|from\s|of\s|by\s|namely:?\s|the\s|(?-i:[Tt]he(?=[A-Z])))",
     re.IGNORECASE,
 )
 _ALL_PEOPLE = re.compile(

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from drafter import dates, ordinals
-from drafter.parse.facts import cases, numbered
+from drafter.parse.facts import cases, numbered, title_lines
 from drafter.parse.facts.meeting_names import ANY, NOUN, PERSONS, WEAK_NOUN, is_bare, is_of_persons
 
 _BODY_NOUNS = (
@@ -95,10 +95,6 @@ _ORGAN = re.compile(rf"(?:{_GROUP})(?:\s\([A-Z]+\))?", re.IGNORECASE)
 
 _ORGAN_OF = re.compile(rf"(?:{_GROUP})(?:\s\([A-Z]+\))?\sof\s(?:the\s)?(?P<parent>[A-Z].*)", re.IGNORECASE)
 _ITS_ORGAN = re.compile(rf"(?P<parent>.+?)(?:[’']s?)?\s(?:{_GROUP})(?:\s\([A-Z]+\))?", re.IGNORECASE)
-_OF_MANY = re.compile(
-    r"\b(?:Council|Committee|Commission|Conference|Group|Board|Panel|Network|Task Force)\b", re.IGNORECASE
-)
-"""What there are many of, each on something; a Process and a Forum are told by their own names."""
 _AT_ITS = re.compile(r"\s(?:at|on|in|for|during)(?:\s(?:the|its|their))?$", re.IGNORECASE)
 _COLON = re.compile(r":\s|\s[–—-]\s")
 _SMALL = frozenset(("of", "the", "and", "on", "for", "in", "to"))
@@ -131,20 +127,7 @@ def find(sentence: str, name: str, title: Sequence[str], titled: str) -> str:
         whole for whole in wholes if re.search(rf"\s{re.escape(found)}(?:$|\s(?:on|for|of)\s)", whole, re.IGNORECASE)
     )
     found = _LAST_BRACKET.sub("", next((whole for whole in longer if not _NO_NAME.search(whole)), found))
-    return _as_titled(found, lines, f"{sentence} {name}")
-
-
-def _as_titled(found: str, lines: Sequence[str], said: str) -> str:
-    """Return a body with what it is on, where a line of the title is that whole name and the text says it, too.
-
-    "Council of Lake Ministers" is the "Council of Lake Ministers on Nets" below the title "COUNCIL OF ... ON NETS".
-    """
-    for line in lines if _OF_MANY.search(found) else ():
-        begins = re.match(rf"{re.escape(found)}\s(?:on|for|of)\s", line, re.IGNORECASE)
-        at = said.casefold().find(line.casefold()) if begins else -1
-        if at >= 0 and not re.match(r"\w|,?\s(?:and|or)\s|,\s[A-Z]", said[at + len(line) :]):
-            return said[at : at + len(line)]
-    return found
+    return title_lines.whole(found, lines, f"{sentence} {name}")
 
 
 def _standing(name: str, title: Sequence[str]) -> str:

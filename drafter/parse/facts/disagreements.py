@@ -58,7 +58,8 @@ def _places_differ(text: Text) -> Iterator[Repair]:
         return
     city = opened.place.city
     for line in text.lines:
-        there = places.of_line(line.text, text.names)
+        alone = told.place_beside_date(text.title, text.title.index(line), text.names) if line in text.title else None
+        there = places.of_line(line.text, text.names) or alone
         if there and there.city and not told.same_city(city, there.city) and not _both(city, there.city, line, opened):
             printed = cases.printed(there.city, line.text)
             yield Repair("place disagrees", opened.lines, city, city)

@@ -34,6 +34,10 @@ _FOREIGN = re.compile(
     r"|sommet|conferência|reunião|declaração|cimeira|sobre|conjunto|conjointe|конференция|заявление)\b",
     re.IGNORECASE,
 )
+_OF_MANY = re.compile(
+    r"\b(?:Council|Committee|Commission|Conference|Group|Board|Panel|Network|Task Force)\b", re.IGNORECASE
+)
+"""What there are many of, each on something; a Process and a Forum are told by their own names."""
 
 
 def naming(lines: Iterable[str], acronyms: Collection[str]) -> list[str]:
@@ -110,3 +114,16 @@ def _is_venue(line: str) -> bool:
 
 
 _BUILDING = re.compile(r"\b(?:convention|conference|congress|exhibition)\scent(?:re|er)\b", re.IGNORECASE)
+
+
+def whole(found: str, lines: Sequence[str], said: str) -> str:
+    """Return a body with what it is on, where a line of the title is that whole name and the text says it, too.
+
+    "Council of Lake Ministers" is the "Council of Lake Ministers on Nets" below the title "COUNCIL OF ... ON NETS".
+    """
+    for line in lines if _OF_MANY.search(found) else ():
+        begins = re.match(rf"{re.escape(found)}\s(?:on|for|of)\s", line, re.IGNORECASE)
+        at = said.casefold().find(line.casefold()) if begins else -1
+        if at >= 0 and not re.match(r"\w|,?\s(?:and|or)\s|,\s[A-Z]", said[at + len(line) :]):
+            return said[at : at + len(line)]
+    return found

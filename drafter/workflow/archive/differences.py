@@ -37,7 +37,7 @@ def _parts(statement: Statement) -> list[_Part]:
 def _cited(paragraph: str, kind: BlockKind) -> str:
     if kind is BlockKind.HEADING:
         return "heading"
-    return citing.paragraph(paragraph) or f"a {kind.value}"
+    return citing.paragraph(paragraph) or ("an item" if kind is BlockKind.ITEM else f"a {kind.value}")
 
 
 def _between(here: Sequence[_Part], there: Sequence[_Part], one: str, other: str) -> Iterator[_Told]:

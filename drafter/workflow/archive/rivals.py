@@ -104,7 +104,7 @@ def differing(workspace: Path, ids: Sequence[str]) -> tuple[str, ...]:
 def told(rivals: Rivals) -> Problem:
     """Return the question which of them is to be kept, with what a person can choose by."""
     where = Place(statement=rivals.ids[-1])
-    quote = "\n    | ".join(rivals.differing)
+    quote = "\n".join(rivals.differing)
     return Problem("held-beside", Severity.WARNING, rivals.what, where, _choice(rivals), quote=quote)
 
 

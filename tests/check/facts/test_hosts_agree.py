@@ -142,3 +142,12 @@ def test_a_body_that_has_never_thanked_its_hosts_may_leave_them_unthanked() -> N
 
     assert unthanked(new, silent) == []
     assert unthanked(new, thanking) == unthanked(new) == ['"Ruritania" hosted the meeting, and no sentence thanks it']
+
+
+def test_the_city_of_the_last_meeting_in_the_thanks_is_told() -> None:
+    last = "Participants thanked the Government and people of Elbonia for the warm welcome given to them in {}."
+
+    assert said((THANKS, last.format("Port Dunk"))) == []
+    assert said((THANKS, last.format("Klow"))) == [
+        ("hosts-agree", '"Klow" is thanked for its hospitality; the meeting was in Port Dunk, Elbonia')
+    ]

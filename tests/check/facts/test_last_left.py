@@ -83,3 +83,19 @@ def test_thanks_for_a_meeting_that_is_still_to_come_are_told_unless_they_say_so(
     found = said(("attend the Seventh", words))
 
     assert [rule for rule, _ in found] == ["last-left"] * is_told
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("The Sixth Senior Officials' Meeting was opened by Mr Jan Novak.", True),
+        ("Ms Ana Horvat chaired the Sixth Senior Officials' Meeting.", True),
+        ("The Seventh Senior Officials' Meeting was opened by Mr Jan Novak.", False),
+        ("The Meeting recalled that the Sixth Senior Officials' Meeting was opened by Mr Jan Novak.", False),
+        ("The Sixth Senior Officials' Meeting was opened by Mr Jan Novak in Klow on 9 June 2016.", False),
+    ],
+)
+def test_who_opened_the_last_meeting_is_left_where_a_text_tells_of_its_own(words: str, is_told: bool) -> None:
+    found = said(("The Labour Office attended as an observer.", f"The Labour Office attended as an observer. {words}"))
+
+    assert [rule for rule, _ in found] == ["last-left"] * is_told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from accounting import statements_of
 
 from drafter import check
@@ -199,3 +200,79 @@ def test_a_meeting_with_its_place_and_time_behind_a_colon_or_a_dash_is_dated() -
         assert told(FULL, right) == []
         assert [rule for rule, _ in told(FULL, right.replace("11-12 May 2016", "12-13 May 2016"))] == ["meeting-dates"]
         assert [rule for rule, _ in told(FULL, right.replace(f"{mark} Klow", f"{mark} Strelsau"))] == ["meeting-places"]
+
+
+PANEL = """TARN DIALOGUE ON NETS AND BOATS
+EXPERT PANEL ON WELLS
+SECOND MEETING
+KLOW, RURITANIA, 26-27 APRIL 2016
+REPORT OF THE CHAIR
+
+1. The Expert Panel on Wells (EPW) held its Second Meeting in Klow, Ruritania on 26 and 27 April 2016.
+2. The Panel recalled that its First Meeting, held in Zenda, Ruritania on {first} June 2015, had agreed on a form.
+3. The Panel recommended that the Sixth Meeting of Senior Officials, held in Zenda on {som} May 2015, be thanked.
+"""
+DIALOGUE = """TARN DIALOGUE ON NETS AND BOATS
+SIXTH MEETING OF SENIOR OFFICIALS
+ZENDA, RURITANIA, 4-5 MAY 2015
+CHAIRS' CONCLUSIONS
+
+1. The Sixth Meeting of Senior Officials of the Tarn Dialogue on Nets and Boats took place in Zenda, Ruritania on 4 \
+and 5 May 2015.
+"""
+LATER = """TARN DIALOGUE ON NETS AND BOATS
+SEVENTH MEETING OF SENIOR OFFICIALS
+STRELSAU, ELBONIA, 4-5 MAY 2017
+CHAIRS' CONCLUSIONS
+
+1. The Seventh Meeting of Senior Officials of the Tarn Dialogue on Nets and Boats took place in Strelsau, Elbonia on \
+4 and 5 May 2017.
+2. The Meeting welcomed the work of the Expert Panel on Wells (EPW), which held its first meeting in Zenda, Ruritania \
+on 9 and 10 June 2015.
+3. The Meeting considered the report of the Second Meeting of the EPW, held in Klow, Ruritania on {second} April 2016.
+"""
+
+
+def test_a_panel_below_its_body_in_the_title_is_the_panel_of_that_body() -> None:
+    right = PANEL.format(first="9 and 10", som="4 and 5")
+    later = LATER.format(second="26 and 27")
+
+    assert told(DIALOGUE, right, later) == []
+    for wrong in (
+        (DIALOGUE, PANEL.format(first="8 and 9", som="4 and 5"), later),
+        (DIALOGUE, PANEL.format(first="9 and 10", som="5 and 6"), later),
+        (DIALOGUE, right, LATER.format(second="27 and 28")),
+    ):
+        assert {rule for rule, _ in told(*wrong)} == {"meeting-dates"}
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("On the second day, 12 May 2016, members met.", False),
+        ("On the last day, Thursday 12 May 2016, members met.", False),
+        ("On the second day, 7 October 2015, members met.", True),
+        ("On the first day, 12 May 2016, members met.", True),
+        ("Members met in Zenda from 6 to 7 October 2015. On the second day, 7 October 2015, they saw nets.", False),
+    ],
+)
+def test_a_day_of_the_meeting_is_that_day(words: str, is_told: bool) -> None:
+    assert [rule for rule, _ in told(f"{FULL}3. {words}\n")] == ["dates-agree"] * is_told
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("thanked Ruritania for hosting it", False),
+        ("thanked the Government of Elbonia for hosting it", True),
+        ("thanked Elbonia for chairing it", False),
+        ("the seminar in Klow, and thanked Elbonia for hosting it", False),
+    ],
+)
+def test_who_is_thanked_for_another_meeting_hosted_it_by_its_own_statement(words: str, is_told: bool) -> None:
+    committee = COMMITTEE.format(ninth="17 and 18", month="November")
+    committee += "4. The Committee thanked the Government of Ruritania for hosting the Session.\n"
+    said = "The Commission considered the report of the Tenth Session of the Compliance Committee, held in Zenda, and "
+
+    found = told(commission("Twenty-second", "25-29", 2019, f"{said}{words}."), committee)
+    assert [rule for rule, _ in found] == ["hosts-agree"] * is_told
