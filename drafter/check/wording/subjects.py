@@ -74,6 +74,8 @@ _WHICH = compiled(
     r"|still|no|considering)\b)"
 )
 """Directly behind a verb, what is of many and goes on: "describe alternatives that is available"."""
+_OF_ONE, _OF_MANY = frozenset(("is", "was", "has", "does")), frozenset(("are", "were", "have"))
+"""Signs of what is looked for: they are asked before, being cheap."""
 _NO_PLURAL = frozenset("news series species means works economics statistics politics headquarters".split())
 
 Found = tuple[re.Match[str], str, str]
@@ -81,19 +83,20 @@ Found = tuple[re.Match[str], str, str]
 
 def disagreeing(one: Prose) -> Iterator[Found]:
     """Yield each such place of a text: what was found, what is wrong, and what to write for its group "at"."""
-    for found in _PLURAL.finditer(one.open):
+    for found in () if _VERBS.isdisjoint(one.small) else _PLURAL.finditer(one.open):
         if found["at"] in _VERBS and _is_several(found["noun"]):
             yield found, "a plural has a singular verb", f"{found['noun']} {plural(found['at'])}"
     if not one.small.isdisjoint(("many", "several", "others", "both", "few")):
         for found in _SOME.finditer(one.open):
             yield found, "a plural has a singular verb", f"{found['noun']} {plural(found['at'])}"
-    for found in _BEHIND.finditer(one.open):
+    is_one, is_many = (not one.small.isdisjoint(words) for words in (_OF_ONE, _OF_MANY))
+    for found in _BEHIND.finditer(one.open) if is_one else ():
         if _is_several(found["noun"]) and _is_several(found["other"]):
             yield found, "a plural has a singular verb", f"{found['other']} {plural(found['at'])}"
-    for found in _WHICH.finditer(one.open):
+    for found in _WHICH.finditer(one.open) if is_one else ():
         if _is_several(found["noun"]):
             yield found, "a plural has a singular verb", f"{found['noun']} that {plural(found['at'])}"
-    for found in _A.finditer(one.open):
+    for found in _A.finditer(one.open) if is_many else ():
         yield found, "a singular has a plural verb", f"{found['noun']} {singular(found['at'])}"
     if not one.small.isdisjoint(("every", "each")):
         for found in _EVERY.finditer(one.open):
