@@ -37,6 +37,12 @@ def who_sent(text: str) -> Iterator[tuple[int, int]]:
         yield from (found.span("names") for found in _SENT.finditer(text))
 
 
+def are_organisations(names: str) -> bool:
+    """Return whether names are of organisations, told by a word of theirs: "the Tide Bureau", "the League of Ports"."""
+    words = names.replace(",", "").split()
+    return any(word.lower() in (*forms.MECHANISMS, "of", "for") or word[1:].isupper() for word in words)
+
+
 def with_those_who_came(names: Table, statements: Sequence[Statement]) -> Table:
     """Return the table with a row for each that only the statements' own lists tell of; as it is for none."""
     told = Counter(name for statement in statements for name in set(_said(statement)))

@@ -133,7 +133,9 @@ class Finder:
         if len(names) >= _KNOWN or text.count(",") >= _LISTED or text.count("(") >= _LISTED:
             yield from self._lists(text)
         sent = (at for at in came.who_sent(text) if not self._holds_a_state(text, at))
-        yield from (Entity("organisation", at, firm=True) for at in sent)
+        for start, end in sent:
+            kind = "organisation" if came.are_organisations(text[start:end]) else "countries"
+            yield Entity(kind, (start, end), firm=True)
         for found in self._meeting.finditer(text) if "meeting" in may or may >= _NTH_MEETING else ():
             yield Entity("meeting", found.span("name"), firm=True)
         for found in self._place.finditer(text) if "place" in may else ():

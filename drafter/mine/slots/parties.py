@@ -107,6 +107,8 @@ _AS_OBSERVERS = (
         "attendance.observers",
     ),
 )
+_ALSO_THERE = r"^ (?:was|were) also (?:present|in attendance)\b|^ also (?:attended|participated|took part)\b"
+"""Who was there besides: no member."""
 _BEFORE = (
     *_AS_OBSERVERS,
     (r"^.{0,60}\bobservers?\b", "attendance.observers"),
@@ -205,6 +207,9 @@ def delegations(kind: str, before: str, after: str) -> str:
     if search(_ADMITTED, before):
         return "delegation.country" if kind == "country" else "delegation.names"
     name = _host(before, after) or first(_AS_OBSERVERS, after) or first(_AFTER, before) or first(_BEFORE, after)
+    if name == "attendance.members":
+        name = "attendance.others" if search(_ALSO_THERE, after) else name
+        name = "attendance.organisations" if kind == "organisation" else name
     if name and (kind != "country" or name not in ("attendance.members", "delegation.names")):
         return name
     return "delegation.country" if kind == "country" else "delegation.names"
