@@ -34,7 +34,8 @@ _BETWEEN = compiled(
     r"""(?:\s*\([A-Z]+\))*                                         # (SOM)
         (?:(?:\s+on|,)\s+[A-Z][^.;:()]*?)?                          # on People Smuggling, Trafficking and ...
         (?:,?\s+(?:(?:(?:which|that)\s+)?(?:was|had\s+been|(?:would|will|shall)\s+be)\s+|to\s+be\s+)?
-           (?:held|hosted|convened|called|scheduled|planned)|\s+took\s+place)?
+           (?:held|hosted|convened|called|scheduled|planned)|(?:,?\s+which)?\s+(?:took\s+place|(?:had\s+)?met)
+           |,?\s+which\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}\s+(?:had\s+)?hosted)?
         (?:,?\s+(?:in|at)\s+[A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+of(?=\s[A-Z]))?)*)?  # in Manila
         (?:,?\s+tentatively)?
         (?:(?::|\s[–—-])\s+[A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*)*(?=,))?  # : Manila,

@@ -18,7 +18,7 @@ from drafter.problems import warning
 _COMMON = (
     r"address|aim|agree|approve|call\ on|chair|complete|conduct|draft|exchange|extend|fund|give|help|hold|host"
     r"|invest|keep|lead|make|meet|monitor|note|offer|pay|plan|put|report|request|respect|review|set\ up|share|start"
-    r"|study|support|take|train|update|urge|use|work"
+    r"|study|support|take|test|train|update|urge|use|work"
 )
 _VERB = compiled(rf"[“‘\"'(]?(?:{BASE}|{ACTIVE}|{_COMMON})\b(?!-)")
 _NOUN = compiled(r"[“‘\"'(]?(?:the|an?|its|their|[a-z]{3,}ing(?!\sup\b)|[a-z]+(?:tion|ment)s?\sof)\b")

@@ -42,9 +42,9 @@ _WITHIN = (
 )
 """Behind what leads in to it: "Having regard to the report, the Meeting directed that Ministers"."""
 _BY_MEETING_WITHIN = compiled(_WITHIN)
-_BY_MEETING = compiled(_ACTOR.format(also="Meeting|Participants|Delegates") + _VERB)
+_BY_MEETING = compiled(_ACTOR.format(also="[Mm]eeting|Participants|Delegates") + _VERB)
 _THOSE_ABOVE = compiled(
-    r"(?:^|(?<=[.;]\s))(?P<actor>The\s(?:Meeting|Session|Committee|Commission|Group)|Participants|Members|Delegates"
+    r"(?:^|(?<=[.;]\s))(?P<actor>The\s(?:[Mm]eeting|Session|Committee|Commission|Group)|Participants|Members|Delegates"
     r"|The\s[Ss]ecretariat|The\sCo-Chairs)\s"
     r"(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s"
     r"(?:that\s)?(?:the\s)?(?:Council\sof\s)?(?:Ministers|Leaders|Heads\sof)\b(?!['’])"

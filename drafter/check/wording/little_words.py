@@ -58,7 +58,7 @@ _NO_NOUN = (
 """What stands before "will", "might" or "can" where it is a noun: "political will", "their collective will"."""
 _LED = (
     r"(?:(?:co-)?hosted|attended|(?:co-)?chaired|opened|organi[sz]ed|led|supported|prepared|represented|facilitated|"
-    r"convened|moderated|adopted|endorsed|funded|drafted|established)"
+    r"convened|moderated|adopted|endorsed|funded|drafted|established|circulated|submitted|tabled|introduced)"
 )
 _ACTIVITY = (
     "implementation|establishment|adoption|finalisation|finalization|ratification|completion|preparation|extension|"
@@ -241,7 +241,8 @@ _BY_FOR_TO = (
           then=r"(?=[.,;]|\ (?:and|in|at)\b)"),
     lost("observers, as well [as] the Chair", "well", r"as\ well",
           "the|other|all|representatives|its|their", before=r",\ "),
-    lost("observers, together [with] the Chair", "together", "together", "the|its|their|other", before=r",\ "),
+    lost("observers, together [with] the Chair", "together", "together", "the|its|their|other|representatives",
+          before=r",\ "),
     lost("The [Meeting] noted the report", _ACTED.replace("|", " "), "[Tt]he", _ACTED,
           then=r"(?=\ (?:the|its|that|their|to|with|all|an?)\b)", what="it is lost who acts"),
 )  # fmt: skip

@@ -32,7 +32,7 @@ def lost(texts: Iterable[Prose], statement: Statement, shelf: Shelf) -> Iterator
     archive, own = _archive(Same(shelf)), _of_one(Same(statement))
     is_held = any(each is statement for each in shelf.statements)
     for one in texts:
-        for run in _RUN.finditer(one.text):
+        for run in _RUN.finditer(one.text) if not one.is_capitals else ():  # lines of a title end in no stop
             words = [(found[0].casefold(), *found.span()) for found in _WORD.finditer(one.text, *run.span())]
             for before, first, second, behind in zip(words, words[1:], words[2:], words[3:], strict=False):
                 between = archive.around.get((before[0], first[0], second[0], behind[0]))

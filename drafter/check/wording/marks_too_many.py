@@ -24,6 +24,7 @@ _FORMS = (
     compiled(r"\b[Tt]he\s(?P<word>[A-Za-z]{3,})['’]s(?=\sof\s(?:the\s)?[a-zA-Z])"),
     compiled(r"\b(?P<word>[A-Z]{2,})['’]s(?=\s(?:were|are|have)\b)"),
 )
+_OF_MANY = compiled(r"\b(?P<word>[a-z]{3,}[^su\W]s)['’]s\b")
 _OWN = compiled(r"\b(?P<word>[Ii]ts|[Tt]heirs|[Oo]urs)['’](?!\w)|\b(?P<other>[Tt]heir|[Oo]ur)['’]s\b")
 
 Wrong = tuple[tuple[int, int], str]
@@ -39,6 +40,9 @@ def found(one: Prose) -> Iterator[Wrong]:
     for form in _FORMS:
         for each in form.finditer(one.open):
             yield (each.start("word"), each.end()), _several(each["word"])
+    for each in _OF_MANY.finditer(one.open):
+        if each["word"] in vocabulary.english() and each["word"][:-1] in vocabulary.english():
+            yield each.span(), f"{each['word']}’"
     for own in _OWN.finditer(one.open):
         yield own.span(), own["word"] or own["other"]
 

@@ -72,6 +72,12 @@ _MODAL = compiled(
     r"\b(?P<lead>(?:would|should|could|shall|must|might|cannot|(?<!the\s)(?<!a\s)(?<!al\s)(?<!ive\s)(?<!good\s)will)"
     r"(?:\s(?:also|further|not|now|then|soon|only))?)\s(?P<at>[a-z]{2,}[^suia\W]s)(?=\s[a-z])"
 )
+_WHO_ACTS = compiled(
+    r"(?:^|(?<=[.;]\s))(?P<lead>(?:The\s|All\s|Several\s|Most\s)?(?:[Mm]embers|[Pp]articipants|[Dd]elegations|[Dd]elegates"
+    r"|[Oo]fficials"
+    r"|[Ee]xperts|[Mm]inisters|[Cc]o-[Cc]hairs))\s(?P<at>[a-z]{3,}[^su\W]s)"
+    r"(?=\s(?:the|its|their|that|an?|how|what|whether)\b)"
+)
 _THEY = compiled(
     r"(?:^|\s)(?P<lead>[Ww]e|[Tt]hey)\s(?P<at>(?!(?:always|perhaps|sometimes|besides|thus)\b)[a-z]{3,}[^su\W]s)"
     r"(?=[\s.,;])"
@@ -164,6 +170,13 @@ _FORMS: tuple[Form, ...] = (
         _is_of_one,
         "a plural has a singular verb",
         lambda found: f"{found['lead']} {_single(found['at'])}",
+    ),
+    (
+        frozenset("the its their that a an how what whether".split()),
+        _WHO_ACTS,
+        _is_verb_of_one,
+        "a plural has a singular verb",
+        lambda found: f"{found['lead']} {_base(found['at'])}",
     ),
     (
         frozenset("is was has".split()),

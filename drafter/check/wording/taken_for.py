@@ -46,6 +46,7 @@ ALIKE = (
     _alike("except|excepted", "accept\" or \"accepted", r"\b(?:to|and|also|Meeting|Ministers|Members|Participants)\ ",
            r"\ (?:the|an?|its|this)\ (?:[a-z]+\ )?(?:invitation|offer|proposal|recommendation|nomination)\b"),
     _alike("adapted", "adopted", r"\b", r"\ (?:the|its)\ (?:[a-z]+\ )?(?:report|minutes|declaration|resolution)\b"),
+    _alike("born", "borne", r"\b(?:was|were|be|been|being|is|are|costs?)\ ", r"\ by\b"),
     _alike("exiting", "existing", r"\b", r"\ (?:mechanisms?|frameworks?|resources|arrangements|laws|legislation"
            r"|structures|instruments|tools|programmes?|programs?|initiatives|networks|commitments|agreements|efforts"
            r"|guidelines|practices|systems|processes|cooperation|obligations|budget)\b"),
