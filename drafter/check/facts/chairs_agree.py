@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.check import hosts, known
+from drafter.check import hosts, known, land_names
 from drafter.check.facts import elected
 from drafter.check.places import running
 from drafter.model import Problem, Shelf, Statement
@@ -43,7 +43,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     yield from _elected(statement, chairs, names)
     yield from _last_host(statement, shelf, named)
     for who in hosts.thanked_for_chairing(statement) if chairs else ():
-        if all(hosts.is_told_apart(who.name, each, names) for each in chairs):
+        if all(land_names.is_told_apart(who.name, each, names) for each in chairs):
             said = " and ".join(f'"{each}"' for each in dict.fromkeys(chairs))
             what = f'"{who.name}" is thanked for chairing; {said} chaired the meeting'
             also = (named[0].passage.place,) if named else ()
@@ -54,14 +54,14 @@ def _last_host(statement: Statement, shelf: Shelf, named: list[hosts.Who]) -> It
     """Yield the chair of the last host's, of a body whose meetings have all been chaired by their hosts."""
     names, country = known.archive(shelf).names, statement.meeting.country
     land = _one_land(statement, names) if country and named else ""
-    if not land or hosts.same_land(land, country, names):
+    if not land or land_names.same_land(land, country, names):
         return
     texts = known.archive(shelf).texts
     facts = [fact for fact in known.before(statement, shelf) if fact.place.statement in texts]
     past = [texts[each] for each in dict.fromkeys(fact.place.statement for fact in facts) if each != statement.id]
     chaired = [(each.meeting.country, _one_land(each, names)) for each in past]
-    by_hosts = [hosts.same_land(here, there, names) for there, here in chaired if here and there]
-    if len(by_hosts) >= _SEVERAL and all(by_hosts) and hosts.same_land(chaired[-1][0], land, names):
+    by_hosts = [land_names.same_land(here, there, names) for there, here in chaired if here and there]
+    if len(by_hosts) >= _SEVERAL and all(by_hosts) and land_names.same_land(chaired[-1][0], land, names):
         where = f"{statement.meeting.city}, {country}".strip(", ")
         what = f'"{land}" chaired, as at the last meeting, which it hosted; this one was in {where}'
         mend = "write who chaired this meeting; its meetings have been chaired by their hosts"
@@ -85,7 +85,7 @@ def _of_persons(statement: Statement) -> Iterator[hosts.Who]:
 def _absent(statement: Statement, named: list[hosts.Who], names: Table) -> Iterator[Problem]:
     """Yield each State that chaired and is not listed, where another that chaired is."""
     states = _listed(statement, names)
-    present = [any(hosts.same_land(who.name, state, names) for state in states) for who in named]
+    present = [any(land_names.same_land(who.name, state, names) for state in states) for who in named]
     for who, is_there in zip(named, present, strict=True) if states and any(present) else ():
         if not is_there and _is_land(who.name, names):
             what = f'"{who.name}" is said to have chaired the meeting, and is not among those who attended'
@@ -98,7 +98,7 @@ def _elected(statement: Statement, chairs: list[str], names: Table) -> Iterator[
     others = [statement.meeting.country, *hosts.lands(statement.meeting.host), *chairs]
     there = [*states, *(each for each in others if each), *(who.name for who in hosts.hosted(statement))]
     for who in elected.elected(statement, names) if states else ():
-        if not any(hosts.same_land(who.name, state, names) for state in there):
+        if not any(land_names.same_land(who.name, state, names) for state in there):
             what = f'an officer is of "{who.name}", which is not among those who attended'
             yield warning(ID, what, who.passage.place, "correct the name, or add it to those who attended")
 

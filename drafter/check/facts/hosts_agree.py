@@ -21,7 +21,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from drafter import dates, sentences
-from drafter.check import cities, hosts, known, own
+from drafter.check import cities, hosts, known, land_names, own
 from drafter.check.facts import other_hosts
 from drafter.check.hosts import Who
 from drafter.check.known import Fact
@@ -61,18 +61,22 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     country = held.country or _land(held.city)
     countries = [country] if country and held.mode is not Mode.VIRTUAL else []
     thanked = list(hosts.thanked(statement, names))
-    if any(hosts.same_land(who.name, land, names) for who in thanked for land in countries):
+    if any(land_names.same_land(who.name, land, names) for who in thanked for land in countries):
         thanked = [who for who in thanked if not hosts.is_chair_who_hosted(who.name, statement)]
     is_told = held.host and (not countries or hosts.is_first_told(held.host, statement))
     lands = [*(who.name for who in named), *(hosts.lands(held.host) if is_told else [])]
     # a service of the State, "the Royal Elbonia Police", is the State
-    lands = [land for land in lands if not any(hosts.same_land(land, each, names) for each in countries)]
+    lands = [land for land in lands if not any(land_names.same_land(land, each, names) for each in countries)]
     hosting = [*countries, *lands]
     yield from _unthanked(statement, shelf, named)
     last = known.before(statement, shelf)
     told: set[str] = set()
     for who in thanked:
-        if hosting and who.name not in told and all(hosts.is_told_apart(who.name, each, names) for each in hosting):
+        if (
+            hosting
+            and who.name not in told
+            and all(land_names.is_told_apart(who.name, each, names) for each in hosting)
+        ):
             told.add(who.name)
             problem = _thanked(statement, who, named, last, names, held.host if is_told else "")
             is_read = held.host and not is_told and not _of(who.name, last, names)
@@ -81,10 +85,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     yield from _of_others(statement, names)
     yield from other_hosts.told(statement, shelf)
     for who in named if countries else ():
-        if not hosts.is_told_apart(who.name, country, names):
+        if not land_names.is_told_apart(who.name, country, names):
             continue
         fact = _of(who.name, last, names)
-        if fact or any(hosts.same_land(each.name, country, names) for each in thanked):
+        if fact or any(land_names.same_land(each.name, country, names) for each in thanked):
             what = f'{own.named(who.passage)} says that "{who.name}" hosted; the meeting was in {_where(statement)}'
             mend = "write who hosted this meeting" + (f': "{who.name}" hosted {_which(fact)}' if fact else "")
             yield warning(ID, what, who.passage.place, mend, *([fact.place] if fact else []))
@@ -201,7 +205,7 @@ def _where(statement: Statement) -> str:
 def _of(name: str, last: list[Fact], names: Table) -> Fact | None:
     """Return the last meeting before this one that the State hosted."""
     hosted = (fact for fact in reversed(last) if fact.meeting.country)
-    return next((fact for fact in hosted if hosts.same_land(name, fact.meeting.country, names)), None)
+    return next((fact for fact in hosted if land_names.same_land(name, fact.meeting.country, names)), None)
 
 
 def _which(fact: Fact) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.check import hosts
+from drafter.check import hosts, land_names
 from drafter.check.known import Fact
 from drafter.check.mentions import Named
 from drafter.model import Mode, Problem, Severity
@@ -35,7 +35,7 @@ def against(one: Named, facts: list[Fact], names: Table) -> Iterator[Problem]:
         return
     hosted = hosts.lands(said["by"] or said["which"] or said["was"])
     known = [land for fact in there for land in (fact.meeting.country, *hosts.lands(fact.meeting.host))]
-    if hosted and all(hosts.is_told_apart(name, land, names) for name in hosted for land in known):
+    if hosted and all(land_names.is_told_apart(name, land, names) for name in hosted for land in known):
         fact = there[0]
         held = ", ".join(filter(None, (fact.meeting.city, fact.meeting.country)))
         what = f'"{hosted[0]}" is said to have hosted the "{one.text}"; it was held in {held}'

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.check import hosts, known
+from drafter.check import hosts, known, land_names
 from drafter.check.mentions import Named
 from drafter.model import NameKind, Problem, Shelf, Statement
 from drafter.names import Table
@@ -32,7 +32,7 @@ def told(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                  if fact.place.statement in archive.texts]  # fmt: skip
         who = "" if is_own or not texts or texts[0].id == statement.id else _thanked(one, named, archive.names)
         there = _hosts(texts[0], archive.names) if who else []
-        if there and all(hosts.is_told_apart(who, each, archive.names) for each in there):
+        if there and all(land_names.is_told_apart(who, each, archive.names) for each in there):
             what = f'"{who}" is thanked for hosting the "{one.text}"; "{there[0]}" hosted it'
             yield warning("hosts-agree", what, one.passage.place, f"look into {texts[0].id}, and name its host")
 

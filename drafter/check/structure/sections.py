@@ -38,7 +38,8 @@ _CONTINUED = compiled(r"\s*\((?:continued|cont[’']?d|resumed)\)", re.IGNORECAS
 _BARE = compiled(r"(?:Table|Figure|Box|Chart|Map|Graph)\s\d{1,2}[.:]?")
 """The number of a table, above its title or the table itself."""
 _WORDED = compiled(
-    r"(?P<word>Theme|Part|Chapter|Session|Day|Pillar|Objective|Goal|Component|Phase|Topic|Cluster)\s(?P<number>\d{1,2})\b"
+    r"(?P<word>Theme|Part|Chapter|Session|Day|Pillar|Objective|Goal|Component|Phase|Topic|Cluster)"
+    r"\s(?P<number>\d{1,2})\b"
 )
 """Headings that count with a word: "Theme 2: Border posts"."""
 _LEVELLED = (".md", ".markdown", ".htm", ".html")

@@ -15,7 +15,8 @@ _TOLD = (
 )
 _ONE = (
     "importance|relevance|value|usefulness|utility|necessity|urgency|centrality|possibility|feasibility|desirability|"
-    "existence|extent|establishment|appointment|outcome|purpose|scope|readiness|willingness|complexity|magnitude|severity|significance"
+    "existence|extent|establishment|appointment|outcome|purpose|scope|readiness|willingness|complexity|magnitude|"
+    "severity|significance"
 )
 _PAPER = (
     "agenda|budget|calendar|declaration|framework|list|mandate|timetable|statement|strategy|text|proposal|roadmap|"

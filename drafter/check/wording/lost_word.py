@@ -34,7 +34,9 @@ _NO_VERB = compiled(
     rf"|Leaders|Council|Senior Officials)\sto\s(?:{BASE})\b"
 )
 _BEEN = compiled(
-    r"""(?:^|(?<=[.;:]\s))(?P<before>(?:(?!\b(?:[Hh]as|[Hh]ave|[Hh]ad|[Hh]aving|haven|hasn|hadn|hsa|ahs|ahve|hvae|haev|hda)\b)[^.;:]){3,200}?)
+    r"""(?:^|(?<=[.;:]\s))
+        (?P<before>
+          (?:(?!\b(?:[Hh]as|[Hh]ave|[Hh]ad|[Hh]aving|haven|hasn|hadn|hsa|ahs|ahve|hvae|haev|hda)\b)[^.;:]){3,200}?)
         (?<![\w’'-])(?P<been>been)\ (?!and\b|or\b)(?=[a-z])""",
     re.VERBOSE,
 )

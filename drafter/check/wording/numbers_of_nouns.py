@@ -73,9 +73,8 @@ _MODAL = compiled(
     r"(?:\s(?:also|further|not|now|then|soon|only))?)\s(?P<at>[a-z]{2,}[^suia\W]s)(?=\s[a-z])"
 )
 _WHO_ACTS = compiled(
-    r"(?:^|(?<=[.;]\s))(?P<lead>(?:The\s|All\s|Several\s|Most\s)?(?:[Mm]embers|[Pp]articipants|[Dd]elegations|[Dd]elegates"
-    r"|[Oo]fficials"
-    r"|[Ee]xperts|[Mm]inisters|[Cc]o-[Cc]hairs))\s(?P<at>[a-z]{3,}[^su\W]s)"
+    r"(?:^|(?<=[.;]\s))(?P<lead>(?:The\s|All\s|Several\s|Most\s)?(?:[Mm]embers|[Pp]articipants|[Dd]elegations"
+    r"|[Dd]elegates|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Cc]o-[Cc]hairs))\s(?P<at>[a-z]{3,}[^su\W]s)"
     r"(?=\s(?:the|its|their|that|an?|how|what|whether)\b)"
 )
 _THEY = compiled(

@@ -49,12 +49,13 @@ _BEFORE = (
 _OF_MANY = compiled(rf"{_BEFORE}(?P<owner>{_MANY})\s(?P<own>(?:[a-z]+-[a-z]+\s)?{_OWN})")
 _OF_AGENTS = compiled(
     rf"(?:^|(?<=[.;]\s)|{_BEFORE})(?P<owner>(?i:{_AGENT}))\s(?P<own>(?:associations?|unions?|organi[sz]ations?|rights"
-    r"|representatives|families|livelihoods|cooperatives?|federations?|groups?|networks?|forums?|wages|homes|earnings)\b)"
+    r"|representatives|families|livelihoods|cooperatives?|federations?|groups?|networks?|forums?|wages|homes"
+    r"|earnings)\b)"
 )
 _OF_A_LAND = compiled(
-    r"\b(?:welcomed|appreciated|accepted|noted|acknowledged|considered|supported|thanked|approved|endorsed)\s(?:also\s)?"
-    r"(?:with\s[a-z]+\s)?the\s(?P<owner>Maldives|Philippines|Netherlands|Seychelles|Solomon\sIslands|Cook\sIslands"
-    r"|Marshall\sIslands|United\sStates|United\sArab\sEmirates|Bahamas|Comoros)\s(?:kind\s|generous\s)?"
+    r"\b(?:welcomed|appreciated|accepted|noted|acknowledged|considered|supported|thanked|approved|endorsed)\s"
+    r"(?:also\s)?(?:with\s[a-z]+\s)?the\s(?P<owner>Maldives|Philippines|Netherlands|Seychelles|Solomon\sIslands"
+    r"|Cook\sIslands|Marshall\sIslands|United\sStates|United\sArab\sEmirates|Bahamas|Comoros)\s(?:kind\s|generous\s)?"
     r"(?P<own>offer|invitation|proposal|readiness|willingness|generosity|hospitality|intention|leadership|request)\b"
 )
 """What a land in the plural gave: "welcomed the Maldives offer"."""

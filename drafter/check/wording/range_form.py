@@ -36,7 +36,8 @@ _CROSSED = compiled(
     rf"\s(?:{'|'.join(dates.MONTHS)})\b"
 )
 _MOVED = compiled(
-    r"\b(?:postponed|moved|rescheduled|deferred|delayed|shifted|changed|advanced|brought\sforward|put\soff|transferred)\s\Z"
+    r"\b(?:postponed|moved|rescheduled|deferred|delayed|shifted|changed|advanced|brought\sforward|put\soff"
+    r"|transferred)\s\Z"
 )
 """What was to be on two days, and is no range: "postponed from 24 and 25 April"."""
 _SECOND_HALF = {"from": "to", "between": "and"}

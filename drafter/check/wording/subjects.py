@@ -55,9 +55,10 @@ _EVERY = compiled(
     r"\s(?P<at>are|were|have)\b(?=\s[a-z])"
 )
 _A = compiled(
-    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<noun>[Aa]n?\s(?!(?:number|few|majority|minority|handful|couple|lot|dozen|hundred"
-    r"|thousand|variety|range|further|third|quarter|total|group|series|set|host|large|small|great|good|growing|wide|broad"
-    r"|record|fifth|tenth|half|pair|million|mere|full|whole)\b)[a-z]{2,}[^s\W])\s(?P<at>are|were|have)\b(?=\s[a-z])"
+    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<noun>[Aa]n?\s(?!(?:number|few|majority|minority|handful|couple|lot|dozen"
+    r"|hundred|thousand|variety|range|further|third|quarter|total|group|series|set|host|large|small|great|good|growing"
+    r"|wide|broad|record|fifth|tenth|half|pair|million|mere|full|whole)\b)[a-z]{2,}[^s\W])"
+    r"\s(?P<at>are|were|have)\b(?=\s[a-z])"
 )
 _AT = (
     r"(?:at|in|on|from|for|of|by|between|among|with)\s"

@@ -99,8 +99,8 @@ WANTED = (
          "decided used presented",
          r"(?<!due\ )(?<!close\ )(?<!according\ )(?<!committed\ )to",
          r"(?:carried\ out|drawn\ up|taken\ (?:up|into)|made\ available|given\ to|sent\ to|paid\ (?:by|to)|"
-         r"(?:held|submitted|prepared|completed|adopted|reviewed|circulated|discussed|considered|finali[sz]ed|published|"
-         r"agreed|determined|decided|used|presented)\ (?:by|at|in|on|before|to|as|for)\b)", then=r"(?!\w)"),
+         r"(?:held|submitted|prepared|completed|adopted|reviewed|circulated|discussed|considered|finali[sz]ed|"
+         r"published|agreed|determined|decided|used|presented)\ (?:by|at|in|on|before|to|as|for)\b)", then=r"(?!\w)"),
     lost("it agreed to carry [out] a trial", "carry carried carrying carries", "carr(?:y|ies|ied|ying)",
          r"(?:an?|the|its|their|further|joint|regular)\ (?:[a-z]+\ ){0,2}?(?:trials?|stud(?:y|ies)|surveys?|reviews?"
          r"|assessments?|projects?|activit(?:y|ies)|works?|evaluations?|investigations?|exercises?|inspections?|audits?"
