@@ -43,7 +43,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         by_table = tuple(seen(one, AGREEMENT))
         yield from faults(ID, one, by_table)
         told = {at for found, _ in by_table for at in found.span("at")}
-        by_form = (form.disagreeing(one) for form in (numbers_of_nouns, numbers_of_names, subjects))
+        by_form = (form.disagreeing(one) for form in (numbers_of_nouns, subjects, numbers_of_names))
         for found, wrong, write in chain.from_iterable(by_form):
             if told.isdisjoint({*found.span("at")}):
                 told |= {*found.span("at")}
