@@ -40,8 +40,8 @@ _FIGURE = compiled(
 _LABEL = compiled(
     r"(?:\b(?i:tables?|figures?|box|boxes|charts?|maps?|chapters?|parts?|sections?|themes?|objectives?|options?"
     r"|appendix|attachments?|enclosures?|scenarios?|days?|sessions?|groups?|stages?|steps?|class|categor(?:y|ies)"
-    r"|grades?|zones?|rounds?|version|weeks?|modules?|outcomes?|outputs?|activit(?:y|ies)|priorit(?:y|ies)|recommendations?|points?"
-    r"|clauses?|footnotes?|notes?|volumes?|strands?|components?|clusters?|lots?|rooms?|corridors?|lines?|routes?|types?"
+    r"|grades?|zones?|rounds?|version|weeks?|modules?|outcomes?|outputs?|activit(?:y|ies)"
+    r"|priorit(?:y|ies)|recommendations?|points?|clauses?|footnotes?|notes?|volumes?|strands?|components?|clusters?|lots?|rooms?|corridors?|lines?|routes?|types?"
     r"|questions?|resolutions?|decisions?|rules?|principles?|annexes|numbers?|articles|paragraphs|paras|items|regions?"
     r"|actions?|working\sgroups?|committees?|panels?|blocks?|areas?|cases?|gates?|berths?|units?|wave|ward|district)"
     r"|(?i:(?:tables|figures|paragraphs|paras|annexes|items|articles|sections|themes|chapters|parts)\s\d\sand)"
