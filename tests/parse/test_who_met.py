@@ -77,6 +77,13 @@ def test_a_person_with_a_state_in_brackets_is_in_the_chair():
     assert meeting(f"The Conference was held {WHEN}, with {one} and {other} in the chair.").co_chairs == (one, other)
 
 
+@pytest.mark.parametrize("who", ["", ", Lancre and Ruritania,", ", the Governments of Lancre and of Ruritania,"])
+def test_a_body_is_told_by_its_co_chairs_though_they_are_named_behind_it(who):
+    body = "Net Process on Torn Nets, Eels and Related Matters"
+    said = f"The Co-Chairs of the {body} (Net Process){who} convened the Third Meeting of Senior Officials {WHEN}."
+    assert meeting(said, "THIRD MEETING OF SENIOR OFFICIALS\n\nCO-CHAIRS' STATEMENT").body == "Net Process"
+
+
 @pytest.mark.parametrize(
     "said",
     [

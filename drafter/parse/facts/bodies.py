@@ -21,7 +21,7 @@ _BODY_NOUNS = (
 )  # fmt: skip
 _SHORT = re.compile(
     r"""\bchairs?\s+of\s+(?:the\s+)?(?P<body>[A-Z][^,;:()]{1,80}?(?:\son\s[^;:()]{3,160}?)?)
-        \s+(?:\((?P<short>[^)]*)\)\s+)?
+        (?:\s+\((?P<short>[^)]*)\))?(?:\s+|,\s[A-Za-z][\w\s’'.-]{2,80}(?:,\s[\w\s’'.-]{2,80})*,\s)
         (?:co-)?(?:hosted|convened|held|met|chaired)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
