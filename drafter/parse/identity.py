@@ -35,7 +35,8 @@ def _name(statement: Statement, names: Table) -> str:
     """Return what a text can be known by; the name of its file, where it has neither meeting nor title."""
     meeting = statement.meeting
     day = meeting.start.isoformat() if meeting.start else ""
-    series = _series(meeting.name, meeting.ordinal, dict(statement.acronyms), names)
+    bare = _without_body(meeting.name, meeting.body, statement.title)
+    series = _series(bare, meeting.ordinal, dict(statement.acronyms), names)
     number = str(meeting.ordinal) if meeting.ordinal and series else ""
     words = series or _shortened(slug(" ".join(_undated(statement.title))))
     file = _shortened(slug(PurePath(statement.source.file).stem)) if statement.source else ""
@@ -65,6 +66,21 @@ def _cut(words: str, most: int) -> str:
     while kept and kept[-1] in _NO_END:
         kept.pop()
     return "-".join(kept).strip("-") or words[:most]
+
+
+def _without_body(name: str, body: str, title: tuple[str, ...]) -> str:
+    """Return a meeting's name without the body that its title, or what it is "of", tells: all its meetings share it.
+
+    "Clacks Process on Nets Third Senior Officials' Meeting", below a line "Clacks Process on Nets", and "Third Meeting
+    of Senior Officials of the Clacks Process on Nets" are one series.
+    """
+    name = re.sub(r"(?i)^\s*(?:an?|the)\s+", "", name)
+    for line in title if body else ():
+        is_body = line.casefold().startswith(body.casefold()) and " on " in line.casefold()
+        if is_body and name.casefold().startswith(f"{line} ".casefold()):
+            name = name[len(line) :].strip()
+    below = re.match(rf"(.*\bofficials\b.*?)\s+of\s+(?:the\s+)?{re.escape(body)}\b", name, re.IGNORECASE)
+    return below[1] if body and below else name
 
 
 def _series(name: str, ordinal: int | None, known: Mapping[str, str], names: Table) -> str:

@@ -128,3 +128,39 @@ def test_a_number_in_brackets_counts_the_meeting_before_it(bracket, number):
     title = f"Net Process Ministerial Conference ({bracket})\n\nKlow, Elbonia, 5-6 March 2013"
 
     assert meeting(f"The Conference was held {WHEN}.", title).ordinal == number
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "id_"),
+    [
+        (
+            "NET PROCESS ON EELS\n\nTHIRD MEETING OF AD HOC GROUP SENIOR OFFICIALS",
+            "The Co-Chairs of the Net Process on Eels (Net Process) hosted the Third Meeting of Ad Hoc Group "
+            "(AHG) Senior Officials in Klow, Elbonia on 5 March 2013.",
+            "2013-03-05-ahg-som-3",
+        ),
+        (
+            "THIRD MEETING OF AD HOC GROUP SENIOR OFFICIALS",
+            "The Third Meeting of Ad Hoc Group (AHG) Senior Officials of the Net Process on Eels (Net Process)"
+            " took place in Klow, Elbonia on 5 March 2013.",
+            "2013-03-05-ahg-som-3",
+        ),
+        (
+            "NET PROCESS ON EELS\n\nTHIRD MINISTERIAL CONFERENCE",
+            "The Co-Chairs of the Net Process on Eels (Net Process), Lancre and Ruritania, convened the Third "
+            "Ministerial Conference in Klow, Elbonia on 5 March 2013.",
+            "2013-03-05-ministerial-conference-3",
+        ),
+        (
+            "SENIOR OFFICIALS’ MEETING",
+            "A Senior Officials’ Meeting (SOM) of the Net Process on Eels (Net Process) was held in Klow, "
+            "Elbonia on 5 March 2013.",
+            "2013-03-05-som",
+        ),
+    ],
+)
+def test_the_meetings_of_a_series_have_one_form_of_id_and_names_without_an_article(title, said, id_):
+    (statement,) = statements_of(f"{title}\n\nCO-CHAIRS’ STATEMENT\n\n1. {said}\n\n2. The Meeting noted it.\n", NAMES)
+    assert statement.id == id_
+    assert not statement.meeting.name.startswith("A ")
+    assert statement.meeting.body == "Net Process"

@@ -36,6 +36,7 @@ ANY = re.compile(f"{NOUN.pattern}|{EVENT.pattern}", re.IGNORECASE)
 
 _WORD = re.compile(r"\([A-Z][\w\-]*\)|[\w’'\-–/&]+|[^\w\s]")
 _SMALL = frozenset(("of", "on", "the", "and", "or", "for", "to", "in", "&", "between", "against", "at", "with"))
+_NO_BEGIN = _SMALL | {"a", "an"}
 _HOW_HELD = re.compile(
     r"\s+(?:in|via|by|through)\s+(?:an?\s)?(?:hybrid|virtual|online|person|in-person|physical)\b.*$", re.I
 )
@@ -118,7 +119,7 @@ def around(sentence: str, noun: re.Match[str], begin: int, limit: int) -> str:
         first -= 1
     while last + 1 < len(words) and _belongs(words[last + 1][0]) and not _new_phrase(words[last + 1 : last + 3]):
         last += 1
-    while first < middle and (words[first][0].lower() in _SMALL or not words[first][0][0].isalnum()):
+    while first < middle and (words[first][0].lower() in _NO_BEGIN or not words[first][0][0].isalnum()):
         first += 1
     first = _whole_count(sentence, words, first)
     while last > middle and (words[last][0].lower() in _SMALL or words[last][0] == ","):
