@@ -257,7 +257,8 @@ def test_a_name_in_no_register_is_told_once_with_all_its_places_and_who_leads_ma
         ('host: {country: "Côte d\'Azur"}', "Côte d'Azur", "state"),
         ("host: {country: 'Isle of \"$HOME\"'}", 'Isle of "$HOME"', "state"),
         ("attendance: {organisations: [Tea Fund]}", "Tea Fund", "organisation"),
-        ("attendance: {members: [Tea Fund]}", "Tea Fund", "state"),
+        ("attendance: {members: [Tea Fund]}", "Tea Fund", "organisation"),
+        ("attendance: {members: [Tealand]}", "Tealand", "state"),
     ],
 )
 def test_a_name_that_is_unknown_is_told_with_the_command_that_makes_it_known(

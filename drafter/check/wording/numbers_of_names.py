@@ -14,7 +14,7 @@ from drafter.check.wording.inflected import plural, singular
 from drafter.patterns import compiled
 
 _THING = (
-    r"(?:Framework|Centre|Center|Network|Process|Programme|Program|Strategy|Plan|Declaration|Convention|Solution"
+    r"(?:Framework|Centre|Center|Network|Process|Programme|Program|Fund|Strategy|Plan|Declaration|Convention|Solution"
     r"|Project|Initiative|System|Agreement|Protocol|Charter|Portal|Roadmap|Mechanism|Treaty|Database)"
 )
 _NAMED = compiled(
