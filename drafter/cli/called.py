@@ -12,7 +12,6 @@ from typing import Any
 
 import click
 
-
 _STOPPED = "stopped: what was finished stands, and nothing is half written; to go on, give the command again"
 
 
