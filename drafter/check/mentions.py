@@ -129,9 +129,11 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
         for number, _, (start, end) in dates.find_ordinals(passage.text):
             name = _NAME.match(passage.text, end)
             if name:
-                whose = identity(name["name"], number, body, names, short)
-                whose = whose or identity(level(passage.text, start) + name["name"], number, body, names, short)
-                part = "" if whose else parts.full(statement, passage.text, start, name["name"])
+                part = parts.called(statement, passage.text[:start], name["name"])
+                whose = None if part else identity(name["name"], number, body, names, short)
+                if not (whose or part):
+                    whose = identity(level(passage.text, start) + name["name"], number, body, names, short)
+                part = part if part or whose else parts.full(statement, passage.text, start, name["name"])
                 whose = whose or (identity(part, number, body, names, short) if part else None)
                 whose = _of_sister(part or name["name"], number, body, bodies, names) or whose
                 bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun, is_small, called)
@@ -183,7 +185,8 @@ def _within(other: str, body: str) -> str:
 
 def _noun(name: str) -> str:
     """Return the noun in a meeting's name, "" where it has none: "meeting" of "Ninth Meeting of Senior Officials"."""
-    found = _ANOTHER.search(name)
+    counted = next((end for _, _, (_, end) in dates.find_ordinals(name)), 0)
+    found = _ANOTHER.search(name, counted) or _ANOTHER.search(name)  # "Harbour Forum on Nets Third Meeting"
     return found[0].casefold() if found else ""
 
 
