@@ -23,7 +23,9 @@ from drafter.problems import error
 ID = "lost-name"
 LOST = "(lost)"  # as the head writes it (front_matter)
 # ", and, where appropriate," is good English: a name is lost behind "and" where another one, or nothing, follows
-_LOST = re.compile(r",\s*,|\b(?:of|by|from)\s+,(?=\s)|,\s+(?:and|or)(?:\s+,|,(?!\s+(?-i:[a-z])))|,\s*(?=[.;:](?:\s|$))")
+_LOST = re.compile(
+    r",\s*,|\b(?:of|by|from)\s+,(?=\s)|,\s+(?:and|or)(?:\s+,|,(?!\s+(?-i:[a-z])))|,\s*(?=[.;:](?:\s|$))|\bthe\s+\((?-i:[A-Z]{2,})\)"
+)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
