@@ -182,3 +182,16 @@ def test_a_folder_around_the_workspace_does_not_mean_the_workspace(forum: Path):
     assert held(forum) == [ID]
     assert result.stdout.splitlines() == [f"held already, and not changed: {ID}"]
     assert "same, to the byte" not in result.stderr
+
+
+def test_a_link_that_leads_to_no_file_is_told_and_the_rest_is_read(forum: Path, folder: Path):
+    (folder / "a.txt").write_text(text())
+    (folder / "2015/gone.docx").symlink_to(folder / "nowhere.docx")
+    (folder / ".#a.txt").symlink_to("me@here.1")  # an editor's, while a file is open
+
+    told = run(forum, "ingest", folder)
+
+    assert held(forum) == [ID]
+    assert f"{folder / '2015/gone.docx'}: error: this link leads to no file: {folder / 'nowhere.docx'}" in told.stderr
+    assert ".#a.txt: error" not in told.stderr
+    assert told.exit_code == 1

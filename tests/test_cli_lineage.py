@@ -235,3 +235,17 @@ def test_coverage_refuses_a_file_that_is_no_statement(mined: Path, tmp_path: Pat
     assert result.exit_code == 1
     assert "this is no statement" in result.stderr
     assert "absent" not in result.stdout
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_what_cannot_be_read_is_told_and_not_that_there_is_nothing(mined: Path, named: bool):
+    files = sorted((mined / "precedents/clauses").rglob("*.yaml"))
+    for path in files:
+        path.write_text("")
+    id_ = files[0].relative_to(mined / "precedents/clauses").with_suffix("").as_posix()
+
+    told = run(mined, "lineage", *([id_] if named else []))
+
+    assert f"{id_}.yaml: error: the file is empty" in told.stderr
+    assert "there is no precedent" not in told.stderr
+    assert told.exit_code == 1

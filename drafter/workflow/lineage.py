@@ -10,7 +10,7 @@ from drafter import library
 from drafter.history import Chart, Lineage
 from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status
 from drafter.names import Table
-from drafter.problems import refusal
+from drafter.problems import DraftingError, refusal
 from drafter.workflow.archive.broken import opened
 from drafter.workflow.outputs import written as outputs
 from drafter.workflow.workspace import unknown
@@ -57,6 +57,9 @@ def charted(workspace: Path, names: Sequence[str] = ()) -> tuple[Chart, tuple[Pr
     from drafter import mine
 
     left = opened(workspace, clauses_too=True)
+    faults = [fault for name in names for fault in left.of_clause(name)]
+    if faults or (left.clauses and not left.shelf.precedents):
+        raise DraftingError(faults or left.problems)  # what cannot be read is there all the same
     chosen, told = _chosen(left.shelf.precedents, names)
     words = mine.masking(left.shelf.statements, Table(left.shelf.names))
     return library.chart(chosen, left.shelf.statements, words), (*left.problems, *told)

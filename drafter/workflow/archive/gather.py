@@ -87,21 +87,33 @@ def _in_folder(folder: Path, own: Sequence[Path]) -> tuple[list[Path], list[Prob
     """Return the files in a folder that are to be read, and notes of those that were passed over."""
     here = _where(folder)
     outside = [each for each in own if each != here and each.is_relative_to(here)]
-    every = sorted(
-        path
-        for path in folder.rglob("*")
-        if path.is_file() and not any(_where(path).is_relative_to(each) for each in outside)
-    )
+    inside = sorted(folder.rglob("*"))
+    every = [
+        path for path in inside if path.is_file() and not any(_where(path).is_relative_to(each) for each in outside)
+    ]
     left = dict.fromkeys(name for path in every if (name := _left_behind(path.relative_to(folder))))
     papers = [path for path in every if not _left_behind(path.relative_to(folder))]
     paths = [path for path in papers if _may_be_paper(path)]
     others = [path for path in papers if path not in set(paths)]
     problems = [_passed_over(folder, others)] if others else []
     problems += [_system(folder, list(left))] if left else []
+    problems += [_dead(path) for path in inside if _is_dead(path, folder)]
     if not paths:
         mend = "name the folder in which the statements are: Word files, PDFs, web pages or plain texts"
         problems.append(error("empty-folder", "this folder holds nothing that can be read", Place(str(folder)), mend))
     return paths, problems
+
+
+def _is_dead(path: Path, folder: Path) -> bool:
+    """Return whether it is a link that leads to nothing, and none that a system left behind."""
+    return path.is_symlink() and not path.exists() and not _left_behind(path.relative_to(folder))
+
+
+def _dead(path: Path) -> Problem:
+    what = f"this link leads to no file: {os.readlink(path)}"
+    return error(
+        "file-missing", what, Place(str(path)), "put the file where the link says that it is, or delete the link"
+    )
 
 
 def _left_behind(path: Path) -> str:
