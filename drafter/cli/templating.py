@@ -60,7 +60,7 @@ def _tell(made: Templated) -> None:
         click.echo(str(path))
     clauses, optional = len(made.clauses), made.optional
     click.echo(f"    {clauses} clause{'' if clauses == 1 else 's'} of the shelf; "
-               f"{optional} optional passage{'' if optional == 1 else 's'}, said in this statement only")  # fmt: skip
+               f"{optional} optional passage{'' if optional == 1 else 's'}, in words of this statement only")  # fmt: skip
     if made.identical:
         click.echo("    tried: drafted with its own facts, it gives the statement back to the letter")
     if made.repairs:

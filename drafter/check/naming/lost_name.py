@@ -60,7 +60,7 @@ def _side_by_side(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _mend(statement: Statement) -> str:
     """Return how to mend a text whose list lacks a name; where the head lacks it too, both places."""
-    lines = list(_lines(statement))
+    lines = [path for path in _lines(statement) if statement.source or statement.head.line(*path)]
     if not lines:
         return "look the name up in the attendance list, or remove the comma"
     return (
