@@ -40,3 +40,15 @@ def told(mark: str) -> list[str]:
 def test_items_run_on_where_the_paragraphs_do() -> None:
     assert told(";") == []
     assert len(told(".")) == 2
+
+
+def problems(words: str, rule: str) -> list[str]:
+    statement = markup.read(words)
+    return [each.what for each in check.problems(statement, Shelf(statements=(statement,))) if each.rule == rule]
+
+
+def test_an_item_behind_the_last_of_an_annex_is_told() -> None:
+    words = REPORT.format(mark=";").replace("to report;", "to report on paragraph 2 ({item}) above;")
+    assert problems(words.format(item="c"), "cross-reference") == []
+    said = '"paragraph 2 (d)" is not there: the last item of paragraph 2 is (c)'
+    assert problems(words.format(item="d"), "cross-reference") == [said]
