@@ -16,6 +16,10 @@ from drafter.model import Statement, Use
 from drafter.patterns import compiled
 
 NAMESPACE = "urn:drafter:draft:1"
+DRAFT = "DRAFT"
+STANDS = ("This text is not agreed.", "This is a draft.")
+MISSING, NONE_MISSING = "Still missing:", "No fact is missing."
+"""The words of the box above a draft: its state, how an agreed text and any other stands, what is missing."""
 IDENTIFIER = "urn:drafter:statement:"
 NEW = "new"
 CHANGED, FITTED = " (changed)", " (fitted)"

@@ -1,5 +1,6 @@
-"""A passage that a template of a past statement leaves out: its first words, by which a person knows it again, and
-the precedents that say the like in other words.
+"""A passage that a template of a past statement leaves out, as a person knows it again.
+
+Told are its first words, and the precedents that say the like in other words.
 """
 
 from __future__ import annotations

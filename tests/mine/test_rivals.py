@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from series import numbered
 
@@ -82,9 +83,7 @@ RAISE = "The Board agreed on the proposal by {} to raise the charge for barges."
 
 def test_decisions_that_stand_side_by_side_again_and_again_may_differ_in_several_places():
     states = ("Elbonia", "Graustark", "Ruritania", "Sylvania")
-    years = zip(states, states[1:], strict=False)
-
-    assert texts(mined(*[(LOWER.format(one), RAISE.format(other)) for one, other in years])) == [
+    assert texts(mined(*[(LOWER.format(one), RAISE.format(other)) for one, other in pairwise(states)])) == [
         LOWER.format("{{ proposal.proposer }}"),
         RAISE.format("{{ proposal.proposer }}"),
     ]
