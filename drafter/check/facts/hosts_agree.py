@@ -84,6 +84,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     yield from _city(statement, names, last)
     yield from _of_others(statement, names)
     yield from other_hosts.told(statement, shelf)
+    yield from other_hosts.of_the_last(statement, shelf, told)
     for who in named if countries else ():
         if not land_names.is_told_apart(who.name, country, names):
             continue

@@ -6,11 +6,14 @@ has a statement of its own, which says who hosted it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 
+from drafter import dates, sentences
 from drafter.check import hosts, known, land_names
 from drafter.check.mentions import Named
-from drafter.model import NameKind, Problem, Shelf, Statement
+from drafter.check.places import running
+from drafter.model import NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -20,6 +23,34 @@ _FOR_HOSTING = compiled(
     rf"\b(?:thank(?:ed|s)?|commended|congratulated)\s(?:the\s)?(?:[Gg]overnment\sof\s(?:the\s)?)?(?P<who>{LIST})"
     r"\sfor\s(?:hosting|having\shosted)\s(?:it\b|that\s|the\s)"
 )
+
+
+_THANKS = compiled(r"\b(?:thank\w*|appreciat\w+|gratitude|grateful)\b[^.]*\b(?:hospitality|hosting|arrangements)\b")
+
+
+def of_the_last(statement: Statement, shelf: Shelf, told: Collection[str]) -> Iterator[Problem]:
+    """Yield the office that hosted an earlier meeting of the count, and is thanked in the place of this one's host.
+
+    Those `told` are so already.
+    """
+    host = statement.meeting.host
+    before = [fact for fact in known.before(statement, shelf) if fact.place.statement != statement.id] if host else []
+    others = {fact.meeting.host: fact for fact in before if fact.meeting.host and fact.meeting.host != host}
+    offices = {
+        name: fact
+        for name, fact in others.items()
+        if " of " not in name and name not in host and not any(each in name for each in told)
+    }
+    for passage in running(statement) if offices else ():
+        for sentence in sentences.split(passage.text) if not passage.annex else ():
+            is_of_this = _THANKS.search(sentence) and host.removeprefix("the ") not in sentence
+            if not is_of_this or dates.times(sentence) or dates.find_ordinals(sentence):
+                continue
+            for name, fact in offices.items():
+                if compiled(rf"\b{re.escape(name.removeprefix('the '))}\b").search(sentence):
+                    what = f'"{name}" is thanked; "{host}" hosted the meeting'
+                    mend = f'write "{host}": "{name}" hosted {fact.meeting.name or "an earlier meeting"}'
+                    yield Problem("hosts-agree", Severity.ERROR, what, passage.place, mend, (fact.place,))
 
 
 def told(statement: Statement, shelf: Shelf) -> Iterator[Problem]:

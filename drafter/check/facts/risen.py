@@ -51,6 +51,12 @@ _BY = compiled(
     r"(?!\s(?:a|per|each|every)\s(?:year|month|quarter)|\s(?:annually|yearly|on\saverage))"
     r"|(?P<part>one\shalf|a\shalf|half|one\sthird|a\sthird|one\squarter|a\squarter))"
 )
+_AN_INCREASE = compiled(
+    r",\s(?:or\s)?an?\s(?:(?:increase|rise|growth|gain)|(?:decrease|decline|fall|drop|reduction))\sof\s"
+    r"(?P<number>\d+(?:\.\d+)?)\s?(?:per\scent|%)"
+)
+"""The change behind two figures: "from 18,400 in 2023 to 19,900 in 2024, an increase of 8 per cent"."""
+_WHEN_BEHIND = compiled(_WHEN)
 _PARTS = {"half": Decimal("0.5"), "third": Decimal(1) / 3, "quarter": Decimal("0.25")}
 _RANK = compiled(
     r"\b(?:rank\w*|place[sd]?|position\w*|scale|grade|level|deficit|temperature|loss(?:es)?|negative|minus)\b",
@@ -75,6 +81,8 @@ _NEAR = 40
 _YEAR = compiled(r"\b(?:19|20|21)\d\d\b")
 _YEARS = range(1800, 2200)
 _HUNDRED = 100
+_ROUNDED = Decimal("1.5")
+"""Per cent by which a share may be off: figures are rounded."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -92,6 +100,7 @@ def _in(sentence: str, passage: Passage) -> Iterator[Problem]:
     for found in _FROM_TO.finditer(sentence):
         first, last, unit = _figures(found)
         yield from _as_a_noun(sentence, found, first, last, passage)
+        yield from _an_increase(sentence, found, passage)
         verbs = list(_VERB.finditer(sentence, max(0, found.start() - _BETWEEN), found.start()))
         between = sentence[verbs[-1].end() : found.start()] if verbs else ""
         if (
@@ -111,6 +120,21 @@ def _in(sentence: str, passage: Passage) -> Iterator[Problem]:
         if by and not by["about"] and (right := _otherwise(first, last, unit, by)):
             words = said if by.end() <= found.end() else sentence[verbs[-1].start() : by.end()]
             yield warning(ID, f'"{words}": it is {right}', passage.place, "correct the difference or a figure")
+
+
+def _an_increase(sentence: str, found: re.Match[str], passage: Passage) -> Iterator[Problem]:
+    """Yield "from 18,400 in 2023 to 19,900 in 2024, an increase of 18 per cent"; of rates it may be in points."""
+    when = _WHEN_BEHIND.match(sentence, found.end())
+    by = _AN_INCREASE.match(sentence, when.end() if when else found.end())
+    one, two = ("1", "2") if found["figure1"] else ("4", "3")
+    first, last = (Decimal(found[f"figure{each}"].replace(",", "")) for each in (one, two))
+    units = {found[f"unit{each}"] for each in (one, two)} - {None}
+    if by is None or not first or units & {"per cent", "%"} or len(units) > 1:
+        return
+    share = abs(last - first) / first * _HUNDRED
+    if abs(share - Decimal(by["number"])) > _ROUNDED:
+        what = f'"{found[0]}{sentence[found.end() : by.end()]}": it is {_plain(share.quantize(Decimal(1)))} per cent'
+        yield warning(ID, what, passage.place, "correct the difference or a figure")
 
 
 def _as_a_noun(
@@ -177,7 +201,7 @@ def _otherwise(first: Decimal, last: Decimal, unit: str, by: re.Match[str]) -> s
     if is_rate or not first:
         return ""
     share = apart / first * _HUNDRED
-    return "" if abs(share - number) <= Decimal("1.5") else f"{_plain(share.quantize(Decimal(1)))} per cent"
+    return "" if abs(share - number) <= _ROUNDED else f"{_plain(share.quantize(Decimal(1)))} per cent"
 
 
 def _plain(number: Decimal) -> str:

@@ -102,6 +102,8 @@ def _is_other(use: Use, statement: Statement) -> bool:
         return True
     if len(use.acronym) <= _UNIT and _COUNTED.search(text, max(0, start - 2), start):
         return True
+    if set(use.acronym) == {"X"} or (text[start - 1 : start], text[end : end + 1]) == ("[", "]"):
+        return True  # a gap, of which the rules `gap` and `brackets` tell
     if any(found.start() <= start < found.end() for found in _IN_A_ROW.finditer(text)):
         return True
     if use.acronym in re.findall(r"\w+", statement.meeting.body):

@@ -117,3 +117,48 @@ def last() -> Statement:
 def test_what_a_commission_tells(words: str, rule: str) -> None:
     rules = ("dates-agree", "event-dates", "symbol", "order-of-events", "next-meeting", "part-of", "lost-name")
     assert [each for each, _ in told(last(), session(words)) if each in rules] == [rule] * bool(rule)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("Trains rose from 18,400 in 2023 to 19,900 in 2024, an increase of 8 per cent.", False),
+        ("Trains rose from 18,400 in 2023 to 19,900 in 2024, an increase of 18 per cent.", True),
+        ("Trains fell from 19,900 to 18,400, a fall of 8%.", False),
+        ("Trains fell from 19,900 trains to 18,400 trains, a fall of 18%.", True),
+        ("Inflation rose from 2 per cent to 4 per cent, an increase of 2 per cent.", False),
+        ("The line runs from 18 in the north to 20 in the south, an increase of 3 tracks.", False),
+    ],
+)
+def test_the_increase_behind_two_figures_is_theirs(words: str, is_told: bool) -> None:
+    assert [rule for rule, _ in told(minutes(f"2. {words}\n")) if rule == "risen"] == ["risen"] * is_told
+
+
+def hosted(n: int, start: str, host: str, thanks: str) -> Statement:
+    body, nth = "Rail Conference", {6: "Sixth", 7: "Seventh"}[n]
+    name = f"{nth} Plenary Meeting of the {body}"
+    words = f"1. The {name} took place in Zenda at the invitation of {host}.\n\n2. {thanks}\n"
+    text = HEAD.format(id=f"{start}-x", body=body, name=name, ordinal=f"\n  ordinal: {n}\n  host: {host}",
+                       start=start, end=start)  # fmt: skip
+    return markup.read(text + words)
+
+
+@pytest.mark.parametrize(
+    ("thanks", "is_told"),
+    [
+        ("The Meeting thanked the Harbour Rail Office for its hospitality.", False),
+        ("The Meeting thanked the Lake Rail Authority for its hospitality.", True),
+        ("The Meeting thanked the Lake Rail Authority for hosting the Sixth Plenary Meeting.", False),
+        (
+            "The Meeting thanked the Harbour Rail Office for its hospitality and the Lake Rail Authority for help.",
+            False,
+        ),
+        ("The Meeting thanked the Lake Rail Authority for its report.", False),
+        ("The Meeting thanked the Austrian Rail Authority for its hospitality.", True),
+    ],
+)
+def test_the_office_that_hosted_last_is_not_thanked_for_this_one(thanks: str, is_told: bool) -> None:
+    last, this = ("Austrian", "Latvian") if "Austrian" in thanks else ("Lake", "Harbour")
+    before = hosted(6, "2023-05-23", f"the {last} Rail Authority", "It met.")
+    found = told(before, hosted(7, "2025-06-03", f"the {this} Rail Office", thanks))
+    assert [rule for rule, _ in found if rule == "hosts-agree"] == ["hosts-agree"] * is_told
