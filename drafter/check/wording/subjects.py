@@ -51,7 +51,8 @@ _SOME = compiled(
     r"(?P<noun>[Mm]any|[Ss]everal|[Oo]thers|[Bb]oth|[Aa]\sfew)\s(?P<at>was|is|has)\b(?=\s(?!an?\b|the\b|one\b)[a-z])"
 )
 _EVERY = compiled(
-    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<noun>(?:[Ee]very|[Ee]ach)\s(?:[a-z]+\s)?[a-z]{3,}[^s\W](?:,[^,.;]{3,50},)?)"
+    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<noun>(?:[Ee]very|[Ee]ach)\s(?:[a-z]+\s)?"
+    r"(?!(?:should|would|could|shall|might|must|will)\b)[a-z]{3,}[^s\W](?:,[^,.;]{3,50},)?)"
     r"\s(?P<at>are|were|have)\b(?=\s[a-z])"
 )
 _A = compiled(
