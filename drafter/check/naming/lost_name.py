@@ -23,7 +23,9 @@ from drafter.problems import error
 ID = "lost-name"
 LOST = "(lost)"  # as the head writes it (front_matter)
 # ", and, where appropriate," is good English: a name is lost behind "and" where another one, or nothing, follows
-_LOST = re.compile(r",\s*,|\b(?:of|by|from)\s+,(?=\s)|,\s+(?:and|or)(?:\s+,|,(?!\s+(?-i:[a-z])))|,\s*(?=[.;:](?:\s|$))")
+_LOST = re.compile(
+    r",\s*,|\b(?:of|by|from)\s+,(?=\s)|,\s+(?:and|or)(?:\s+,|,(?!\s+(?-i:[a-z])))|,\s*(?=[.;:](?:\s|$))|\bthe\s+\((?-i:[A-Z]{2,})\)"
+)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -58,7 +60,7 @@ def _side_by_side(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _mend(statement: Statement) -> str:
     """Return how to mend a text whose list lacks a name; where the head lacks it too, both places."""
-    lines = list(_lines(statement))
+    lines = [path for path in _lines(statement) if statement.source or statement.head.line(*path)]
     if not lines:
         return "look the name up in the attendance list, or remove the comma"
     return (

@@ -52,7 +52,8 @@ _SOME = compiled(
 )
 _EVERY = compiled(
     r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<noun>(?:[Ee]very|[Ee]ach)\s(?:[a-z]+\s)?"
-    r"(?!(?:should|would|could|shall|might|must|will)\b)[a-z]{3,}[^s\W](?:,[^,.;]{3,50},)?)"
+    r"(?!(?:should|would|could|must|might|shall|will|need|dare|ought|that|have|were|had|been|being)\b)"
+    r"[a-z]{3,}[^s\W](?:,[^,.;]{3,50},)?)"
     r"\s(?P<at>are|were|have)\b(?=\s[a-z])"
 )
 _A = compiled(
