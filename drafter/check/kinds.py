@@ -172,7 +172,7 @@ def _of_s(word: str, own: str) -> str:
     kinds = "".join(_lemmas().get(stem, "") for stem in stems)
     if "N" not in kinds and "V" not in kinds:
         return ""
-    if word in _OF_ONE or (own and (own != "N" or "V" in kinds)):
+    if word in _OF_ONE or own not in ("", "N"):
         return "x"
     is_noun, is_verb = "N" in kinds or word in _NOUNS_TOO, "V" in kinds or not _ACTS_TOO.isdisjoint(stems)
     return "f" if is_noun and is_verb else "s" if is_noun else "z"

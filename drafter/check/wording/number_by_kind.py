@@ -13,7 +13,7 @@ from drafter.check.wording.marking import row
 START = r"(?<![^.;:QB])"
 """A sentence or a clause begins: behind "that", "because", "while"."""
 MOD = r"[jrmxebgncNS\#]*"
-PP = r"(?:[PO][TSAEHMFY]*[jrmxebgncNIGs\#']*[nscbNfIG])"
+PP = r"(?:[PO][TSAEHMFY]*[jrmxebgncNIGs\#']*[nscbNfIGM\#])"
 """of the reports, in nine small countries"""
 LED = rf"(?:[ge]{PP})"
 """The fees paid by members."""
@@ -141,6 +141,9 @@ ROWS = (
         only={"n": "no all some most any such other"}),
     row("a workshops", r"(?P<n>[AH])[j]*(?P<at>s)(?=[P.;iauUoLwWze])", "one has a plural",
         '=write the noun of one behind "{n}"'),
+    row("140 coin that had", r"(?<![nNcb])(?P<n>[M\#])j*(?P<at>n)(?=[QwW][aUduiL])", "several have a singular",
+        "{n} {at}s",
+        never={"at": _AMOUNTS}),
     row("two member have", r"(?P<n>M)[j]*(?P<at>[nc])(?=[aUdLwW.;])", "several have a singular", "{n} {at}s",
         never={"at": _AMOUNTS}),
 )  # fmt: skip
