@@ -8,8 +8,7 @@ from functools import lru_cache, partial
 from itertools import count
 
 from drafter import numbering, shapes
-from drafter.history.said import Before
-from drafter.model import NO_LINES, Block, BlockKind, Lines, Place, Shelf, Source, Statement
+from drafter.model import NO_LINES, Block, BlockKind, Lines, Place, Source, Statement
 
 TITLE = ""
 """A title line has no paragraph that could be cited."""
@@ -34,7 +33,7 @@ class Passage:
 class Same:
     """A value as a key: this very object, not an equal one, for comparing whole archives takes longer."""
 
-    def __init__(self, value: Statement | Shelf | Before) -> None:
+    def __init__(self, value: object) -> None:
         self.value = value
 
     def __hash__(self) -> int:

@@ -3,6 +3,7 @@
 Told only where the subject stands directly before its verb, or grammar leaves no other reading.
 
 Passes: The Co-Chairs were asked to report. The Meeting noted that two workshops were held under the terms of reference.
+Fails:  It was noted that the welfare of workers are at risk. A witness who have spoken said that no port can waits.
 Fails:  The Council expressed its concern. The Council expressed their gratitude to the host.
 Fails:  The Meeting noted that 231 inspection had been carried out, and that 31 workshop were held.
 Fails:  The Co-Chairs was asked to report. The Meeting noted that two workshop were held under a terms of reference.
@@ -15,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from drafter.check.prose import Prose, fault, running, shown
-from drafter.check.wording import numbers_of_names, numbers_of_nouns, subjects
+from drafter.check.wording import marking, number_by_kind, numbers_of_names, numbers_of_nouns, subjects
 from drafter.check.wording.grammar import faults, seen
 from drafter.check.wording.phrases import AGREEMENT
 from drafter.model import Problem, Shelf, Statement
@@ -49,6 +50,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 told |= {*found.span("at")}
                 what = f'{wrong}: "... {shown(one, found.span(), 1)} ..."'
                 yield fault(ID, one, found.span("at"), what, f'write "{write}"')
+        yield from marking.faults(ID, one, number_by_kind.ROWS, told)
 
 
 def _whose(texts: Sequence[Prose]) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ Told only where grammar leaves no doubt: behind these verbs and in these phrases
 word is told too where earlier statements always have it between the same words, two before and two behind.
 
 Passes: The Meeting agreed to establish a group to assist members to build capacity in accordance with the plan.
+Fails:  Members expressed interest the proposal, which been postponed until all States will able to join.
 Fails:  The Meeting welcomed the offer Ruritania to host the course.
 Fails:  The Chair spoke on behalf 14 States. Output is estimated have grown.
 Fails:  The Meeting took note the report, which should considered by Ministers.
@@ -18,7 +19,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.check.prose import Prose, fault, running, shown
-from drafter.check.wording import lost_between
+from drafter.check.wording import lost_between, lost_by_kind, marking
 from drafter.check.wording.grammar import BASE, faults, seen
 from drafter.check.wording.little_words import LOST
 from drafter.check.wording.wanted import WANTED
@@ -64,11 +65,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     texts = running(statement, shelf)
     for one in texts:
         yield from faults(ID, one, seen(one, _ROWS))
+        told = {at for found, _ in seen(one, _ROWS) for at in range(*found.span())}
+        yield from marking.faults(ID, one, lost_by_kind.ROWS, told)
         if found := _NO_ACT.match(one.open):
             what = f'who acts has no verb: "{shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, "write what was done, such as noted or welcomed")
         yield from _to_come(one)
         for been in _BEEN.finditer(one.open) if "been" in one.small else ():
+            if been.start("been") in told:
+                continue
             what = f'"has", "have" or "had" is lost: "... {shown(one, been.span("been"), 2)} ..."'
             yield fault(ID, one, been.span("been"), what, 'write "has been", "have been" or "had been"')
     for one, at, word in lost_between.lost(texts, statement, shelf):

@@ -34,6 +34,6 @@ def disagreeing(one: Prose) -> Iterator[Found]:
         for found in _NAMED.finditer(one.text):
             yield found, "a singular has a plural verb", singular(found["at"])
     for found in () if one.small.isdisjoint(("was", "is", "has")) else _LIST_END.finditer(one.open):
-        names = one.open[: found.start("at")].rpartition(". ")[2]
+        names = one.open[: found.start("at")].rpartition(". ")[2].rpartition(" that ")[2]
         if _ONLY_NAMES.fullmatch(names if names.startswith((BLANK, "The ", "the ")) else ""):
             yield found, "several have a singular verb", plural(found["at"])
