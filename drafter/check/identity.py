@@ -85,6 +85,12 @@ _SORT = compiled(
         (?P<on>\s+on\s+(?:the\s+)?[A-Z].*)?\s*$""",
     re.VERBOSE,
 )
+# Whose senior officials, where no register has the group: "Fifth Meeting of Contact Group (CG) Senior Officials".
+_OFFICIALS_OF = compiled(
+    r"""\b(?:(?P<group>(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Committee|Panel|Task\s+Force|Board))(?:\s+\([A-Z]+\))?
+        |(?P<short>[A-Z]{2,6}))\s+(?:Senior\s+Officials|SOM)\b""",
+    re.VERBOSE,
+)
 _MANY = compiled(r"(?:s['’]?|\bpeople)(?:[\s-]General)?$", re.IGNORECASE)
 _OF_THE = compiled(r"\bof\s+(?:the\s+)?\Z", re.IGNORECASE)
 _NO_SUBJECT = frozenset({"technical", "expert", "experts", "joint", "open-ended", "the", "ad-hoc", "group", "of"})
@@ -117,6 +123,7 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
     ]
     groups = {found.row.key for found in parts}
     level = next((level for level, pattern in _LEVELS if pattern.search(_without_groups(name, parts))), "")
+    groups |= _officials_of(name, body, short, names) if level == "senior officials" and not groups else set()
     if not level and not groups and body and process == body.casefold():
         level = _plain(name, body, short, is_own)
     group = _GROUP.search(_short(name, body)) if not (level or groups) else None
@@ -134,6 +141,19 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
     apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(beside)})
     subject = _subject(name) if level == "working group" else ""
     return process, " ".join([level, subject, *apart]).strip(), frozenset(groups)
+
+
+def _officials_of(name: str, body: str, short: Collection[str], names: Table) -> set[str]:
+    """Return the group whose senior officials met, by its first letters: "CG" and "Contact Group" are one."""
+    found = _OFFICIALS_OF.search(_short(name, body))
+    if found is None:
+        return set()
+    initials = (found["short"] or "".join(word[0] for word in found["group"].split() if word[0].isupper())).casefold()
+    own = "".join(word[0] for word in re.findall(r"\w+", body) if word[0].isupper()).casefold()
+    is_body = initials == own or (
+        found[0].split()[0].casefold() in {*map(str.casefold, short), *body.casefold().split()}
+    )
+    return set() if is_body or (found["short"] and names.named(found["short"])) else {initials}
 
 
 def _process(name: str, body: str) -> str:
