@@ -1,14 +1,14 @@
 """A standing item is absent: the last statements of the same body say it, and this one does not.
 
 What every statement of a body says is missed by its readers when it is not there: a host who is not thanked, an
-organisation whose support is not acknowledged. An item stands where at least two, and more than half, of the last
-five statements of the body have it. In a draft that follows them one that all of them have, at least three, and that
-somebody approved, is a warning; the others, and what a past text lacks, are told together in a note. A paragraph that has most of its words
-in other ones, or with gaps, is the item reworded. Extraordinary sessions are compared with each other. Where nothing
-was learned from the archive yet, thanks to the host, the list of those who attended and the next meeting are looked
-for in whatever words, if all of at least three statements have them; and other sentences that all of at least four,
-or of three a long one, have in the same words, names, numbers and dates apart. A draft that lacks one or two of these
-is warned, what lacks more was written anew, and they are noted.
+organisation whose support is not acknowledged. An item stands where at least two, and more than half, of the last five
+statements of the body have it. In a draft that follows them one that all of them have, at least three, and that
+somebody approved, is a warning; the others, and what a past text lacks, are told together in a note. A paragraph that
+has most of its words in other ones, or with gaps, is the item reworded. Extraordinary sessions are compared with each
+other. Where nothing was learned from the archive yet, thanks to the host, the list of those who attended and the next
+meeting are looked for in whatever words, if all of at least three statements have them; and other sentences that all
+of at least four, or of three a long one, have in the same words, names, numbers and dates apart. A draft that lacks
+one or two of these is warned, what lacks more was written anew, and they are noted.
 
 Passes: the last three statements end with thanks to the host, and so does this one
 Fails:  the last three statements end with thanks to the host, and this one does not
