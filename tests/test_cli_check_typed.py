@@ -62,3 +62,44 @@ def test_a_draft_of_drafter_s_own_is_counted_anew_when_a_paragraph_is_taken_out(
 
 def test_who_attended_is_read_where_the_head_does_not_say(workspace: Path) -> None:
     assert '"Elbonia" is listed both as participant and as observer' in told(workspace, HEAD + TEXT)
+
+
+BARE = """\
+**FIFTH MEETING OF THE HARBOUR FORUM
+ZENDA, RURITANIA, 5 MARCH 2031
+STATEMENT**
+
+1. The Fifth Meeting of the Harbour Forum was held in Zenda, Ruritania, on 5 March 2031.
+
+**I. Nets**
+
+**A. Knots**
+
+2. The Meeting adopted the work plan (Annex A).
+
+**II. Lamps**
+
+3. The Meeting thanked the Government of Ruritania for hosting the meeting.
+
+ANNEX A
+
+WORK PLAN
+
+Mend the nets.
+"""
+
+
+def test_headings_and_annexes_are_seen_where_markdown_does_not_mark_them(workspace: Path) -> None:
+    assert 'the heading "A. Knots" has none after it' in told(workspace, BARE)
+    assert "Annex" not in told(workspace, BARE)
+    assert '"Annex B" is named here, and there is Annex A' in told(workspace, BARE.replace("(Annex A)", "(Annex B)"))
+
+
+def test_two_bold_lines_running_may_be_a_section_and_its_part(workspace: Path) -> None:
+    text = BARE.replace("I. Nets", "Nets").replace("A. Knots", "Knots")
+    assert 'note: nothing stands below the heading "Nets"' in told(workspace, text)
+
+
+def test_the_title_is_told_from_its_lines_where_markdown_does_not_mark_it(workspace: Path) -> None:
+    text = BARE.replace("Ruritania", "Samoa").replace("RURITANIA", "FIJI")
+    assert 'the title says "FIJI", the head says "Samoa"' in told(workspace, text)

@@ -30,7 +30,8 @@ _DONE_AT = compiled(
     re.VERBOSE,
 )
 _OPENED = compiled(
-    rf"^(?P<who>It|[Tt]he\s+(?P<count>[\w-]+\s+)?{_CLOSES})\s+was\s+(?:formally\s+|officially\s+|declared\s+)?open(?:ed)?\b"
+    rf"^(?P<who>It|[Tt]he\s+(?P<count>[\w-]+\s+)?{_CLOSES})\s+was\s+"
+    r"(?:formally\s+|officially\s+|declared\s+)?open(?:ed)?\b"
     r"[^.;]{0,40}?\bon\s+(?:[A-Z][a-z]+day,?\s)?\Z"
 )
 """Before the day on which the meeting was opened: "It was opened on"."""

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from drafter import dates, sentences
 from drafter.check import cities, periods
+from drafter.check.known import REGISTER
 from drafter.check.periods import Period
 from drafter.check.places import TITLE, Same, place, running
 from drafter.model import Place, Shelf, Statement
@@ -214,12 +215,22 @@ _Places = dict[tuple[tuple[frozenset[str], str], int], list[Event]]
 def _everywhere(same: Same) -> _Places:
     assert isinstance(same.value, Shelf)
     found: _Places = {}
-    for statement in same.value.statements:
-        for event in of(statement):
+    for statement in (*same.value.statements, None):
+        for event in of(statement) if statement else _registered(same.value):
             there = found.setdefault((event.key, 0 if event.key[1] else event.period[0].year), [])
             if len(there) < _MANY:
                 there.append(event)
     return found
+
+
+def _registered(shelf: Shelf) -> Iterator[Event]:
+    """Yield the meetings without number that only the register knows: no text of them is held."""
+    for row in shelf.meetings:
+        meeting, period = row.meeting, periods.of(row.meeting)
+        key = _key(meeting.name, meeting.body)
+        if meeting.ordinal is None and not row.sources and period and key:
+            where = Place(REGISTER, row.line("start"), statement=row.id)
+            yield Event((key, ""), meeting.name, period, dates.written(*period), meeting.city, where)
 
 
 @lru_cache(maxsize=1)

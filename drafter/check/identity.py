@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from drafter import dates
+from drafter.check.parts_of_bodies import parted, whole_behind
 from drafter.model import Meeting, NameKind, Statement
 from drafter.names import Found, Table
 from drafter.patterns import compiled
@@ -44,22 +45,8 @@ _APART = compiled(
 _PROCESS = compiled(
     r"\b((?:[A-Z][\w’'-]+ )+(?:Process|Forum|Dialogue|Initiative|Partnership|Community|Union|Association))\b"
 )
-# "Harbour Process on Boats and Nets": a body that its texts call the Harbour Process.
-_ON_WHAT = compiled(
-    r"^(?P<head>.*\b(?:Process|Initiative|Partnership|Compact|Alliance|Coalition))\s(?:on|for|against)\s[A-Z]"
-)
-# "Harbour Process on Boats Expert Panel on Nets": a body and a part of it, as two lines of a title have them.
-_COMPOUND = compiled(
-    r"""^(?P<whole>(?:[A-Z][\w’'-]*\s)+?(?:Process|Forum|Dialogue|Initiative|Partnership|Community|Union|Commission
-          |Organi[sz]ation|Council|Association|Convention|Agreement)(?:\s(?:on|for)\s.+?)?)
-        \s(?P<part>(?:(?:Ad\sHoc|Experts?|Technical|Working|Scientific|Standing|Advisory|Compliance|Executive|Joint
-          |Consultative|Finance|Budget|Drafting|Legal)\s)+(?:Group|Committee|Panel|Task\sForce|Board|Network)
-          (?:\s(?:on|for|of)\s.+)?)$""",
-    re.VERBOSE,
-)
 _EXPLAINED = compiled(r"\s\([A-Z][\w-]*\)")
 _OF_THE_WHOLE = ("ministerial", "senior officials", "leaders", "steering group")
-_ANY_BODY = frozenset("the regional global international world asian african european joint".split())
 # A body may have many working groups, each with its own count.
 _SUBJECTS = (
     compiled(r"\bworking group (?:on|for) (?:the )?([\w’'-]+)", re.I),
@@ -67,7 +54,8 @@ _SUBJECTS = (
 )
 # A part of a body with meetings of its own: "Fourth Meeting of the Expert Group on Navigation".
 _GROUP = compiled(
-    r"""^\s*(?P<noun>Meeting|Session|(?:meeting|session)(?=\s+of\s+the\s+[A-Z][\w’'-]*\s+(?:and\s+)?[A-Z]))\s+of\s+the\s+(?P<group>(?:[A-Z][\w’'-]+\s+(?:and\s+)?)*
+    r"""^\s*(?P<noun>Meeting|Session|(?:meeting|session)(?=\s+of\s+the\s+[A-Z][\w’'-]*\s+(?:and\s+)?[A-Z]))
+        \s+of\s+the\s+(?P<group>(?:[A-Z][\w’'-]+\s+(?:and\s+)?)*
         (?:Group|Committee|Council|Task\ Force|Panel|Network|Board|Sub-?[Cc]ommittee)
         (?:\s+(?:(?:on|for)\s+(?:the\s+)?|of\s+)[A-Z].*)?)$
       | ^\s*(?P<kind>High-[Ll]evel|International|Global|World|Regional)\s+(?P<of>Conference|Meeting|Summit)$""",
@@ -91,6 +79,12 @@ _SORT = compiled(
         (?P<on>\s+on\s+(?:the\s+)?[A-Z].*)?\s*$""",
     re.VERBOSE,
 )
+# Whose senior officials, where no register has the group: "Fifth Meeting of Contact Group (CG) Senior Officials".
+_OFFICIALS_OF = compiled(
+    r"""\b(?:(?P<group>(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Committee|Panel|Task\s+Force|Board))(?:\s+\([A-Z]+\))?
+        |(?P<short>[A-Z]{2,6}))\s+(?:Senior\s+Officials|SOM)\b""",
+    re.VERBOSE,
+)
 _MANY = compiled(r"(?:s['’]?|\bpeople)(?:[\s-]General)?$", re.IGNORECASE)
 _OF_THE = compiled(r"\bof\s+(?:the\s+)?\Z", re.IGNORECASE)
 _NO_SUBJECT = frozenset({"technical", "expert", "experts", "joint", "open-ended", "the", "ad-hoc", "group", "of"})
@@ -110,8 +104,8 @@ def identity(
 
 def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own: bool = False) -> Kin | None:
     """Return of which count of meetings a name is one; None where that is too little to tell it from others."""
-    name, body, whole = _parted(name, body, names)
-    name = _whole_behind(name, body)
+    name, body, whole = parted(name, body, names)
+    name = whole_behind(name, body)
     own, process = body.casefold(), _process(name, body)
     if body and (process.endswith(f" {own}") or (process in own and own in name.casefold())):
         process = own  # "the Council of the Postal Union" is a body of its own, beside the Union
@@ -123,6 +117,7 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
     ]
     groups = {found.row.key for found in parts}
     level = next((level for level, pattern in _LEVELS if pattern.search(_without_groups(name, parts))), "")
+    groups |= _officials_of(name, body, short, names) if level == "senior officials" and not groups else set()
     if not level and not groups and body and process == body.casefold():
         level = _plain(name, body, short, is_own)
     group = _GROUP.search(_short(name, body)) if not (level or groups) else None
@@ -143,39 +138,25 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
     return process, " ".join([level, subject, *apart]).strip(), frozenset(groups)
 
 
+def _officials_of(name: str, body: str, short: Collection[str], names: Table) -> set[str]:
+    """Return the group whose senior officials met, by its first letters: "CG" and "Contact Group" are one."""
+    found = _OFFICIALS_OF.search(_short(name, body))
+    if found is None:
+        return set()
+    initials = (found["short"] or "".join(word[0] for word in found["group"].split() if word[0].isupper())).casefold()
+    own = "".join(word[0] for word in re.findall(r"\w+", body) if word[0].isupper()).casefold()
+    is_body = initials == own or (
+        found[0].split()[0].casefold() in {*map(str.casefold, short), *body.casefold().split()}
+    )
+    return set() if is_body or (found["short"] and names.named(found["short"])) else {initials}
+
+
 def _process(name: str, body: str) -> str:
     """Return the process that a name gives, without what stands before it: "Harbour States Ninth Forum" gives none."""
     alone = re.sub(rf"^\s*{re.escape(body)}\s+", "", name, flags=re.IGNORECASE) if body else name
     at = next((at for _, _, at in dates.find_ordinals(alone)), (0, 0))
     found = _PROCESS.search(alone[at[1] :]) or _PROCESS.search(alone[: at[0]])
     return (found[1] if found else body).casefold()
-
-
-def _parted(name: str, body: str, names: Table) -> tuple[str, str, str]:
-    """Return a name, its body in one form, and the whole of a body that is a part: "" where it is none.
-
-    "Harbour Process Expert Panel on Nets" is the "Expert Panel on Nets of Harbour Process".
-    """
-    compound = _COMPOUND.match(body)
-    if compound is None:
-        return name, _parent(body, names), ""
-    part, whole = compound["part"], compound["whole"].split(" on ")[0].split(" for ")[0]
-    of_whole = whole if "Working Group" in part else f"{part} of {whole}"
-    return name.replace(body, f"{part} of {whole}"), of_whole, whole
-
-
-def _parent(body: str, names: Table) -> str:
-    """Return the body that a working group is of, and in short where its name says what it is on.
-
-    "Working Group on Nets of the Harbour Process on Boats and Nets" meets in the "Harbour Process".
-    """
-    part, _, whole = body.partition(" of the ")
-    row = names.named(part) if whole else None
-    is_group = bool(whole) and (compiled(r"\bworking group\b", re.I).search(part) or row)
-    body = whole if is_group else body
-    short = _ON_WHAT.match(body)
-    words = set(short["head"].casefold().split()[:-1]) if short else set()
-    return short["head"] if short and words - _ANY_BODY else body
 
 
 def _without_groups(name: str, groups: Sequence[Found]) -> str:
@@ -235,17 +216,6 @@ def _who_met(name: str, body: str) -> str:
     words = [re.sub(r"['’]?s?['’]?$", "", word) for word in who.casefold().split() if word not in LITTLE]
     is_of_body = bool(body) and who.casefold() in body.casefold()
     return " ".join(words) if _MANY.search(office) and not is_of_body else ""
-
-
-def _whole_behind(name: str, body: str) -> str:
-    """Return a name with what its body is a part of behind, where that stands before: "... of the Board of the Union".
-
-    "Straits Union Ninth Session of the Board" is what the "Board of the Straits Union" calls its session.
-    """
-    part, _, whole = body.partition(" of the ")
-    begins = bool(whole) and name.casefold().startswith(f"{whole.casefold()} ")
-    rest = name[len(whole) :].strip() if begins else ""
-    return f"{rest} of the {whole}" if rest.casefold().endswith(f" {part.casefold()}") else name
 
 
 def _sort(name: str, body: str, short: Collection[str]) -> str:

@@ -1,14 +1,14 @@
 """A standing item is absent: the last statements of the same body say it, and this one does not.
 
 What every statement of a body says is missed by its readers when it is not there: a host who is not thanked, an
-organisation whose support is not acknowledged. An item stands where at least two, and more than half, of the last
-five statements of the body have it. In a draft that follows them one that all of them have, at least three, is a
-warning; the others, and what a past text lacks, are told together in a note. A paragraph that has most of its words
-in other ones, or with gaps, is the item reworded. Extraordinary sessions are compared with each other. Where nothing
-was learned from the archive yet, thanks to the host, the list of those who attended and the next meeting are looked
-for in whatever words, if all of at least three statements have them; and other sentences that all of at least four,
-or of three a long one, have in the same words, names, numbers and dates apart. A draft that lacks one or two of these
-is warned, what lacks more was written anew, and they are noted.
+organisation whose support is not acknowledged. An item stands where at least two, and more than half, of the last five
+statements of the body have it. In a draft that follows them one that all of them have, at least three, and that
+somebody approved, is a warning; the others, and what a past text lacks, are told together in a note. A paragraph that
+has most of its words in other ones, or with gaps, is the item reworded. Extraordinary sessions are compared with each
+other. Where nothing was learned from the archive yet, thanks to the host, the list of those who attended and the next
+meeting are looked for in whatever words, if all of at least three statements have them; and other sentences that all
+of at least four, or of three a long one, have in the same words, names, numbers and dates apart. A draft that lacks
+one or two of these is warned, what lacks more was written anew, and they are noted.
 
 Passes: the last three statements end with thanks to the host, and so does this one
 Fails:  the last three statements end with thanks to the host, and this one does not
@@ -24,7 +24,7 @@ from drafter.check.drafts import is_draft
 from drafter.check.places import TITLE, place, shortened
 from drafter.history import Absent
 from drafter.history.said import Before
-from drafter.model import Place, Problem, Severity, Shelf, Statement
+from drafter.model import Place, Problem, Severity, Shelf, Statement, Status
 from drafter.problems import note, warning
 
 ID = "standing-item"
@@ -47,7 +47,7 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
     if not said.same_body or not said.absent:
         return
     follows = is_draft(statement, shelf) and said.kept >= len(said.absent)
-    missed = [one for one in said.absent if follows and one.count == one.of and one.of >= _ALL]
+    missed = [one for one in said.absent if follows and one.count == one.of and one.of >= _ALL and _is_decided(one)]
     where = place(statement, TITLE)
     for one in missed:
         item = f'"{one.precedent.id}" ("{shortened(one.last.text, _SHOWN)}")'
@@ -85,6 +85,11 @@ def _note(is_new: bool, others: Sequence[Absent], said: Before, where: Place) ->
     before = f"the last {said.count} statements" if said.count > 1 else "the last statement"
     mend = '"drafter coverage" tells their words; add what is missed' if is_new else ""
     return note(ID, f"{count} of {before} {verb} not stand in this one: {named}{more}", where, mend)
+
+
+def _is_decided(one: Absent) -> bool:
+    """Return whether a person has approved the item: what mining only proposes may recur by chance."""
+    return one.precedent.status is Status.APPROVED
 
 
 def _last(one: Absent) -> str:

@@ -2,7 +2,8 @@
 
 A workshop named in two statements was held on one day; a strategy was adopted in one year. Events of one name that
 lie far apart, or in two cities, are taken for two; a day within a range, a month and a plan contradict nothing. A row
-of a table is compared with the text that names its event and its city.
+of a table is compared with the text that names its event and its city, and an event that the register of meetings
+knows with its row there.
 
 Passes: the Workshop on Nets (Klow, 3 March 2014) ... the Workshop on Nets, held in March 2014
 Fails:  the Workshop on Nets (Klow, 3 March 2014) ... the Workshop on Nets, held in Klow on 5 March 2014
@@ -16,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.check import cities, events
+from drafter.check import cities, events, known
 from drafter.check.events import Event
 from drafter.check.facts import rows_dated
 from drafter.check.periods import agree
@@ -87,7 +88,7 @@ def _is_near(one: Event, other: Event) -> bool:
     """Return whether two dates are near, or in one text the same day of two years."""
     apart = min(abs((one.period[0] - other.period[1]).days), abs((other.period[0] - one.period[1]).days))
     first, second = one.period[0], other.period[0]
-    is_one_text = one.where.statement == other.where.statement
+    is_one_text = one.where.statement == other.where.statement or known.is_row(other.where)
     is_anniversary = is_one_text and _days(one) < 8 and (first.month, first.day) == (second.month, second.day)
     return apart <= _NEAR_DAYS or is_anniversary
 

@@ -6,6 +6,7 @@ planned may be overtaken: that is no fault.
 
 Passes: The Meeting of 5 March 2013 looked forward to the Workshop on Nets, to be held on 18 March 2013.
 Fails:  The Meeting of 5 March 2013 welcomed the outcomes of the Workshop on Nets, held on 18 March 2013.
+Fails:  The Meeting of 5 March 2013 reviewed the work since the workshop of officials in May 2013.
 Fails:  The Meeting of 5 March 2013 requested members to send their comments by 30 April 2012.
 Fails:  The Meeting of 5 March 2013 looked forward to the Workshop on Nets, to be held on 18 March 2012.
 Fails:  The Meeting of 5 March 2013 instructed officials to review the Plan at their meeting in Klow in May 2012.
@@ -207,7 +208,7 @@ def _told_as_past(before: str, after: str, is_day: bool) -> tuple[int, int] | No
     if outcomes and (is_day or not told_past.UNTIL.search(before)):
         between = told_past.AND_ANOTHER.sub("", before[outcomes[-1].end() :])
         return None if list(periods.times(between)) else (outcomes[-1].start(), 0)
-    told = told_past.told(before, after)
+    told = told_past.told(before, after) or told_past.SINCE.search(before)
     if told:
         return told.start(), 0
     if before.rfind("(") > before.rfind(")") and (done := _BRACKETED.match(after)):

@@ -36,7 +36,8 @@ from drafter.problems import warning
 ID = "part-of"
 _NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|one|{'|'.join(WORDS)}"
 _PART_AT = compiled(
-    rf"\b(?:at|in|on|for|from|by)\s(?P<part>{_NUMBER})\s(?:out\s)?of\s(?P<whole>{_NUMBER})\s(?!million|billion|per\b)[a-z]+s\b",
+    rf"\b(?:at|in|on|for|from|by)\s(?P<part>{_NUMBER})\s(?:out\s)?of\s(?P<whole>{_NUMBER})\s"
+    r"(?!million|billion|per\b)[a-z]+s\b",
     re.IGNORECASE,
 )
 _PART = compiled(

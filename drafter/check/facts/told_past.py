@@ -34,6 +34,11 @@ _DONE = (
     r"|struck|hit|destroyed|damaged|killed|displaced|devastated|broke\sout|sank|erupted|performed|installed"
     r"|tested|reviewed|evaluated|audited|granted|became|awarded|disbursed|released)"
 )
+SINCE = compiled(
+    r"\b(?:review|assess|consider|welcom|not|acknowledg|commend)ed\s[^.;:]{3,160}?\ssince\s(?:the\s)?[^.;:,\d]{0,100}?"
+    r"(?:in|on|of)\s(?:the\s)?\Z"
+)
+"""What was done since a day was done behind it: "reviewed the work since the workshop in May 2014"."""
 _MONTH = "|".join(dates.MONTHS)
 _ON = (
     rf"(?:in|on|from|between|during)\s+(?:the\s+)?(?:(?:{_MONTH})\s+(?:and|to)\s+)?"

@@ -35,7 +35,8 @@ _VOTES = compiled(
     rf"\b(?P<yes>{_NUMBER}|\d{{1,3}}(?:,\d{{3}})+)\svotes?\s(?:in\sfavou?r\s)?(?:to|against)\s(?P<no>{_NUMBER}|none)\b"
     rf"(?:,?\s(?:with|and)\s(?P<none>{_NUMBER})\sabst)?"
     rf"|\bby\sa\s(?:vote|majority)\sof\s(?P<for>{_NUMBER})\s(?:to|against)\s(?P<anti>{_NUMBER})\b"
-    rf"|(?<!had\s)\bvoted(?:\sby)?\s(?P<by>{_NUMBER})(?:\sto\s|[–-])(?P<opposed>{_NUMBER})(?=\s(?:for|to|in|on|that)\b|[,.])"
+    rf"|(?<!had\s)\bvoted(?:\sby)?\s(?P<by>{_NUMBER})(?:\sto\s|[–-])(?P<opposed>{_NUMBER})"
+    r"(?=\s(?:for|to|in|on|that)\b|[,.])"
     rf"|\b(?P<ayes>{_NUMBER})\smembers?\s(?:voted\s(?:in\sfavou?r|for)|supported)\b[^.;]{{0,80}}?\band\s"
     rf"(?P<noes>{_NUMBER})\s(?:members?\s)?(?:voted\s)?(?:against|opposed|preferred)\b",
     re.IGNORECASE,

@@ -4,6 +4,8 @@ When a list is converted or edited, a name goes and its comma stays, or a comma 
 
 Passes: Elbonia, Ruritania and Sylvania attended the meeting.
 Fails:  Elbonia, , Sylvania and Zubrowka attended the meeting.
+Fails:  Elbonia, Ruritania and, as well as representatives of the United Nations, attended the meeting.
+Fails:  The Meeting thanked the Government of for its hospitality.
 Fails:  Austria, Belgium Chile and Denmark attended the meeting.
 """
 
@@ -24,8 +26,13 @@ ID = "lost-name"
 LOST = "(lost)"  # as the head writes it (front_matter)
 # ", and, where appropriate," is good English: a name is lost behind "and" where another one, or nothing, follows
 _LOST = re.compile(
-    r",\s*,|\b(?:of|by|from)\s+,(?=\s)|,\s+(?:and|or)(?:\s+,|,(?!\s+(?-i:[a-z])))|,\s*(?=[.;:](?:\s|$))|\bthe\s+\((?-i:[A-Z]{2,})\)"
+    r",\s*,|\b(?:of|by|from)\s+,(?=\s)|,\s+(?:and|or)(?:\s+,|,(?!\s+(?-i:[a-z])))|,\s*(?=[.;:](?:\s|$))"
+    r"|\bthe\s+\((?-i:[A-Z]{2,})\)"
+    r"|\band(?:\s+as\s+well\s+as\b|,\s+as\s+well\s+as\s+(?:the\s+)?(?:representatives|observers|delegat))"
+    r"|\b(?:[Gg]overnment\s+of|(?:host|chair)ed\s+by)(?:\s+the)?\s+(?=(?:for|in|on|to|at)\s)"
 )
+
+_MEND = "look the name up, and write it"
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -35,7 +42,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _LOST.finditer(passage.text):
             told += 1
             what = f'a name is missing: "{around(passage.text, found.span())}"'
-            yield error(ID, what, passage.place, _mend(statement))
+            yield error(ID, what, passage.place, _mend(statement) if "," in found[0] else _MEND)
     yield from _side_by_side(statement, shelf)
     lost = [attendee for attendee in statement.attendance if not attendee.printed]
     if lost and not told:

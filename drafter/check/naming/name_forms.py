@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from drafter.check.naming import alike, explained, groups, one_off, phrases, rows_named, titled
+from drafter.check.naming import alike, explained, groups, one_off, own_body, phrases, rows_named, titled
 from drafter.check.naming.phrases import Phrase, stem
 from drafter.check.naming.uses import stands_in
 from drafter.check.places import Same
@@ -100,6 +100,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 break
     yield from rows_named.otherwise(statement)
     yield from groups.told(ID, statement, lambda name: _is_registered(name, shelf), told)
+    for passage, at, meant_name, where in own_body.otherwise(statement, shelf):
+        if not any(text in passage.text[slice(*at)] for text in told):
+            what = f'"{passage.text[slice(*at)]}" is "{meant_name}" {where}'
+            yield Problem(ID, Severity.WARNING, what, passage.place, f'write "{meant_name}", if it is the same')
     for meant in one_off.found(statement, shelf):
         if not any(meant.text in text or text in meant.text for text in told):
             told.append(meant.text)

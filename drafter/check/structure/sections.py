@@ -108,8 +108,8 @@ def _items_twice(heads: Sequence[Passage]) -> Iterator[Problem]:
 def _has_levels(statement: Statement, heads: Sequence[Passage]) -> bool:
     """Return whether headings have the levels of the file; in Word where one is below others, and looks no other."""
     file = statement.source.file.lower() if statement.source else ""
-    if not file or file.endswith(_LEVELLED):
-        return True
+    if not file or file.endswith(_LEVELLED):  # by hand a heading may be one by its looks alone
+        return bool(statement.source or statement.draft) or not any(_block(each).lines[0] for each in heads)
     above = [head for head in heads if not head.annex]
     is_styled = any(_block(head).level > 1 and not _label(head) for head in above)
     return file.endswith(_WORD) and is_styled and not any(head.text.isupper() for head in above)
@@ -203,7 +203,9 @@ def _titles(heading: Passage, after: Passage) -> bool:
 def _goes_on(heading: Passage, after: Passage | None) -> bool:
     """Return whether the next heading's letter or number is the one after this one's: so both are of one level."""
     last = _worth(_label(heading), 0)
-    return after is not None and bool(last) and _worth(_label(after), last) == last + 1
+    if after is None or numbering.is_annex(_block(heading)):
+        return after is not None and numbering.is_annex(_block(after))
+    return bool(last) and _worth(_label(after), last) == last + 1
 
 
 def _siblings(heads: Sequence[Passage], levels: Mapping[int, float]) -> Iterator[tuple[Passage | None, list[Passage]]]:

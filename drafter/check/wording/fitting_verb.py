@@ -33,6 +33,7 @@ _VERB = (
 )
 _STEMS = (
     "directed", "mandated", "commanded", "decreed", "ordered", "instructed", "tasked", "authori", "required", "decided",
+    "agreed to", "resolved to",
 )  # fmt: skip
 """Each verb that is for Ministers has one of these: they are asked before, being cheap."""
 _BY_OFFICIALS = compiled(_ACTOR.format(also="Senior\\s[Oo]fficials") + _VERB)
@@ -46,7 +47,8 @@ _BY_MEETING = compiled(_ACTOR.format(also="[Mm]eeting|Participants|Delegates") +
 _THOSE_ABOVE = compiled(
     r"(?:^|(?<=[.;]\s))(?P<actor>The\s(?:[Mm]eeting|Session|Committee|Commission|Group)|Participants|Members|Delegates"
     r"|The\s[Ss]ecretariat|The\sCo-Chairs)\s"
-    r"(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked)\s"
+    r"(?:also\s|further\s)?(?P<verb>directed|mandated|ordered|instructed|tasked"
+    r"|(?:decided|agreed|resolved)\sto\s(?:direct|mandate|order|instruct|task))\s"
     r"(?:that\s)?(?:the\s)?(?:Council\sof\s)?(?:Ministers|Leaders|Heads\sof)\b(?!['’])"
 )
 """Whoever meets, Ministers and Leaders are directed by nobody but themselves."""

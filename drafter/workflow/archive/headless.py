@@ -17,7 +17,7 @@ from drafter import dates, files, markup, numbering
 from drafter.model import BlockKind, Meeting, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
-from drafter.workflow.archive import reading
+from drafter.workflow.archive import by_looks, reading
 
 _HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(?:.*\n)*?---[ \t]*(?:\r?\n|\Z)")
 
@@ -34,6 +34,7 @@ def with_facts(statement: Statement, path: Path, names: Table) -> Statement:
     except DraftingError:  # what cannot be read as a statement is still a text
         return statement
     facts = read[0] if len(read) == 1 else statement
+    statement = by_looks.with_looks(statement, facts)
     if statement.meeting != Meeting():
         acronyms, attendance = statement.acronyms or facts.acronyms, statement.attendance or facts.attendance
         return replace(statement, attendance=attendance, acronyms=acronyms)

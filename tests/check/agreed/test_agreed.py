@@ -32,6 +32,11 @@ def test_an_item_that_all_statements_of_the_body_have_is_missed() -> None:
     ]
 
 
+def test_an_item_that_mining_only_proposes_is_noted() -> None:
+    (line,) = told(f"1. {REPORT}\n", shelf(status=Status.PROPOSED))
+    assert line.startswith("next: note: a standing item of the last 3 statements does not stand in this one")
+
+
 def _led_in() -> Shelf:
     """Return the shelf with a precedent that only ends as its evidence does: "... and recalled the need for rest"."""
     ends = "and recalled the need for early and ample rest of sailors and for quiet on the water."

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from river_forum import said, told
 
 from drafter import markup
 from drafter.check.facts import event_dates
-from drafter.model import Shelf
+from drafter.model import Meeting, RegisteredMeeting, Shelf
 from drafter.problems import as_text
 
 LAST = "6. Members agreed"
@@ -148,3 +150,17 @@ def test_an_event_of_an_earlier_text_by_a_shorter_name_is_the_same_in_its_city(w
     found = said(seminar(f"Members recalled {words}"))
 
     assert [rule for rule, _ in found] == ["event-dates"] * is_told
+
+
+@pytest.mark.parametrize("day", ["13 May 2021", "14 May 2020"])
+def test_a_meeting_without_number_that_only_the_register_knows_is_compared(day: str) -> None:
+    text = "---\nid: new\nmeeting: {{body: Lake Forum}}\n---\n1. It recalled the Special Meeting on Eels (Klow, {}).\n"
+    held = Meeting("Lake Forum", "Special Meeting on Eels", None, "Klow", "Syldavia", date(2021, 5, 14))
+    shelf = Shelf(meetings=(RegisteredMeeting("eels", held),))
+
+    (problem,) = event_dates.check(markup.read(text.format(day)), shelf)
+    assert f'is dated "{day}" here, elsewhere "14 May 2021"'.replace("\u00a0", " ") in problem.what.replace(
+        "\u00a0", " "
+    )
+    assert problem.also[0].file == "precedents/meetings.yaml"
+    assert list(event_dates.check(markup.read(text.format("14 May 2021")), shelf)) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from drafter import check, markup
@@ -138,3 +140,13 @@ def test_the_meeting_of_a_group_that_is_named_before_is_none_of_the_bodys() -> N
     words = "The Council welcomed the reports of the second meeting of the Net Group, held on 3 May 2023, and of its "
     text = RIVERS.replace("1. The Council recalled that, at", f"1. {words}twelfth meeting, held on 4 May 2023. At")
     assert not [each.what for each in check.problems(markup.read(text), Shelf()) if "twelfth" in each.what]
+
+
+def test_the_officials_of_a_group_that_no_register_has_count_apart() -> None:
+    whole = meeting(7, "2022-11-08", "Meeting of Fox Forum Senior Officials")
+    first = meeting(4, "2022-08-16", "Meeting of Burrow Group Senior Officials")
+    group = meeting(5, "2023-08-16", "Meeting of the BG Senior Officials")
+    assert told(first, whole, group) == []
+
+    lines = told(first, whole, replace(group, meeting=replace(group.meeting, ordinal=3)))
+    assert "meeting 3 is dated 16 August 2023, meeting 4 16 August 2022" in lines[-1]
