@@ -67,9 +67,10 @@ def of_system(fault: OSError) -> DraftingError | None:
 def place_text(where: Place) -> str:
     """Return the place as a reader finds it: "next.yaml:3", or "2013-03-05-ahg-som-7, para. 8 (a.txt:57)".
 
-    In a statement the paragraph comes first, for officials cite paragraphs; then the file received.
+    In a file that was named it is "a.txt:57, para. 8". In a statement the paragraph comes first, for officials cite
+    paragraphs; then the file received.
     """
-    past = where.statement and (where.source or not where.file)
+    past = where.statement and (where.source or not where.file) and not where.is_named
     parts = where.statement if past else where.file
     if where.line and not past:
         parts += f":{where.line}"

@@ -104,7 +104,7 @@ class Received:
     `doubts` are reasons why the reading may be wrong, in words for a person, and `grave` those of them that
     alone make its confidence low; `notes` are what to tell of the file that is no fault ("12 tracked changes
     were read as accepted"). `drafted` is what a Word file tells of the draft that it was made from, if it was one, and
-    `edits` who changed it since.
+    `edits` who changed it since; `statement` is the id of the text that this program wrote the file of.
     """
 
     file: str
@@ -117,3 +117,4 @@ class Received:
     notes: tuple[str, ...] = ()
     drafted: Drafted | None = None
     edits: Edits | None = None
+    statement: str = ""

@@ -4,7 +4,7 @@ A mark `_Pr_12_5f1c02aa` stands round the paragraph that was block 12 of the dra
 precedents of that sum; `_Pr_13_new` round one of nobody's but its author. Word hides a bookmark whose name begins
 with a line, keeps it through edits, moves it with its paragraph, and lets it have 40 letters. What the sums stand for
 is told in a part of the file's own (`NAMESPACE`), so that a returned file tells by itself where its paragraphs
-are from.
+are from. A final text has no marks; its properties tell its id alone, as `IDENTIFIER` and the id.
 """
 
 from __future__ import annotations
@@ -16,6 +16,11 @@ from drafter.model import Statement, Use
 from drafter.patterns import compiled
 
 NAMESPACE = "urn:drafter:draft:1"
+DRAFT = "DRAFT"
+STANDS = ("This text is not agreed.", "This is a draft.")
+MISSING, NONE_MISSING = "Still missing:", "No fact is missing."
+"""The words of the box above a draft: its state, how an agreed text and any other stands, what is missing."""
+IDENTIFIER = "urn:drafter:statement:"
 NEW = "new"
 CHANGED, FITTED = " (changed)", " (fitted)"
 """What is shown behind the id of a precedent whose words somebody changed, or drafting fitted to their place."""

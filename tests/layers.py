@@ -90,6 +90,8 @@ FOREIGN = {
 }
 
 LAZY = {
+    # Ctrl-C while the command line is loaded must not be told as a fault of the program
+    ("drafter.__main__", "drafter.cli.main"),
     # a text is written down without what is kept beside texts
     ("drafter.model", "drafter.model.*"),
     # WeasyPrint takes more than a second, and fails where Pango is missing: Word must do without it

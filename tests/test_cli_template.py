@@ -79,7 +79,9 @@ def test_a_statement_goes_to_a_template_and_comes_back(workspace: Path) -> None:
     assert (result.exit_code, result.stderr) == (0, "")
     first, second, counted, *rest = result.stdout.splitlines()
     assert (first, second) == (str(form), str(meeting))
-    assert re.fullmatch(r"    \d\d clauses of the shelf; \d\d optional passages, said in this statement only", counted)
+    assert re.fullmatch(
+        r"    \d\d clauses of the shelf; \d\d optional passages, in words of this statement only", counted
+    )
     assert rest == [
         "    tried: drafted with its own facts, it gives the statement back to the letter",
         "    faults of the source that stay repaired in it: 3",

@@ -217,5 +217,5 @@ def test_an_installed_drafter_lays_out_the_starter_that_it_carries(wheel, tmp_pa
 def test_the_wheel_names_its_command_and_its_licence(wheel):
     (entry_points,) = [name for name in wheel.namelist() if name.endswith("entry_points.txt")]
 
-    assert "drafter = drafter.cli:main" in wheel.read(entry_points).decode()
+    assert "drafter = drafter.__main__:main" in wheel.read(entry_points).decode()
     assert any(name.endswith("licenses/LICENSE") for name in wheel.namelist())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter import dates, sentences
-from drafter.check.own import OF_ANOTHER, Said
+from drafter.check.own import OF_ANOTHER, Said, openings as own_openings
 from drafter.check.places import Passage, running
 from drafter.model import Statement
 from drafter.patterns import compiled
@@ -29,6 +29,11 @@ _DONE_AT = compiled(
         (?:,?\sin\s[a-z][^.;]{3,120})?\.?$""",
     re.VERBOSE,
 )
+_OPENED = compiled(
+    rf"^(?P<who>It|[Tt]he\s+(?P<count>[\w-]+\s+)?{_CLOSES})\s+was\s+(?:formally\s+|officially\s+|declared\s+)?open(?:ed)?\b"
+    r"[^.;]{0,40}?\bon\s+(?:[A-Z][a-z]+day,?\s)?\Z"
+)
+"""Before the day on which the meeting was opened: "It was opened on"."""
 _COURTESIES = compiled(r"^(?:After|Following)\s[^,;]*(?:courtes\w+|thanks|remarks|statements|addresses),\s")
 """What goes before the closing: "After the customary exchange of courtesies, the President declared it closed"."""
 _AT_PLENARY = compiled(
@@ -51,6 +56,19 @@ def closings(statement: Statement) -> Iterator[Said]:
             spans = dates.find(sentence)
             if len(spans) == 1 and _CLOSED.search(sentence) and not OF_ANOTHER.search(sentence):
                 yield Said(spans[0], passage, sentence)
+
+
+def openings(statement: Statement) -> Iterator[Said]:
+    """Yield what the paragraph that tells of the meeting says of the day on which it was opened."""
+    for at in {said.passage.at: said.passage for said in own_openings(statement)}.values():
+        for sentence in sentences.split(at.text) if " open" in at.text else ():
+            spans = dates.find(sentence)
+            found = _OPENED.match(sentence[: spans[0].at[0]]) if len(spans) == 1 else None
+            counted = dates.find_ordinals(found["count"] or "") if found else ()
+            is_own = all(number == statement.meeting.ordinal for number, _, _ in counted)
+            is_plain = found is not None and (not found["count"] or bool(counted))
+            if is_plain and is_own and not OF_ANOTHER.search(sentence):
+                yield Said(spans[0], at, sentence)
 
 
 def adopted(statement: Statement) -> Iterator[tuple[str, Said]]:

@@ -27,7 +27,7 @@ _NOUN = (
 _PAPER = (
     r"(?:Strategy|Declaration|Plan|Guidelines?|Convention|Agreement|Framework|Protocol|Charter|Programme"
     r"|Program|Roadmap|Policy|Principles|Guides?|Memorandum|Compact|Treaty|Office|Centre|Center"
-    r"|Group|Network|Fund|Secretariat|Taskforce)"
+    r"|Group|Network|Fund|Secretariat|Taskforce|Commission|Committee|Facility|Panel|Mechanism)"
 )
 _PLACE = (
     r"(?:Terminal|Port|Bridge|Tunnel|Station|Laboratory|Academy|Institute|School|Hub|Observatory|Museum|Hospital|Line)"
@@ -89,6 +89,14 @@ _SIGNED = compiled(
         (?P<between>,?\ (?:in|at)\ (?!{_MONTHS})(?P<city>{NAME})(?:,\ {NAME})?,?\ on\ (?:the\ )?)""",
     re.VERBOSE,
 )
+_ESTABLISHED = compiled(
+    rf"""(?:\d+\.\ )?(?:The\ )?(?:Ministers|Leaders|Participants|Members|Officials|Meeting|Conference|Council|Committee
+          |Commission|Assembly|Forum)\ (?:also\ |further\ )?(?P<verb>established|created)
+        \ (?:the|a)\ (?P<name>(?:{CAP}\ ){{0,6}}{_PAPER}\b{_TAIL}?)
+        (?=\ \([A-Z]|[.,;])""",
+    re.VERBOSE,
+)
+"""What a meeting itself establishes has its date; "the Committee established in 2012" has another."""
 _GENERAL = frozenset(
     """senior officials ministerial steering working group committee annual regional technical expert experts high level
     joint special first second third meeting workshop roundtable conference forum strategy plan declaration
@@ -137,10 +145,23 @@ def of(statement: Statement) -> Iterator[Event]:
     if meeting.ordinal is None and period and key:
         yield Event((key, ""), meeting.name, period, dates.written(*period), meeting.city, place(statement, TITLE))
     for passage in running(statement):
+        if (
+            period
+            and not passage.annex
+            and sentences.holds_as_written(passage.text, ("established the", "created the"))
+        ):
+            yield from _made(passage.text, period, meeting.body, passage.place)
         for pattern, words in _PATTERNS if dates.times(passage.text) else ():
             for found in pattern.finditer(passage.text) if sentences.holds_as_written(passage.text, words) else ():
                 if event := _event(found, passage.text, meeting.body, passage.place):
                     yield event
+
+
+def _made(text: str, period: Period, body: str, where: Place) -> Iterator[Event]:
+    """Yield what the statement's own meeting established: "The Meeting established the Working Group on Nets"."""
+    for sentence in sentences.split(text):
+        if (found := _ESTABLISHED.match(sentence)) and (key := _key(found["name"], body)):
+            yield Event((key, found["verb"]), found["name"], period, dates.written(*period), "", where)
 
 
 def _event(found: re.Match[str], text: str, body: str, where: Place) -> Event | None:

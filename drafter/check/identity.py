@@ -67,11 +67,17 @@ _SUBJECTS = (
 )
 # A part of a body with meetings of its own: "Fourth Meeting of the Expert Group on Navigation".
 _GROUP = compiled(
-    r"""^\s*(?P<noun>Meeting|Session)\s+of\s+the\s+(?P<group>(?:[A-Z][\w’'-]+\s+(?:and\s+)?)*
+    r"""^\s*(?P<noun>Meeting|Session|(?:meeting|session)(?=\s+of\s+the\s+[A-Z][\w’'-]*\s+(?:and\s+)?[A-Z]))\s+of\s+the\s+(?P<group>(?:[A-Z][\w’'-]+\s+(?:and\s+)?)*
         (?:Group|Committee|Council|Task\ Force|Panel|Network|Board|Sub-?[Cc]ommittee)
         (?:\s+(?:(?:on|for)\s+(?:the\s+)?|of\s+)[A-Z].*)?)$
       | ^\s*(?P<kind>High-[Ll]evel|International|Global|World|Regional)\s+(?P<of>Conference|Meeting|Summit)$""",
     re.VERBOSE,
+)
+_GOES_ON = compiled(r"\s(?:of|on|for|to|in|against)\s|\Z")
+"""Behind the first words of a body: "committee" of the "committee on nets", and not of the "committee net group"."""
+# A committee is the treaty's, whoever of its parties' meeting or its own tells of it.
+_PARTIES = compiled(
+    r"^(?:meeting|conference|assembly) of (?:the )?(?:contracting |states )?parties (?:to|of) (?:the )?"
 )
 # Who met, where the name says no more: "Meeting of the Heads of Delegation", "Governors' Meeting".
 _WHO_MET = compiled(
@@ -87,9 +93,8 @@ _SORT = compiled(
 )
 # Whose senior officials, where no register has the group: "Fifth Meeting of Contact Group (CG) Senior Officials".
 _OFFICIALS_OF = compiled(
-    r"""\b(?:(?P<group>(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Committee|Panel|Task\s+Force|Board))(?:\s+\([A-Z]+\))?
-        |(?P<short>[A-Z]{2,6}))\s+(?:Senior\s+Officials|SOM)\b""",
-    re.VERBOSE,
+    r"\b(?:(?P<group>(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Committee|Panel|Task\s+Force|Board))(?:\s+\([A-Z]+\))?"
+    r"|(?P<short>[A-Z]{2,6}))\s+(?:Senior\s+Officials|SOM)\b"
 )
 _MANY = compiled(r"(?:s['’]?|\bpeople)(?:[\s-]General)?$", re.IGNORECASE)
 _OF_THE = compiled(r"\bof\s+(?:the\s+)?\Z", re.IGNORECASE)
@@ -129,7 +134,8 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
     group = _GROUP.search(_short(name, body)) if not (level or groups) else None
     if group:  # a part of the body, of which no statement may be held, or the body itself by the first of its words
         part = _EXPLAINED.sub("", group["group"] or group["kind"]).casefold()
-        process = process if process.startswith(part) else f"{part} of {process}"
+        if not (process.startswith(part) and _GOES_ON.match(process, len(part))):
+            process = f"{part} of {_PARTIES.sub('', process)}"
         level = (group["noun"] or group["of"]).casefold()
     if not (level or groups):
         level = _who_met(name, body) or _sort(name, body, short)
@@ -145,14 +151,11 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
 
 def _officials_of(name: str, body: str, short: Collection[str], names: Table) -> set[str]:
     """Return the group whose senior officials met, by its first letters: "CG" and "Contact Group" are one."""
-    found = _OFFICIALS_OF.search(_short(name, body))
-    if found is None:
+    if not (found := _OFFICIALS_OF.search(_short(name, body))):
         return set()
-    initials = (found["short"] or "".join(word[0] for word in found["group"].split() if word[0].isupper())).casefold()
-    own = "".join(word[0] for word in re.findall(r"\w+", body) if word[0].isupper()).casefold()
-    is_body = initials == own or (
-        found[0].split()[0].casefold() in {*map(str.casefold, short), *body.casefold().split()}
-    )
+    initials = (found["short"] or re.sub(r"[^A-Z]", "", found["group"])).casefold()
+    of_body = {re.sub(r"[^A-Z]", "", body).casefold(), *map(str.casefold, short), *body.casefold().split()}
+    is_body = not of_body.isdisjoint({initials, found[0].split()[0].casefold()})
     return set() if is_body or (found["short"] and names.named(found["short"])) else {initials}
 
 

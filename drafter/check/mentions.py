@@ -129,9 +129,11 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
         for number, _, (start, end) in dates.find_ordinals(passage.text):
             name = _NAME.match(passage.text, end)
             if name:
-                whose = identity(name["name"], number, body, names, short)
-                whose = whose or identity(level(passage.text, start) + name["name"], number, body, names, short)
-                part = "" if whose else parts.full(statement, passage.text, start, name["name"])
+                part = parts.called(statement, passage.text[:start], name["name"])
+                whose = None if part else identity(name["name"], number, body, names, short)
+                if not (whose or part):
+                    whose = identity(level(passage.text, start) + name["name"], number, body, names, short)
+                part = part if part or whose else parts.full(statement, passage.text, start, name["name"])
                 whose = whose or (identity(part, number, body, names, short) if part else None)
                 whose = _of_sister(part or name["name"], number, body, bodies, names) or whose
                 bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun, is_small, called)
@@ -139,7 +141,7 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
                     bare = _of_whole(passage.text, start, bare, body, names)
                 if one := whose or bare:
                     words = " ".join(passage.text[start : name.end()].split())
-                    is_its = _OUR.search(passage.text, 0, start) or _is_its(passage.text[:start], called)
+                    is_its = _OUR.search(passage.text, 0, start) or is_its_own(passage.text[:start], called)
                     is_bare = bare is not None and len(_bared(name["name"])) == 1 and not is_its
                     found.append(Named(one, words, passage, (start, name.end()), is_bare))
     return sorted([*found, *_in_short(statement, body, names, short)], key=lambda one: (one.passage.at, one.at))
@@ -183,7 +185,8 @@ def _within(other: str, body: str) -> str:
 
 def _noun(name: str) -> str:
     """Return the noun in a meeting's name, "" where it has none: "meeting" of "Ninth Meeting of Senior Officials"."""
-    found = _ANOTHER.search(name)
+    counted = next((end for _, _, (_, end) in dates.find_ordinals(name)), 0)
+    found = _ANOTHER.search(name, counted) or _ANOTHER.search(name)  # "Harbour Forum on Nets Third Meeting"
     return found[0].casefold() if found else ""
 
 
@@ -210,10 +213,10 @@ def _bare(
     if own is None or not _is_bare(name, noun, own[1]):
         return None
     if own[3]:  # a group's own text: "the Steering Group ... at its Third Meeting"
-        return (number, *own[1:]) if _is_its(text[:start], called.partition(" of ")[2] or called) else None
+        return (number, *own[1:]) if is_its_own(text[:start], called.partition(" of ")[2] or called) else None
     if _ITS.search(text, 0, start) and plain.is_of(own[1], text, start):
         return (number, *own[1:])
-    is_its = _is_its(text[:start], called) or _is_theirs(text[:start], own[2]) or bool(_OUR.search(text, 0, start))
+    is_its = is_its_own(text[:start], called) or _is_theirs(text[:start], own[2]) or bool(_OUR.search(text, 0, start))
     is_told = is_its or _THE.search(text, 0, start)
     is_name = text[start].isupper() or text[start].isdigit()  # "the Ninth Meeting", "the 9th Meeting"
     is_near = is_its or (number >= _LOW and abs(number - own[0]) <= _NEAR)
@@ -227,7 +230,7 @@ def _of_whole(text: str, start: int, one: Identity, body: str, names: Table) -> 
     "established by the Commission at its Tenth Session" is no session of the Net Committee of the Harbour Commission.
     """
     part = one[1].removesuffix(f" of {body.casefold()}")
-    if part == one[1] or not _is_its(text[:start], body.casefold()) or _is_its(text[:start], part):
+    if part == one[1] or not is_its_own(text[:start], body.casefold()) or is_its_own(text[:start], part):
         return one
     return identity(f" {one[2]} of the {body}", one[0], body, names) or one
 
@@ -246,7 +249,7 @@ def _is_bare(name: str, noun: str, body: str) -> bool:
     return words[:1] == [noun] and (not rest or f" {body} ".endswith(f" {rest} ") or body.startswith(f"{rest} "))
 
 
-def _is_its(before: str, body: str) -> bool:
+def is_its_own(before: str, body: str) -> bool:
     """Return whether "its" stands last, and the name that it is for is the body's: "the Commission ... at its".
 
     A resolution names its body above its paragraphs: "Decides that its", with no other name before.

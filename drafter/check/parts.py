@@ -28,6 +28,7 @@ _OF_A_PART = compiled(r"\b[A-Z][\w’'-]*\s(?:of|for|to)\s\Z")
 """Of whom it is only a part: "the Bureau of the Net Committee"."""
 _ANOTHER = compiled(r"\b[Tt]he\s+[A-Z]|\b(?:which|that|who|where)\b")
 _NOUN = compiled(r"\s*(?:annual\s|regular\s)?(?P<noun>meeting|session)\s*", re.IGNORECASE)
+_OF_NOUN = compiled(r"\s+of\s+the\s+(?P<short>Group|Committee|Council|Panel|Task\ Force|Board)\s*\Z")
 _OF_SHORT = compiled(r"\s+of\s+(?:the\s+)?(?P<short>[A-Z][A-Za-z&-]*[A-Z])\s*\Z")
 
 
@@ -40,8 +41,22 @@ def full(statement: Statement, text: str, start: int, name: str) -> str:
         whole = dict(statement.acronyms).get(of["short"], "")
         return f" {noun['noun'].capitalize()} of the {whole}" if _WHOLE.fullmatch(whole) else ""
     owner = _owner(text[:start]) if noun.end() == len(name) else ""
+    return _of(statement, noun["noun"], owner)
+
+
+def called(statement: Statement, before: str, name: str) -> str:
+    """Return the full name of a "meeting of the Committee"; "" where not just one committee is named before."""
+    noun = _NOUN.match(name)
+    short = _OF_NOUN.fullmatch(name, noun.end("noun")) if noun else None
+    owners = {owner["owner"] for owner in _OWNER.finditer(before)} if short else set()
+    heads = {owner: owner.split(" on ")[0].split(" for ")[0].split() for owner in owners}
+    named = [owner for owner, words in heads.items() if short and short["short"].endswith(words[-1]) and len(words) > 1]
+    return _of(statement, noun["noun"], named[0]) if noun and len(named) == 1 else ""
+
+
+def _of(statement: Statement, noun: str, owner: str) -> str:
     own = f"{statement.meeting.body} {statement.meeting.name}".casefold()
-    return f" {noun['noun'].capitalize()} of the {owner}" if owner and owner.casefold() not in own else ""
+    return f" {noun.capitalize()} of the {owner}" if owner and owner.casefold() not in own else ""
 
 
 def _owner(before: str) -> str:

@@ -12,6 +12,8 @@ from typing import Any
 
 import click
 
+_STOPPED = "stopped: what was finished stands, and nothing is half written; to go on, give the command again"
+
 
 class Commands(click.Group):
     """All commands of drafter."""
@@ -32,8 +34,12 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
         """Return what the command returns; tell of a wrong call also as JSON where that is asked for."""
-        with self._told(ctx.meta["drafter.typed"]):
-            return super().invoke(ctx)
+        try:
+            with self._told(ctx.meta["drafter.typed"]):
+                return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo(f"\n{_STOPPED}", err=True)
+            ctx.exit(1)
 
     @contextmanager
     def _told(self, typed: Sequence[str]) -> Iterator[None]:

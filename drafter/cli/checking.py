@@ -5,6 +5,7 @@ Each way of it is one call to workflow, and the lines that tell what it did.
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.asking import leave, options, print_json, progress, reports_asked, say, workspace_of
+from drafter.cli.asking import counted, leave, options, print_json, progress, reports_asked, say, workspace_of
 
 if TYPE_CHECKING:
     from drafter.model import Problem, RulePage
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _FILE = click.Path(path_type=Path)
 _WIDTH = 96
+_BARE = re.compile(r"[\w./~-]+")
+"""What every shell takes as it stands."""
 _HELP = """Check the statements named against the whole archive and the registers; without a name, all of them.
 
 A rule is allowed to be silent where the fault stands, with a reason, in a line of its own before the paragraph:
@@ -165,8 +168,10 @@ def _fix(targets: tuple[str, ...], yes: bool, out: Path | None, as_json: bool, w
             "problems": [problem_json(problem) for problem in made.problems],
         })  # fmt: skip
     else:
-        for line in _fix_lines(made, yes):
+        for line in _fix_lines(made, yes, targets):
             click.echo(line)
+        if left := counted(problem for problem in made.left if problem.severity != "note"):
+            click.echo(f"left to be mended by hand: {left}; they are told by: drafter check{_typed(targets)}", err=True)
     leave(made.problems)
     if made.fixed and not yes:
         raise click.exceptions.Exit(1)  # the faults are still there
@@ -178,7 +183,7 @@ def _done(file: Path | None, yes: bool) -> str:
     return "the text is as it was; the redline has these corrections" if yes else "what can be corrected for certain"
 
 
-def _fix_lines(made: Fixing, yes: bool) -> Iterator[str]:
+def _fix_lines(made: Fixing, yes: bool, targets: tuple[str, ...]) -> Iterator[str]:
     from drafter.cli.redlining import changes_lines
 
     for each in made.fixed:
@@ -189,4 +194,13 @@ def _fix_lines(made: Fixing, yes: bool) -> Iterator[str]:
     if not made.fixed:
         yield "nothing to fix"
     elif not yes:
-        yield "no text was changed; look at the redline, then: drafter check --fix --yes"
+        in_place = not targets or any(not Path(each).is_file() or each.endswith(".md") for each in targets)
+        then = f"then: drafter check{_typed(targets)} --fix --yes" if in_place else "and take its changes in Word"
+        yield f"no text was changed; look at the redline, {then}"
+
+
+def _typed(targets: tuple[str, ...]) -> str:
+    """Return what was named as it is typed again, with a space before each."""
+    from drafter.problems import as_typed
+
+    return "".join(f" {each if _BARE.fullmatch(each) else as_typed(each)}" for each in targets)

@@ -59,8 +59,9 @@ def _tell(made: Templated) -> None:
     for path in made.files:
         click.echo(str(path))
     clauses, optional = len(made.clauses), made.optional
-    click.echo(f"    {clauses} clause{'' if clauses == 1 else 's'} of the shelf; "
-               f"{optional} optional passage{'' if optional == 1 else 's'}, said in this statement only")  # fmt: skip
+    called = f"{clauses} clause{'' if clauses == 1 else 's'} of the shelf"
+    passages = f"{optional} optional passage{'' if optional == 1 else 's'}"
+    click.echo(f"    {called}; {passages}, in words of this statement only")
     if made.identical:
         click.echo("    tried: drafted with its own facts, it gives the statement back to the letter")
     if made.repairs:

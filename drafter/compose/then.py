@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from drafter import dates
 from drafter.compose import blanks
-from drafter.compose.left_out import first_words
+from drafter.compose.left_out import first_words, like
 from drafter.compose.meeting.facts import Facts
 from drafter.compose.meeting.meeting_file import Form, MeetingFile
 from drafter.compose.template.environment import markdown, words
@@ -152,12 +152,15 @@ class Then:
         `forms` are the templates, whose words the note shows.
         """
         if self.left_out:
-            shown = ", ".join(f"{name} (“{begins}”)" if begins else name for name, begins in self.said_once(forms))
+            near = {name: like(_form_at(place, forms), name) for name, place in self.left_out.items()}
+            shown = ", ".join(_shown(name, begins, near[name]) for name, begins in self.said_once(forms))
             passages = "passages" if len(self.left_out) > 1 else "passage"
             what = (
-                f"what was said in {self.statement} only is left out of this draft: {passages} {shown} of the template"
+                f"what only {self.statement} says in these words is left out of this draft: {passages} {shown} "
+                "of the template"
             )
             mend = 'to keep some, write their numbers into the meeting file, such as "keep: [1, 2]"'
+            mend += '; "drafter show ID" tells how others say it' if any(near.values()) else ""
             yield Problem("passages-left-out", Severity.NOTE, what, next(iter(self.left_out.values())), mend)
         for name in self.facts.given.keep if not self.holds else ():
             if name not in self.passages and name.casefold() != ALL:
@@ -209,6 +212,12 @@ class Then:
 def _form_at(place: Place, forms: Mapping[str, str]) -> str:
     """Return the text of the template in which a place is, "" for none."""
     return next((text for file, text in forms.items() if place.file.endswith(f"/{file}") or place.file == file), "")
+
+
+def _shown(name: str, begins: str, near: str) -> str:
+    """Return a passage as it is told of: its number, how it begins, and the precedents that it is like."""
+    told = ", ".join(filter(None, (f"“{begins}”" if begins else "", f"like {near}" if near else "")))
+    return f"{name} ({told})" if told else name
 
 
 def _pairs(given: object) -> Iterator[tuple[object, object]]:

@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import replace
 
-from drafter.ingest import apart, kinds, lined, lists, numbered, remarks, within
+from drafter.ingest import apart, draft_note, kinds, lined, lists, numbered, remarks, within
 from drafter.ingest.kinds import FileKind
 from drafter.model import Place, Statement
 from drafter.problems import refusal
@@ -32,7 +32,7 @@ def read(
     """
     if not data.strip():
         raise refusal("empty-file", "the file is empty", Place(file), "check that it was saved, or leave it out")
-    received = remarks.dropped(_received(data, file, known, tracked, author))
+    received = draft_note.dropped(remarks.dropped(_received(data, file, known, tracked, author)))
     if not any(paragraph.text or paragraph.label for paragraph in received.paragraphs):
         raise refusal("empty-file", "the file has no text", Place(file), "check that it was saved, or leave it out")
     return replace(received, sha256=hashlib.sha256(data).hexdigest())

@@ -51,7 +51,8 @@ def _misread(texts: Sequence[str]) -> Iterator[str]:
     if words:
         yield f"figures stand among the letters of {_count(words)}"
     if unread:
-        yield f"{len(unread)} characters could not be read and show as \ufffd"
+        several = "1 character" if len(unread) == 1 else f"{len(unread)} characters"
+        yield f"{several} could not be read and {'shows' if len(unread) == 1 else 'show'} as \ufffd"
 
 
 def _together(texts: Sequence[str], vocabulary: Vocabulary) -> Iterator[str]:

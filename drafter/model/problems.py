@@ -18,13 +18,17 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a problem stands, for a reader: a file and line, or a statement and its paragraph."""
+    """Where a problem stands, for a reader: a file and line, or a statement and its paragraph.
+
+    `is_named` tells that the file is the one that the reader named: it is the place, whatever statement it holds.
+    """
 
     file: str = ""
     line: int = 0
     paragraph: str = ""
     statement: str = ""
     source: Source | None = None
+    is_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,13 +41,13 @@ def _statement(section: Section, received: Received, names: Table, taken: Collec
         comments=received.comments,
     )
     found = _read(spaces.statement(text), spaces.section(section), received, names)
-    id_ = _of_draft(found, received.drafted, taken) or identity(found, names, taken)
+    id_ = _of_draft(found, received, taken) or identity(found, names, taken)
     return spaces.printed(replace(found, id=id_), text)
 
 
-def _of_draft(found: Statement, drafted: Drafted | None, taken: Collection[str]) -> str:
-    """Return the id of the draft that the file was made from; "" where there is none, or it is of another day."""
-    id_, day = drafted.statement if drafted else "", found.meeting.start
+def _of_draft(found: Statement, received: Received, taken: Collection[str]) -> str:
+    """Return the id of the text that the file was made from; "" where there is none, or it is of another day."""
+    id_, day = received.drafted.statement if received.drafted else received.statement, found.meeting.start
     is_id = bool(id_) and id_ == slug(id_) and id_ not in taken
     return id_ if is_id and day and id_.startswith(day.isoformat()) else ""
 

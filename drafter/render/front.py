@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from drafter import citing, dates, numbering, placeholders
+from drafter import citing, dates, numbering, placeholders, tracing
 from drafter.citing import PARA
 from drafter.model import GAP, Block, BlockKind, Kind, Statement
 from drafter.render import measure
@@ -40,7 +40,7 @@ def state(statement: Statement) -> str:
     """Return "DRAFT as at 4 March 2013, 17:00 AEST, Rev.1"; "" for a text that is no draft."""
     if statement.draft is None:
         return ""
-    as_at = f"DRAFT as at {statement.draft.as_at}" if statement.draft.as_at else "DRAFT"
+    as_at = f"{tracing.DRAFT} as at {statement.draft.as_at}" if statement.draft.as_at else tracing.DRAFT
     return ", ".join(part for part in (as_at, statement.draft.revision) if part)
 
 
@@ -54,12 +54,12 @@ def draft_note(statement: Statement) -> tuple[str, ...]:
     if statement.draft is None:
         return ()
     head = ". ".join(part for part in (state(statement), marking(statement)) if part)
-    stands = "This text is not agreed." if statement.kind in AGREED else "This is a draft."
+    stands = tracing.STANDS[0 if statement.kind in AGREED else 1]
     missing = gaps(statement)
     if not missing:
-        return head, f"{stands} No fact is missing."
+        return head, f"{stands} {tracing.NONE_MISSING}"
     listed = "; ".join(f"{shown} ({', '.join(places)})" for shown, places in missing)
-    return head, stands, f"Still missing: {listed}."
+    return head, stands, f"{tracing.MISSING} {listed}."
 
 
 def gaps(statement: Statement) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -11,7 +12,7 @@ from drafter import check as rules, library
 from drafter.check.facts import held_twice
 from drafter.model import Place, Problem, RulePage, Shelf, Statement
 from drafter.problems import DraftingError, refusal
-from drafter.workflow.archive import missing
+from drafter.workflow.archive import missing, stands
 from drafter.workflow.archive.broken import Opened, opened
 from drafter.workflow.archive.named import statements_named
 from drafter.workflow.archive.said import Said
@@ -20,11 +21,18 @@ from drafter.workflow.workspace import Progress, quiet
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A statement that was checked, what was found in it, and the file that was named (its id where none was)."""
+    """A statement that was checked, what was found in it, and what was named: the file that it `is_file`, or its id."""
 
     statement: Statement
     checked: rules.Checked
     target: str
+    is_file: bool = False
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what was found, in the file where one was named: its name is all that its reader knows of it."""
+        found = self.checked.problems
+        return stands.in_file(self.statement, self.target, found) if self.is_file else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ class Report:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Return all problems, statement by statement."""
-        return (*self.before, *(found for each in self.about for found in each.checked.problems), *self.after)
+        return (*self.before, *(found for each in self.about for found in each.problems), *self.after)
 
 
 def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> Report:
@@ -56,6 +64,7 @@ def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = qui
     left, aside = opened(workspace, clauses_too=True), library.read_aside(workspace)
     shelf, waiting = missing.unfollowed(workspace, left.shelf, aside, left.ids())
     named = list(_named(left, shelf, targets))
+    of_files = Counter(target for _, target in named)
     about = named or [(statement, statement.id) for statement in shelf.statements]
     beside = _beside(shelf, tuple(statement for statement, _ in named)) if named else shelf
     held = {id(statement) for statement in shelf.statements}
@@ -64,7 +73,10 @@ def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = qui
     for at, (statement, target) in enumerate(about):
         progress(statement.id, at, len(about))
         checked = rules.checked(statement, beside, said.before(statement))
-        found.append(About(statement, checked if id(statement) in held else _not_held(checked), target))
+        if id(statement) in held:
+            found.append(About(statement, checked, target))
+        else:  # of a file; one that holds several texts does not tell which of them is meant
+            found.append(About(statement, _not_held(checked), target, of_files[target] == 1))
     whole = () if named else tuple(missing.told(workspace, shelf, aside, left.ids()))
     return Report(tuple(found), shelf, beside, left.problems, (*waiting, *whole), not named)
 

@@ -34,11 +34,12 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Fixing:
-    """What was or would be corrected, the redlines, and what is to be told."""
+    """What was or would be corrected, the redlines, what is to be told, and what is `left` that only people mend."""
 
     fixed: tuple[Fixed, ...]
     files: tuple[Path, ...] = ()
     problems: tuple[Problem, ...] = ()
+    left: tuple[Problem, ...] = ()
 
 
 def fix(
@@ -57,7 +58,8 @@ def fix(
     report = checking.check(workspace, targets, progress)
     order = Order(workspace, FORMS, out, progress=progress)
     fixed, paths, told = list[Fixed](), list[Path](), [*report.before]
-    for about, after in zip(report.about, corrected(report), strict=True):
+    texts, left = corrected(report)
+    for about, after in zip(report.about, texts, strict=True):
         if after == about.statement:
             continue
         changes = redline.changes(about.statement, after)
@@ -72,11 +74,11 @@ def fix(
             except DraftingError as fault:
                 told += fault.problems
         fixed.append(Fixed(about.statement, changes, file))
-    return Fixing(tuple(fixed), tuple(paths), tuple(told))
+    return Fixing(tuple(fixed), tuple(paths), tuple(told), left)
 
 
-def corrected(report: Report) -> tuple[Statement, ...]:
-    """Return the statements with all corrections made, and those that are found after them, in one or another.
+def corrected(report: Report) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
+    """Return the statements with all corrections made, also those found after them, and what is wrong in them still.
 
     What one text says can show what is wrong in the next, so all are corrected, then all are looked at again.
     """
@@ -89,7 +91,7 @@ def corrected(report: Report) -> tuple[Statement, ...]:
         now = dict(zip(map(id, (about.statement for about in report.about)), after, strict=True))
         beside = replace(report.beside, statements=tuple(now.get(id(each), each) for each in report.beside.statements))
         texts, found = after, [rules.problems(text, beside) for text in after]
-    return tuple(texts)
+    return tuple(texts), tuple(problem for problems in found for problem in problems)
 
 
 def _write(workspace: Path, about: About, after: Statement) -> Path:

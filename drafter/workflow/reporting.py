@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from drafter import __version__, check as rules, files, markup, render
-from drafter.check.places import passages
+from drafter import __version__, check as rules, render
 from drafter.check.silencing import Silenced
-from drafter.model import Allowed, BlockKind, Finding, Problem, Statement
+from drafter.model import BlockKind, Finding, Problem, Statement
 from drafter.problems import DraftingError, place_text
 from drafter.workflow import publish
+from drafter.workflow.archive import stands
 from drafter.workflow.checking import About, Report
 from drafter.workflow.outputs import provenance, written
 from drafter.workflow.workspace import Progress, quiet
@@ -75,25 +75,13 @@ def _made(workspace: Path, form: str, title: str, found: Sequence[Finding]) -> b
 
 def _findings(workspace: Path, about: About) -> Iterator[Finding]:
     statement = about.statement
-    file, lines = _file(workspace, about), _lines(workspace, about)
+    file = _file(workspace, about)
+    lines = stands.lines(workspace.resolve() / file)
     silenced: Iterable[Silenced] = about.checked.silenced
     every = [*((problem, None) for problem in about.checked.problems), *((s.problem, s.allowed) for s in silenced)]
-    places = [(passage.place, passage.at) for passage in passages(statement)]
     for problem, allowed in every:
-        at = next((at for place, at in places if place is problem.where), None)
-        if at is None:
-            at = next((at for place, at in places if place == problem.where and at >= 0), None)
-        yield _finding(problem, allowed, statement, file, lines, at)
-
-
-def _finding(
-    problem: Problem, allowed: Allowed | None, statement: Statement, file: str, lines: Sequence[int], at: int | None
-) -> Finding:
-    """Return a problem with its place in the Markdown; one that names a line of that file itself stands there."""
-    of_head = problem.where.line if problem.where.file and problem.where.file == statement.head.file else 0
-    nth = None if at is None else at + len(statement.title) if at >= 0 else -at - 1
-    line = of_head or (lines[nth] if nth is not None and nth < len(lines) else 0)
-    return Finding(problem, statement.id, file, line, at, allowed)
+        at = stands.block_at(statement, problem.where)
+        yield Finding(problem, statement.id, file, stands.line(statement, problem.where, at, lines), at, allowed)
 
 
 def _file(workspace: Path, about: About) -> str:
@@ -103,14 +91,6 @@ def _file(workspace: Path, about: About) -> str:
         path = workspace.resolve() / f"precedents/statements/{about.statement.id}.md"
     root = workspace.resolve()
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-
-
-def _lines(workspace: Path, about: About) -> list[int]:
-    """Return the line of each line of the title, then of each block, in the Markdown; [] for a file of another form."""
-    path = workspace.resolve() / _file(workspace, about)
-    if path.suffix != ".md" or not path.is_file():
-        return []
-    return [first + 1 for first, _ in markup.places(files.text(path))]
 
 
 # ── comments ─────────────────────────────────────────────────────────────────────────────────────

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from drafter import check, markup
-from drafter.model import Severity, Shelf, Statement
+from drafter.model import Severity, Shelf, Source, Statement
 from drafter.problems import as_text
 
 HEAD = """\
@@ -136,3 +138,13 @@ def test_words_of_other_languages(paragraph: str) -> None:
 )
 def test_other_manners_of_writing(paragraph: str) -> None:
     assert told(paragraph) == []
+
+
+def test_advice_on_how_a_text_could_still_be_written_is_not_given_of_one_that_is_held() -> None:
+    past = replace(statement("The Meeting welcomed the report.", "The Meeting welcomed the plan."), source=Source("a"))
+
+    def rules(shelf: Shelf) -> list[str]:
+        return [each.rule for each in check.problems(past, shelf)]
+
+    assert "same-again" not in rules(Shelf((past,)))
+    assert "same-again" in rules(Shelf((past,), given=frozenset((past.id,))))

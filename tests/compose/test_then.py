@@ -91,8 +91,8 @@ def test_an_optional_passage_is_left_out_for_another_meeting_unless_it_is_kept(d
     assert said(draft(template, f"{other}keep: [All]\n")) == ["1 One.", "2 Two. Three."]
     assert draft(template, f"{other}keep: [All]\n").problems == ()
     assert [problem.what for problem in draft(template, other).problems] == [
-        "what was said in 2031-05-14-som-10 only is left out of this draft: "
-        "passages 1 (“One.”), 2 (“Three.”) of the template"
+        "what only 2031-05-14-som-10 says in these words is left out of this draft: "
+        "passages 1 (“One.”, like theme/one), 2 (“Three.”) of the template"
     ]
 
 

@@ -42,3 +42,15 @@ def test_what_binds_below_the_heading_of_rules_is_no_commitment(heading: str, ma
     body = f"## {heading}\n\n1. The Chair shall convene the meetings of the Working Group on Nets.\n"
 
     assert len(mine.ledger((statement("2019-05-03-forum-3", body),)).commitments) == many
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Forum recalled that its session planned for 2020 had been postponed because of the floods.", []),
+        ("The Forum noted that the regatta planned for May was cancelled.", []),
+        ("The Forum noted the workshop planned for May 2031.", ["the workshop planned for May 2031"]),
+    ],
+)
+def test_a_plan_that_was_called_off_is_none(text: str, found: list[str]) -> None:
+    assert [action for _, action, _ in told(text)] == found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from series import numbered
 
@@ -74,3 +75,23 @@ def test_a_rival_does_not_join_a_precedent_that_its_own_statement_has():
     (same,) = [each for each in found if each.id == kept.id]
     assert kept.status is Status.PROPOSED
     assert [entry.text for entry in same.attested] == [PRESS.format(3, year) for year in (2010, 2011, 2012)]
+
+
+LOWER = "The Board agreed on the proposal by {} to lower the toll for lorries."
+RAISE = "The Board agreed on the proposal by {} to raise the charge for barges."
+
+
+def test_decisions_that_stand_side_by_side_again_and_again_may_differ_in_several_places():
+    states = ("Elbonia", "Graustark", "Ruritania", "Sylvania")
+    assert texts(mined(*[(LOWER.format(one), RAISE.format(other)) for one, other in pairwise(states)])) == [
+        LOWER.format("{{ proposal.proposer }}"),
+        RAISE.format("{{ proposal.proposer }}"),
+    ]
+
+
+def test_what_only_once_stands_beside_what_does_the_same_is_of_its_formula():
+    found = mined(
+        (LOWER.format("Elbonia"), RAISE.format("Graustark")), (LOWER.format("Ruritania"),), (LOWER.format("Sylvania"),)
+    )
+
+    assert [len({entry.statement for entry in each.attested}) for each in found] == [3]

@@ -98,6 +98,7 @@ _PER = compiled(
 )
 _NO_LIST = compiled(
     rf"\d|\b(?:{'|'.join(WORDS)})\b|^\s*(?:see|e\.?g\.?|i\.?e\.?|including|such as|for example|notably|mainly|among)\b"
+    r"|\b(?:others|etc)\b"
 )
 _QUANTITY = compiled(rf"(?:(?:and|in)\s)?{NUMBER}\s[a-z]", re.IGNORECASE)
 _TELLS_MORE = frozenset(

@@ -101,8 +101,16 @@ def _days(text: str, start: int, year: int) -> Iterator[Span]:
 
 
 def _closed(statement: Statement) -> Iterator[Problem]:
-    """Yield a day on which the meeting was closed, and that is none of its days."""
+    """Yield a day on which the meeting was opened or closed, and that is none of its days."""
     held = statement.meeting
+    days = {said.passage.at: said.span for said in own.days(statement)}  # told by themselves
+    for said in closing.openings(statement) if held.start else ():
+        if said.passage.at in days and days[said.passage.at] == said.span:
+            continue
+        if held.start and not own.agrees(said.span, held):
+            what = f'the text opens the meeting on "{said.span.text}"; it is of {dates.written(held.start, held.end)}'
+            mend = f"find out which is right, and correct it, or {own.stands(statement, 'start', 'end')}"
+            yield error(ID, what, said.passage.place, mend)
     for said in closing.closings(statement) if held.start else ():
         if held.start and not own.agrees(said.span, held):
             act = "closes the meeting" if closing.is_of_closing(said.sentence) else "was adopted"

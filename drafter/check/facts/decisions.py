@@ -42,6 +42,8 @@ def otherwise(statement: Statement, shelf: Shelf) -> Iterator[tuple[str, Passage
         if meant and is_other and meant[0] != symbol:
             what = f'"{symbol}" is on {is_other[1]}; the one on {meant[1]} is {meant[0]}'
             yield what, passage, (is_other[2], meant[2])
+        elif meant and not is_other and meant[0] != symbol and meant[1].casefold() == on.casefold() and meant in there:
+            yield f'"{symbol}" is said to be on {on}; elsewhere that is {meant[0]}', passage, (meant[2],)
 
 
 def _of_another_session(statement: Statement) -> Iterator[tuple[str, Passage, tuple[Passage, ...]]]:

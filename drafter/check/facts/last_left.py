@@ -50,6 +50,7 @@ _WAS_OPENED = compiled(
     r"\swas\s(?:formally\s|officially\s)?(?:opened|(?:co-)?chaired|attended|presided\sover|declared\sopen)\b"
 )
 _OPENED = compiled(
+    r"(?<!\bwhich\s)(?<!\bwho\s)(?<!\bthat\s)(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\balso\s)"
     r"\b(?:opened|(?:co-)?chaired|presided\sover|attended|elected\s(?:the\s)?Chair(?:man|person)?\sof)\s(?:the\s)?\Z"
 )
 _EARLY = 4

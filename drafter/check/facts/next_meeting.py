@@ -54,9 +54,11 @@ _EXTENDED = compiled(
 """What is decided now lasts until a meeting to come."""
 _TO_REPORT = compiled(
     r"\b(?:ask|request|invit|instruct|task|direct)\w*\s(?:(?!\bat\sits\b)[^.;]){0,160}?\bto\s"
-    r"(?:report|submit|present|return|revert|propose)\b[^.;]{0,80}?\b(?:to|at|for)\s(?:the\s|its\s|our\s)?\Z"
+    r"(?:report|submit|present|return|revert|propose)\b[^.;]{0,80}?\b(?:to|at|for)\s(?:the\s|its\s|our\s|their\s)?\Z"
 )
 """What is asked for now is told to a meeting to come."""
+_ADOPTED_NOW = compiled(r"^[\d.\s]*(?:The\s)?[A-Z][\w’'-]*(?:\sof\sthe\s[A-Z]\w+)?\s(?:also\s|further\s)?adopted\b")
+"""What this meeting adopted, and then asked for: "The Meeting adopted the plan and asked the group to report to"."""
 _TO_HOLD = compiled(r"\bto\s+(?:hold|convene)\s+(?:the\s+|its\s+|our\s+|their\s+)?\Z", re.IGNORECASE)
 _WE_HOLD = compiled(
     r"(?:^|[.;]\s)(?:\d+\.\s)?(?:(?:Also|Further)\s(?=[adr])|(?=[ADR])|We|(?:[Tt]he\s)?(?:[A-Z]?[\w’'-]+\s){1,5}?)\s?"
@@ -121,6 +123,7 @@ def _numbered(
     is_next = (
         _will_be(statement, one) or asked or extended or until or (decided and (number > own or not decided["past"]))
     )
+    before = _ADOPTED_NOW.sub("", before) if asked else before
     lasting = until or extended
     if not is_next or _OLD.search(before[: lasting.start()] if lasting else before):
         return

@@ -213,6 +213,8 @@ def _told_as_past(before: str, after: str, is_day: bool) -> tuple[int, int] | No
         return told.start(), 0
     if before.rfind("(") > before.rfind(")") and (done := _BRACKETED.match(after)):
         return before.rindex("("), done.end()
+    if (did := told_past.DID.match(after)) and not told_past.UNTIL.search(before):
+        return before.rfind(". ") + 1, did.end()
     first, past = _DATE_FIRST.search(before), _DATED_PAST.match(after)
     return (first.start(), past.end()) if first and past and not told_past.AHEAD.search(past[0]) else None
 

@@ -35,6 +35,10 @@ from drafter.problems import warning
 
 ID = "part-of"
 _NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|one|{'|'.join(WORDS)}"
+_PART_AT = compiled(
+    rf"\b(?:at|in|on|for|from|by)\s(?P<part>{_NUMBER})\s(?:out\s)?of\s(?P<whole>{_NUMBER})\s(?!million|billion|per\b)[a-z]+s\b",
+    re.IGNORECASE,
+)
 _PART = compiled(
     rf"(?<![\w.,/–-])(?P<part>{_NUMBER})\s(?:out\s)?of\s(?:the|its|their|our|all)\s(?P<whole>{_NUMBER})\s(?=[a-z])"
     r"(?!million|billion|per\b)",
@@ -111,7 +115,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from _parts(passage) if " of " in passage.text else ()
         yield from _wholes(passage) if "f " in passage.text else ()
         yield from _of_this(passage) if "Of th" in passage.text else ()
-        for found in _PART.finditer(passage.text) if " of " in passage.text else ():
+        both = (*_PART.finditer(passage.text), *_PART_AT.finditer(passage.text)) if " of " in passage.text else ()
+        for found in both:
             part, whole = _number(found["part"]), _number(found["whole"])
             is_year = found["part"].isdecimal() and len(found["part"]) == _YEAR
             if part > whole and not is_year and not _NOT_COUNTED.search(passage.text[: found.start()]):

@@ -83,7 +83,17 @@ _THANKED = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 # "The Committee met three times: in Zenda on 3 March; and in Klow on"
-MET = compiled(r"\bmet\s(?:once|twice|\w+\stimes)\b[^.]{0,300}?\b(?:on|in|from)\s\Z")
+MET = compiled(
+    r"\bmet\s(?:once|twice|\w+\stimes)\b[^.]{0,300}?\b(?:on|in|from)\s\Z"
+    r"|(?<!\bbe\s)(?<!\bbeen\s)(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)\bmet\s(?:for\s[^.;:]{1,60}?\s)?"
+    r"in\s[A-Z][^.;:]{2,80}?\s(?:on|from)\s(?:[A-Z][a-z]+day,?\s)?\Z"
+)
+# ", which 34 experts attended": what had come of it stands behind its date
+DID = compiled(
+    r",\s(?:which|in\swhich|at\swhich|where)\s(?!(?:[\w’'-]+\s){0,8}?(?:will|would|shall|should|is|are|may|to)\b)"
+    r"(?:[\w’'-]+\s){0,8}?(?:attended|completed|(?:was|were)\s(?:[a-z]+ly\s)?[a-z]+ed\sby|brought|gathered|drew"
+    r"|took\spart|had\sbeen|participated|trained|concluded)\b"
+)
 # "We recalled our meeting in Zenda on"
 _RECALLED = compiled(
     r"\brecall(?:ed|s|ing)?\s(?:our|its|their)\s(?:last\s|previous\s|first\s)?(?:meeting|session|summit|conference)"
@@ -128,7 +138,9 @@ def told(before: str, after: str) -> re.Match[str] | None:
         return found
     if _UNDERTAKES.search(before):
         return None
-    if (had := _HAD.search(before)) and not dates.times(had[0]):  # whatever is said to follow, it was over
+    if (had := _HAD.search(AND_ANOTHER.sub("", before))) and not dates.times(
+        had[0]
+    ):  # whatever is said to follow, it was over
         return had
     if AHEAD.search(after):
         return None

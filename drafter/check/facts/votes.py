@@ -35,6 +35,7 @@ _VOTES = compiled(
     rf"\b(?P<yes>{_NUMBER}|\d{{1,3}}(?:,\d{{3}})+)\svotes?\s(?:in\sfavou?r\s)?(?:to|against)\s(?P<no>{_NUMBER}|none)\b"
     rf"(?:,?\s(?:with|and)\s(?P<none>{_NUMBER})\sabst)?"
     rf"|\bby\sa\s(?:vote|majority)\sof\s(?P<for>{_NUMBER})\s(?:to|against)\s(?P<anti>{_NUMBER})\b"
+    rf"|(?<!had\s)\bvoted(?:\sby)?\s(?P<by>{_NUMBER})(?:\sto\s|[–-])(?P<opposed>{_NUMBER})(?=\s(?:for|to|in|on|that)\b|[,.])"
     rf"|\b(?P<ayes>{_NUMBER})\smembers?\s(?:voted\s(?:in\sfavou?r|for)|supported)\b[^.;]{{0,80}}?\band\s"
     rf"(?P<noes>{_NUMBER})\s(?:members?\s)?(?:voted\s)?(?:against|opposed|preferred)\b",
     re.IGNORECASE,
@@ -44,6 +45,14 @@ _OTHERWISE = compiled(
     r"|voted\s(?:against|to|for)|would\shave\s(?:preferred|voted)|favou?red|opposed)\b",
     re.IGNORECASE,
 )
+_SIDES = compiled(
+    rf"\b(?P<number>{_NUMBER})\smembers?\s(?:\([^()]{{3,400}}\)\s)?voted\s(?:(?P<yes>for|in\sfavou?r)|against)\b",
+    re.IGNORECASE,
+)
+_MINORITY = compiled(
+    rf"\b[Tt]he\s(?P<number>{_NUMBER})\smembers?\s(?:in\sthe\sminority|who\s(?:had\s)?voted\sagainst)\b"
+)
+_SHORT = 60
 _MORE = compiled(rf"\b(?:and|while)\s(?:{_NUMBER}|another|others?)\b", re.IGNORECASE)
 """Others, whose vote is told in other words: "Two members preferred 5 per cent, and one an unchanged rate"."""
 _NOT_ALL = compiled(r"\b(?:abst\w+|absent|absence|recus\w+|did\snot\svote|excused|by\sproxy|without\sa\svote)\b", re.I)
@@ -61,6 +70,8 @@ def disagreeing(statement: Statement) -> Iterator[tuple[str, Passage]]:
         (members, "that there are {} members") if len(members) == 1 else (came, "that {} were there")
     )  # of two numbers of members one may be of another body
     may_lack = any(_NOT_ALL.search(passage.text) for passage in here)
+    if len(votes) == 1:
+        yield from _each_side(votes[0][1], here)
     for passage, found in votes:
         cast = sum(_cast(found))
         if len(most[0]) == 1 and cast > min(most[0]):
@@ -69,6 +80,19 @@ def disagreeing(statement: Statement) -> Iterator[tuple[str, Passage]]:
             yield f'"{found[0]}" are {cast} votes; the text says that all {min(there)} members were there', passage
         elif len(votes) == 1:
             yield from _otherwise(passage, found, here)
+
+
+def _each_side(vote: re.Match[str], here: list[Passage]) -> Iterator[tuple[str, Passage]]:
+    """Yield "Six members (...) voted for it", "the three members in the minority", where the one vote has others."""
+    for_, against = _cast(vote)[:2]
+    for passage in here:
+        for found in (
+            (*_SIDES.finditer(passage.text), *_MINORITY.finditer(passage.text)) if "ember" in passage.text else ()
+        ):
+            meant = for_ if found.groupdict().get("yes") else against
+            if found[0] not in vote[0] and vote[0] not in found[0] and _number(found["number"]) != meant:
+                said = found[0] if len(found[0]) < _SHORT else f"{found['number']} members voted"
+                yield f'"{vote[0]}" has {for_} for and {against} against; the text has "{said}"', passage
 
 
 def _otherwise(passage: Passage, vote: re.Match[str], here: list[Passage]) -> Iterator[tuple[str, Passage]]:

@@ -29,6 +29,7 @@ _LOST = re.compile(
     r",\s*,|\b(?:of|by|from)\s+,(?=\s)|,\s+(?:and|or)(?:\s+,|,(?!\s+(?-i:[a-z])))|,\s*(?=[.;:](?:\s|$))"
     r"|\band(?:\s+as\s+well\s+as\b|,\s+as\s+well\s+as\s+(?:the\s+)?(?:representatives|observers|delegat))"
     r"|\b(?:[Gg]overnment\s+of|(?:host|chair)ed\s+by)(?:\s+the)?\s+(?=(?:for|in|on|to|at)\s)"
+    r"|\bthe\s+\((?-i:[A-Z]{2,})\)"
 )
 
 _MEND = "look the name up, and write it"
@@ -66,7 +67,7 @@ def _side_by_side(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _mend(statement: Statement) -> str:
     """Return how to mend a text whose list lacks a name; where the head lacks it too, both places."""
-    lines = list(_lines(statement))
+    lines = [path for path in _lines(statement) if statement.source or statement.head.line(*path)]
     if not lines:
         return "look the name up in the attendance list, or remove the comma"
     return (

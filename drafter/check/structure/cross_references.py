@@ -75,7 +75,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if len(known) >= _LEAST and "ara" in passage.text:
             yield from _in(passage, known)
             yield from _of_a_named_annex(passage, numbered, headings)
-            yield from _items(passage, lettered) if not passage.annex else ()
+            yield from _items(passage, lettered)
             yield from _of_the_annex(passage, numbered) if passage.annex else ()
         if passage.annex and len(numbered.get(passage.annex, ())) >= _FEW:
             yield from _by_kind(passage, numbered[passage.annex], headings.get(passage.annex, ""))
@@ -116,13 +116,14 @@ def _in(passage: Passage, known: set[int]) -> Iterator[Problem]:
             yield from _on_itself(found, numbers, passage)
 
 
-def _lettered(statement: Statement) -> dict[int, str]:
-    """Return the last letter of each numbered paragraph whose one list counts its items (a), (b), (c) and so on."""
-    found: dict[int, list[str]] = {}
+def _lettered(statement: Statement) -> dict[tuple[str, int], str]:
+    """Return the last letter of each paragraph, of the text or an annex, whose one list counts its items (a), (b)."""
+    found: dict[tuple[str, int], list[str]] = {}
     for each in lists(statement):
-        if each.lead and each.lead.block and not each.lead.annex and each.lead.block.label.rstrip(".").isdecimal():
+        if each.lead and each.lead.block and each.lead.block.label.rstrip(".").isdecimal():
             labels = [re.sub(r"\W", "", _label(item)) for item in each.items]
-            found.setdefault(int(each.lead.block.label.rstrip(".")), []).append("".join(labels))
+            number = int(each.lead.block.label.rstrip("."))
+            found.setdefault((each.lead.annex, number), []).append("".join(labels))
     alphabet = "abcdefghijklmnopqrstuvwxyz"
     return {number: runs[0][-1] for number, runs in found.items()
             if len(runs) == 1 and len(runs[0]) > 1 and alphabet.startswith(runs[0])}  # fmt: skip
@@ -133,11 +134,12 @@ def _label(item: Passage) -> str:
     return (item.block.label if item.block else "") or numbering.split(item.text)[0]
 
 
-def _items(passage: Passage, lettered: dict[int, str]) -> Iterator[Problem]:
+def _items(passage: Passage, lettered: dict[tuple[str, int], str]) -> Iterator[Problem]:
     """Yield a reference to an item behind the last one of its paragraph."""
     for found in _REFERENCE.finditer(passage.text):
         for item in _ITEM.finditer(found["numbers"]) if not _is_of_another(passage.text, *found.span()) else ():
-            last = lettered.get(int(item["number"]), "")
+            own, text = (lettered.get((annex, int(item["number"])), "") for annex in (passage.annex, ""))
+            last = max(own, text) if own else ""
             if last and item["letter"] > last:
                 what = f'"paragraph {item[0]}" is not there: the last item of paragraph {item["number"]} is ({last})'
                 yield warning(ID, what, passage.place, "look which item is meant, and write its letter")

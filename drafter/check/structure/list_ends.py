@@ -38,8 +38,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         return
     found = lists(statement)
     asks = profile(statement, shelf).list_ends
-    manner = Manner(_paragraphs_run_on(statement), _never_joins(found))
-    yield from _once_if_many([wrong for each in found for wrong in _of_list(each, manner)], found)
+    never, run_on = _never_joins(found), {annex: _paragraphs_run_on(statement, annex) for annex in _annexes(found)}
+    wrong = [wrong for each in found for wrong in _of_list(each, Manner(run_on[each.items[0].annex], never))]
+    yield from _once_if_many(wrong, found)
     if asks != "none":
         yield from _without_marks(found, asks)
         yield from _without_stop(found)
@@ -81,10 +82,15 @@ def _once_if_many(wrong: Sequence[Problem], found: Sequence[List]) -> Iterator[P
             yield each
 
 
-def _paragraphs_run_on(statement: Statement) -> bool:
-    """Return whether most paragraphs before the annexes end with a semicolon or comma, as those of a resolution."""
+def _annexes(found: Sequence[List]) -> list[str]:
+    """Return where lists stand, "" for the text itself: a resolution may be the annex of a report."""
+    return list(dict.fromkeys(each.items[0].annex for each in found))
+
+
+def _paragraphs_run_on(statement: Statement, annex: str) -> bool:
+    """Return whether most paragraphs of the text, or of an annex, end with a semicolon or comma, as a resolution's."""
     texts = [each.text.rstrip() for each in running(statement) if each.block and each.block.kind is BlockKind.PARAGRAPH
-             and not each.annex]  # fmt: skip
+             and each.annex == annex]  # fmt: skip
     ends = [text[-1:] for text in texts if text[-1:] in (".", ";", ",")]
     return sum(mark != "." for mark in ends) * 2 > len(ends)
 

@@ -36,7 +36,8 @@ _HALF = compiled(
         | (?<!qua\ )non\ (?!(?:grat|liquet|obstante|sequitur))(?=[a-z]{{4}})
         | (?:{_TENS})
           \ (?=(?:one|two|three|four|five|six|seven|eight|nine)\b(?![-‐‑])
-              |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\ (?:meeting|session|conference|summit))
+              |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)
+               \ (?:(?:annual|regular|ordinary|special|plenary|ministerial)\ )?(?:meeting|session|conference|summit))
         | (?:{_BEFORE})\ (?=region|group|committee|nation|saharan|stakeholder|lateral|year|annual
               |sector|discipl|agenc|corrupt|traffick|smuggl|terror|launder|govern|minist|session|parliament|institut
               |department|american)
@@ -104,6 +105,7 @@ _JOINED = compiled(
           | (?:one|two|three|four|five|six|seven|ten)(?=(?:day|year|week|month|point|stage|step|pronged)s?$)
           | anti(?=corrupt|traffick|smuggl|launder|counterfeit|money|poach|piracy|fraud|dumping|discrimin|doping|drug)
           | (?:well|newly|hard|ill|far)(?=[a-z]{3,}(?:ed|nown|itten|ught|ared|ming|uilt)$)
+          | (?:twenty|thirty|forty|fifty)(?=(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$)
           | non(?=[a-z]{5})
           | co(?=(?:chair|host|sponsor|financ|lead)) | self(?=[a-z]{5}) | (?:ex|vice)(?=(?:officio|chair|president))
         )(?P<second>[a-z]{2,})""",

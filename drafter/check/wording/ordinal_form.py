@@ -1,9 +1,10 @@
-"""Ordinals of meetings stand now in words, now in figures: the Fifth Conference, the 6th Conference.
+"""Ordinals of meetings stand now in words, now in figures: the Fifth Conference, the 6th Conference; or a 42th one.
 
 One form in one document, for numbers below ten; from ten on, figures beside words are common use, and right.
 
 Passes: The Fifth Conference asked the Sixth Meeting of officials to report; it marked the 10th anniversary.
 Fails:  The Fifth Conference asked the 6th meeting of officials to report to the Seventh Conference.
+Fails:  The Council held its 42th Meeting, and recalled its 41st Meeting.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ _SESSION = compiled(r"\s+(?:\w+\s+){0,2}?(?:and\s+[\w-]+\s+)?(?:[Ss]essions?|SES
 _MEETING = compiled(r"\s+(?:(?:and|to)\s+\w+\s+)?meetings?\b")
 """Where all words count sessions, "the 8th meeting" is one within a session."""
 _MEETS = compiled(r"\s+(?:(?!meeting|session)[\w’'-]+\s+){0,4}?(?:meeting|session|conference)\b", re.IGNORECASE)
+_FIGURE = compiled(r"(?<![\w.,/–-])(?P<number>\d{1,3})(?:st|nd|rd|th)(?![\w-])")
 _TEN = 10
 _SEVERAL = 2
 """So many ordinals from ten on in words show that the text has words for them too."""
@@ -41,6 +43,8 @@ _MOSTLY = 3
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each ordinal of the rarer form."""
+    for one in prose(statement, shelf):
+        yield from _ill_ended(one)
     words, figures = list[Use](), list[Use]()
     high: tuple[list[Use], list[Use]] = ([], [])
     for one in prose(statement, shelf):
@@ -74,6 +78,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         )
 
 
+def _ill_ended(one: Prose) -> Iterator[Problem]:
+    """Yield "42th", "11st"."""
+    for found in _FIGURE.finditer(one.text):
+        right = _figure(int(found["number"]))
+        if found[0].lower() != right:
+            mend = f'write "{right}", or the number that is meant'
+            yield fault(ID, one, found.span(), f'"{found[0]}" ends otherwise than it is said', mend)
+
+
 def _alone(words: list[Use], figures: list[Use]) -> Iterator[Problem]:
     """Yield the one figure, from ten on too, among several meetings that the text counts in words."""
     use = figures[0] if len(figures) == 1 and len(words) >= _SEVERAL else None
@@ -92,4 +105,5 @@ def _counts(one: Prose, at: tuple[int, int]) -> bool:
 
 
 def _figure(number: int) -> str:
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number, 'th') }"
+    is_teen = number // 10 % 10 == 1
+    return f"{number}{'th' if is_teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"

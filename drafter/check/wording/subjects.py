@@ -51,7 +51,9 @@ _SOME = compiled(
     r"(?P<noun>[Mm]any|[Ss]everal|[Oo]thers|[Bb]oth|[Aa]\sfew)\s(?P<at>was|is|has)\b(?=\s(?!an?\b|the\b|one\b)[a-z])"
 )
 _EVERY = compiled(
-    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<noun>(?:[Ee]very|[Ee]ach)\s(?:[a-z]+\s)?[a-z]{3,}[^s\W](?:,[^,.;]{3,50},)?)"
+    r"(?:^|(?<=[.;]\s)|(?<=\bthat\s))(?P<noun>(?:[Ee]very|[Ee]ach)\s(?:[a-z]+\s)?"
+    r"(?!(?:should|would|could|must|might|shall|will|need|dare|ought|that|have|were|had|been|being)\b)"
+    r"[a-z]{3,}[^s\W](?:,[^,.;]{3,50},)?)"
     r"\s(?P<at>are|were|have)\b(?=\s[a-z])"
 )
 _A = compiled(

@@ -15,7 +15,7 @@ from io import BytesIO
 
 from lxml import etree
 
-from drafter import files
+from drafter import files, tracing
 from drafter.ingest import kinds
 from drafter.model import Place
 from drafter.problems import DraftingError, refusal
@@ -27,6 +27,7 @@ MOST_TAGS = 2_000_000
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SAVER = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}lastModifiedBy"
+_IDENTIFIER = "{http://purl.org/dc/elements/1.1/}identifier"
 _OFF = ("0", "false", "off", "none")
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _STRICT = (
@@ -95,8 +96,16 @@ class Package:
 
     def saved_by(self) -> str:
         """Return who saved the file last, as it says of itself; "" where it does not."""
+        return self._property(_SAVER)
+
+    def statement(self) -> str:
+        """Return the id of the statement that this program wrote the file of, as its properties tell; else ""."""
+        told = self._property(_IDENTIFIER)
+        return told.removeprefix(tracing.IDENTIFIER) if told.startswith(tracing.IDENTIFIER) else ""
+
+    def _property(self, tag: str) -> str:
         root = self._optional("docProps/core.xml")
-        return " ".join((root.findtext(_SAVER) or "").split()) if root is not None else ""
+        return " ".join((root.findtext(tag) or "").split()) if root is not None else ""
 
     # ── the zip ──────────────────────────────────────────────────────────────────────────────────
 

@@ -58,6 +58,7 @@ def read(
         notes=tuple(_notes(body, tracked)),
         drafted=body.marks.drafted(),
         edits=Edits(tuple(dict.fromkeys(body.changes.places)), package.saved_by(), body.changes.nested),
+        statement=package.statement(),
     )
 
 

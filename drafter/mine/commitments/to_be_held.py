@@ -17,6 +17,11 @@ _PLANNED = compiled(
     rf"\s(?:to\sbe|will\sbe|is\sto\sbe|are\sto\sbe|would\sbe)\s(?:[a-z]+ly\s)?(?:{alternatives(HELD_AS)})\b"
     r"|\s\(?(?:scheduled|planned|slated|foreseen|envisaged)\s(?:for|in|on|to)\b"
 )
+_CALLED_OFF = compiled(
+    r"\b(?:had|has|have|was|were|is|are)\s(?:since\s)?(?:been\s)?(?:postponed|cancell?ed|deferred|called\soff|put\soff"
+    r"|abandoned)\b(?!\s(?:to|until|till|by)\b)"
+)
+"""What became of a plan: it is none any more, where no other time is told."""
 _SAYS_MORE = compiled(r"\b(?:will|would|shall|should|must|may|can|could|is|are|was|were|has|have|had)\b")
 """A whole sentence stands before what is planned: only its last words name that."""
 _LAST_THING = compiled(
@@ -34,7 +39,7 @@ _PREPARING = compiled(
 def planned(text: str) -> Deed | None:
     """Return an event that is to be held: "the Roundtable to be co-hosted by Elbonia on 3 May"."""
     found = _PLANNED.search(text)
-    if found is None:
+    if found is None or _CALLED_OFF.search(text, found.end()):
         return None
     what = text[: found.start()]
     if found[0].lstrip().startswith("("):

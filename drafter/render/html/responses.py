@@ -15,7 +15,7 @@ body { font-family: "Times New Roman", Tinos, serif; margin: 2em; color: #111; b
 h1 { font-size: 1.3em }
 table { border-collapse: collapse; width: 100% }
 th, td { border: 1px solid #555; padding: .4em .6em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-thead th { background: #eee }
+thead th { background: #eee; overflow-wrap: normal }
 tbody th { font-weight: bold }
 ins { text-decoration: underline; background: #e7f4e7 }
 del { text-decoration: line-through; background: #fbe9e7 }

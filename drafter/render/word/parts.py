@@ -7,6 +7,7 @@ from functools import cache
 
 from lxml import etree
 
+from drafter import tracing
 from drafter.model import Block, Statement
 from drafter.render import front
 from drafter.render.pieces import number_of
@@ -145,13 +146,14 @@ def settings(footnotes: bool, language: str) -> Part:
 
 
 def properties(statement: Statement, language: str) -> list[Part]:
-    """Return the properties of the file: title, subject and language; no person, no clock."""
+    """Return the properties of the file: title, subject, id and language; no person, no clock."""
     when = {"xsi:type": "dcterms:W3CDTF"}
     core = node("cp:coreProperties")
     for tag, value in (
         ("dc:title", front.title(statement)),
         ("dc:subject", front.subject(statement)),
         ("dc:creator", front.author(statement)),
+        ("dc:identifier", tracing.IDENTIFIER + statement.id),
     ):
         core.append(node(tag, text=value))
     for tag in ("dcterms:created", "dcterms:modified"):
