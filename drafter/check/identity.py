@@ -81,9 +81,8 @@ _SORT = compiled(
 )
 # Whose senior officials, where no register has the group: "Fifth Meeting of Contact Group (CG) Senior Officials".
 _OFFICIALS_OF = compiled(
-    r"""\b(?:(?P<group>(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Committee|Panel|Task\s+Force|Board))(?:\s+\([A-Z]+\))?
-        |(?P<short>[A-Z]{2,6}))\s+(?:Senior\s+Officials|SOM)\b""",
-    re.VERBOSE,
+    r"\b(?:(?P<group>(?:[A-Z][\w’'-]*\s+){1,4}?(?:Group|Committee|Panel|Task\s+Force|Board))(?:\s+\([A-Z]+\))?"
+    r"|(?P<short>[A-Z]{2,6}))\s+(?:Senior\s+Officials|SOM)\b"
 )
 _MANY = compiled(r"(?:s['’]?|\bpeople)(?:[\s-]General)?$", re.IGNORECASE)
 _OF_THE = compiled(r"\bof\s+(?:the\s+)?\Z", re.IGNORECASE)
@@ -140,14 +139,11 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
 
 def _officials_of(name: str, body: str, short: Collection[str], names: Table) -> set[str]:
     """Return the group whose senior officials met, by its first letters: "CG" and "Contact Group" are one."""
-    found = _OFFICIALS_OF.search(_short(name, body))
-    if found is None:
+    if not (found := _OFFICIALS_OF.search(_short(name, body))):
         return set()
-    initials = (found["short"] or "".join(word[0] for word in found["group"].split() if word[0].isupper())).casefold()
-    own = "".join(word[0] for word in re.findall(r"\w+", body) if word[0].isupper()).casefold()
-    is_body = initials == own or (
-        found[0].split()[0].casefold() in {*map(str.casefold, short), *body.casefold().split()}
-    )
+    initials = (found["short"] or re.sub(r"[^A-Z]", "", found["group"])).casefold()
+    of_body = {re.sub(r"[^A-Z]", "", body).casefold(), *map(str.casefold, short), *body.casefold().split()}
+    is_body = not of_body.isdisjoint({initials, found[0].split()[0].casefold()})
     return set() if is_body or (found["short"] and names.named(found["short"])) else {initials}
 
 

@@ -30,6 +30,7 @@ _LOST = re.compile(
     r"|\bthe\s+\((?-i:[A-Z]{2,})\)"
     r"|\band(?:\s+as\s+well\s+as\b|,\s+as\s+well\s+as\s+(?:the\s+)?(?:representatives|observers|delegat))"
     r"|\b(?:[Gg]overnment\s+of|(?:host|chair)ed\s+by)(?:\s+the)?\s+(?=(?:for|in|on|to|at)\s)"
+    r"|\bthe\s+\((?-i:[A-Z]{2,})\)"
 )
 
 _MEND = "look the name up, and write it"
