@@ -197,7 +197,7 @@ _OF_TO_WITH = (
           "(?:sense|number|variety|lack|majority|multitude)",
           "(?!(?:of|and|or|which|that|in|on|at|to|for|as|from|with|among|is|was|were|are|has|had|have|will|would|"
           "between|within|by|one|who|where|below|above|but|not|than|so|plate|line|held))[a-z]{4,}",
-          then=r"(?=[\s.,;])"),
+          then=r"(?=[\s.,;])(?!\ than\b)"),
     lost("a range [of] measures", "range series", r"a\ (?:(?:wide|broad|full|whole)\ )?(?:range|series)",
           r"[a-z]+[^s\W]s", then=r"(?=[\s.,;])"),
     lost("the adoption [of] the plan", _ACTIVITY.replace("|", " "), rf"[Tt]he\ (?:[a-z]+\ )?(?:{_ACTIVITY})", THE),

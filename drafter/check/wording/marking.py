@@ -18,8 +18,9 @@ from drafter.patterns import Pattern, compiled
 _WISH = compiled(
     r"(?:recommend|propos|request|ask|urg|insist|requir|demand|suggest|agre|decid|direct|invit|resolv|essential"
     r"|important|necessary|vital|imperative|desirable|crucial|condition|prefer|advis|mov|wish)[^.;]*\bthat\b[^.;]*$"
+    r"|\b(?:if|though|unless|lest|whether|suppose)\b[^.;,]*$"
 )
-"""Behind these, a verb of one may stand in its plain form: "recommended that each member report"."""
+"""Behind these, a verb of one may stand in its plain form: "recommended that each member report", "if it were"."""
 Words = frozenset[str]
 NONE: Words = frozenset()
 

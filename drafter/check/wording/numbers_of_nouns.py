@@ -102,7 +102,7 @@ def _is_one(found: re.Match[str]) -> bool:
 
 def _is_several(found: re.Match[str]) -> bool:
     word = found["at"]
-    return word.removesuffix("s") in vocabulary.english() and word in vocabulary.english()
+    return word not in _NO_PLURAL and word.removesuffix("s") in vocabulary.english() and word in vocabulary.english()
 
 
 def _is_of_one(found: re.Match[str]) -> bool:

@@ -29,7 +29,7 @@ ROWS = (
         only={"at": "affect"}),
     row("take affect", r"(?P<v>[VvhgGz])(?P<at>V)(?=[POr.,;iaC])", "a verb stands for its noun", "effect",
         only={"at": "affect"}),
-    row("would effect fish", r"(?P<v>[Lo])(?P<at>[bnc])(?=[nsTS])(?P<n>.)", "a noun stands for its verb", "affect",
+    row("would effect fish", r"(?P<v>L)(?P<at>[bnc])(?P<n>[nsS])", "a noun stands for its verb", "affect",
         only={"at": "effect"},
         never={"n": "change changes reform reforms improvement improvements payment payments transfer transfers repairs"
               " savings"}),

@@ -57,6 +57,15 @@ SILENT = (
     "The burden of proof and the cost of trade are high.",
     "Any member that is asked should reply, and each project should have a coordinator.",
     "To fund the repair of nets is dear; the nets used to last.",
+    "There are a variety of reasons, and there are a range of options.",
+    "If the Committee were to agree, the report would be issued as though it were final.",
+    "Members considered lists A and B. A and B were both acceptable to most Members.",
+    "Revenue will likely increase the share of the smaller ports.",
+    "At most the number of observers was to be six, with a number greater than that on request.",
+    "The delegation of Elbonia was passed the document by the Chair.",
+    "The Secretariat was tasked to effect the transfer of the archive and to effect repairs.",
+    "The way this works is set out in the Rules.",
+    "The download of the register and the redesign of the website were completed on time.",
 )
 
 
