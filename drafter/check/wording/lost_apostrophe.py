@@ -15,11 +15,12 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafter import names
 from drafter.check.places import Same
 from drafter.check.prose import Prose, fault, prose, shown
 from drafter.check.wording import marks_too_many, owners
 from drafter.check.wording.forms import times
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import NameKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "lost-apostrophe"
@@ -50,6 +51,8 @@ _TIME = compiled(
 )
 """What a time owns: "a year's wages", "two weeks' notice"."""
 _TURNED = compiled(r"\b(?P<owner>[^\W\d_]{3,})(?P<mark>['’])s\s(?P<own>[A-Z][^\W\d_]{3,})")
+_OF_LAND = compiled(r"(?<!two\s)(?<!both\s)(?<!the\s)\b(?P<owner>[A-Z][a-z]+[^\Ws])s\s(?P<own>[a-z]{3,})")
+"""What is a State's, where no State has that name: "Elbonias ports"."""
 _SHORTENED = compiled(
     r"\b(?P<word>[Ii]t['’]s|(?:do|does|did|is|are|was|were|have|has|had|would|could|should|must)n['’]t|"
     r"(?:[Cc]an|[Ww]on)['’]t|(?:[Ww]e|[Tt]hey)['’](?:re|ve|ll))\b"
@@ -62,7 +65,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     texts = prose(statement, shelf)
     is_straight = sum("'" in one.text for one in texts) > sum("’" in one.text for one in texts)
     mark = "'" if is_straight else "’"
-    here, there = _counts(Same(statement)), _archive(Same(shelf))
+    here, there, table = _counts(Same(statement)), _archive(Same(shelf)), names.table(shelf.names)
     for one in texts:
         for found in _WITHOUT.finditer(one.text):
             if why := _usual((found["owner"].lower(), found["own"].lower()), here, there):
@@ -71,6 +74,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         owned = {found.end("owner"): found for form in (_OWNED, _OWNED_BY) for found in form.finditer(one.open)}
         for found in owned.values():
             yield _lost(one, found, f': "... {shown(one, found.span(), 1)} ..."', mark)
+        for found in _OF_LAND.finditer(one.text):
+            if _is_state(found["owner"], table) and not table.named(f"{found['owner']}s"):
+                yield _owned(one, found["owner"], found["own"], found.end("owner"), mark)
         for owner, own, at in owners.lost(one, texts):
             if at not in owned:
                 yield _owned(one, owner, own, at, mark)
@@ -85,6 +91,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _SHORTENED.finditer(one.open) if "'" in one.text or "’" in one.text else ():
             what = f'"{found[0]}" is a contraction, or an apostrophe too many: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, f'write "{_whole(found["word"])}"')
+
+
+def _is_state(word: str, table: names.Table) -> bool:
+    row = table.named(word)
+    return row is not None and row.kind is NameKind.STATE
 
 
 def _owned(one: Prose, owner: str, own: str, at: int, mark: str) -> Problem:

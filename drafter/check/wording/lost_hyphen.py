@@ -42,11 +42,15 @@ _HALF = compiled(
               |sector|discipl|agenc|corrupt|traffick|smuggl|terror|launder|govern|minist|session|parliament|institut
               |department|american)
         | (?<=\ba\ )follow\ (?=up\ (?:report|action|meeting|workshop|mission|activity|study|survey|paper|plan|visit)\b)
+        | (?:(?<=\bits\ )|(?<=\btheir\ )|(?<=\bof\ )|(?<=\bany\ )|(?<=\btwo\ )|(?<=\bthree\ )|(?<=\bfurther\ ))
+          follow\ (?=up\ (?:inspection|report|action|meeting|workshop|mission|visit|survey|audit)s?\b)
         | (?<=\bthe\ )follow\ (?=up\ (?:report|action|meeting|workshop|mission|activities|study|survey|measures)\b)
         | (?<!in\ the\ )(?<!over\ the\ )(?<!for\ the\ )(?<!to\ the\ )
           (?:{_TERM})\ (?=term\ (?:plans?|strateg|goals?
               |objectives?|rates?|lending|interest\ rates|funding|financing|assistance|technical|solutions?|planning
-              |sustainab|residents?|impact|effects|commitments?|debt|bonds|loans|forecasts?|outlook|work\ plan)\b)
+              |sustainab|residents?|impact|effects|commitments?|debt|bonds|loans|forecasts?|outlook|work\ plan
+              |measures|contracts?|changes|priorities|programmes?|programs?|projects?|partnerships?|targets?|benefits
+              |investments?|vision|framework|approach|storage|challenges|risks|trends|visas?|consequences|savings)\b)
         | (?:{_CENTRE})
           \ (?=(?:centred|centered|oriented|sensitive|responsive|based)[ ]
               (?!(?:in|on|at|by|for|to|upon|and|or|the|an?|its|their|his|her|our|this|these|all)\b)[a-z])
@@ -95,7 +99,8 @@ _LAST = compiled(
 """A compound of three whose last hyphen is lost: "foot-and mouth"."""
 _JOINED = compiled(
     r"""(?P<first>(?:cost|time|energy|resource|fuel)(?=(?:effective|efficient)) | (?:long|short|medium|mid|near)(?=term)
-          | [a-z]{4,}(?=(?:based|related|driven|oriented|specific|friendly|neutral|sensitive|border)$)
+          | [a-z]{4,}(?=(?:based|related|driven|oriented|specific|friendly|neutral|sensitive|border|responsive)$)
+          | [a-z]{4,}(?=cent(?:red|ered)$)
           | (?:low|high|zero|net)(?=(?:emissions?|carbon|income|level|risk|quality|lying|ranking|cost|speed)$)
           | (?:country|state|industry|government|community|donor|member|nationally|locally)(?=(?:led|owned)$)
           | (?:capacity|confidence|consensus|institution|trust)(?=building$) | (?:decision|treaty)(?=making$)

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from drafter import names
-from drafter.check import vocabulary
+from drafter.check import kinds, vocabulary
 from drafter.check.prose import Prose, fault, prose, shown
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -28,6 +28,8 @@ _LITTLE = frozenset(
 _BEHIND = frozenset("in to on by at as is".split())
 _ENDS = ("ed", "ing", "tion", "ment", "ties", "ries")
 """A word of two letters that was run on is told behind these endings: others are beginnings of many a name."""
+_DONE = ("ed", "ing")
+"""No compound begins with a verb that ends so: "remainedweak"."""
 _LISTED = 2  # statements that list a name: one may have run it together
 _WITH_ARTICLE = frozenset(("ofa", "toa", "ina", "asa", "isa"))
 _WITH_A = frozenset(f"{first}a" for first in "than from with and that into upon over under between".split())
@@ -115,8 +117,10 @@ def _after_capital(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:
 
 
 def _side_by_side(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:
-    """Return the two words that a word which is none is made of, where the text has them one after the other."""
+    """Return the two words that are run into one: the text has them side by side, or the first is a verb."""
     pairs = _content(word)
+    if done := next((pair for pair in pairs if pair[0].endswith(_DONE) and kinds.mark(pair[0]) in "eG"), None):
+        return done
     return next((pair for pair in pairs if any(" ".join(pair) in one.open.lower() for one in texts)), None)
 
 

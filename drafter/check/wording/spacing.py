@@ -22,15 +22,17 @@ _LOST = compiled(
       | (?<=[^\W\d_]|\ufffc)(?P<comma>[,;])(?=[^\W\d_¹²³]|\ufffc)
       | (?<=[a-z]{2})(?P<colon>:)(?=[^\W\d_])
       | (?<=[a-z]{3})(?P<open>)(?=\((?!s\)|es\)|ies\)|[a-z]\)|[a-z]{1,4}\)[a-z])[^\W_]{2,})
-      | (?<=[\w.]\))(?P<close>)(?=[^\W\d_]{2,})""",
+      | (?<=[\w.]\))(?P<close>)(?=[^\W\d_]{2,})
+      | \b(?:the|of|in|at|on|and|from)(?P<figure>)(?=\d)""",
     re.VERBOSE,
 )
-_JOINED = compiled(r"[.,;:()](?:(?<=[^\W\d_]\()|(?=[^\W\d_]|\ufffc))")
+_JOINED = compiled(r"\b(?:the|of|in|at|on|and|from)\d|[.,;:()](?:(?<=[^\W\d_]\()|(?=[^\W\d_]|\ufffc))")
 """What stands at each such place: it is asked before, being cheap."""
 _MANY = compiled(
-    r"(?<=[^\W_])(?<!\bby)(?<!\bof)(?<!\bfrom)(?<!\band)(?<!\bor)(?<!\bwith)(?<!\bthe)(?<!\bto)(?P<space>\s+)"
+    r"(?<=[^\W_]|\ufffc)(?<!\bby)(?<!\bof)(?<!\bfrom)(?<!\band)(?<!\bor)(?<!\bwith)(?<!\bthe)(?<!\bto)(?P<space>\s+)"
     r"(?=[,;](?:\s|$|[a-z]{2}))"
     r"|(?:(?<=[a-z]{2})|(?<=\w\)))(?P<before>\s)(?=\.(?:\s[A-Z]|$))"
+    r"|(?<=[a-z]{2}\.)(?P<stop>\s\.)(?=\s[A-Z]|$)"
     r"|(?<=\()(?P<in>\s+)(?=\w)|(?<=\w)(?P<out>\s+)(?=\)(?:[\s.,;]|$))"
 )
 _SPACED = (" ,", " ;", " .", "( ", " )")
@@ -48,9 +50,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield fault(ID, one, (found.end(), found.end()), f'a space is lost: "{_seen(one, found.span())}"',
                         "put a space there", after=" ")  # fmt: skip
         for found in _MANY.finditer(text) if any(sign in text for sign in _SPACED) else ():
-            yield fault(
-                ID, one, found.span(), f'a space is too many: "{_seen(one, found.span())}"', "take it out", after=""
-            )
+            what = "a full stop stands twice" if found["stop"] else "a space is too many"
+            yield fault(ID, one, found.span(), f'{what}: "{_seen(one, found.span())}"', "take it out", after="")
         for found in _TWICE.finditer(text) if "  " in text else ():
             severity = Severity.NOTE if found["stop"] else Severity.WARNING  # behind a stop some always type two
             yield fault(ID, one, found.span(), f'two spaces stand for one: "{_seen(one, found.span())}"',

@@ -18,6 +18,16 @@ SLIPS = [
     ("The {principal|principle} objective was to mend nets.", ALIKE),
     ("Radios are a {complement|compliment} to lamps.", ALIKE),
     ("Members agreed to {complement|compliment} existing measures.", ALIKE),
+    # spaces, stops, hyphens and marks
+    ("The plan was adopted.{| .} It will be reviewed.", "a full stop stands twice"),
+    ("The report was adopted at the{ |}43rd Meeting.", "a space is lost"),
+    ("The delegations of Elbonia{| }, Ruritania and Zenda agreed.", "a space is too many"),
+    ("The market remained{ |}weak in the year.", "words are run together"),
+    ("Members agreed on {long-term|long term} measures.", "a hyphen is lost"),
+    ("Three {follow-up|follow up} inspections were held.", "a hyphen is lost"),
+    ("The grid of Zenda and {Elbonia’s|Elbonias} grid were linked.", "has no apostrophe"),
+    ("They asked for {victim-centred|victimcentred} care.", "a hyphen is lost"),
+    # words that are alike
     ("Spills have {effects|affects} on lakes, and their {effects|affects} are long.", ALIKE),
     ("Floods would {affect|effect} communities along the lake.", ALIKE),
     ("The countries most {affected|effected} by floods reported.", ALIKE),
@@ -140,6 +150,8 @@ def test_a_slip_is_told_and_the_right_text_is_silent(told: Told, text: str, mess
 @pytest.mark.parametrize(
     "text",
     [
+        "Members agreed to follow up reports of theft. Over the long term measures will follow.",
+        "The seedbeds were mended, and the two Zendas met in a boardinghouse.",
         "The principal of the school came. The principle aims to protect lakes.",
         "They met to compliment the Chair on her work.",
         "Members effected many changes, and would effect all payments in May.",
