@@ -53,6 +53,7 @@ _SIDES = compiled(
 _MINORITY = compiled(
     rf"\b[Tt]he\s(?P<number>{_NUMBER})\smembers?\s(?:in\sthe\sminority|who\s(?:had\s)?voted\sagainst)\b"
 )
+_WON = compiled(r"\b(?:voted\s(?:to|for)|favou?red)\Z", re.IGNORECASE)
 _SHORT = 60
 _MORE = compiled(rf"\b(?:and|while)\s(?:{_NUMBER}|another|others?)\b", re.IGNORECASE)
 """Others, whose vote is told in other words: "Two members preferred 5 per cent, and one an unchanged rate"."""
@@ -98,14 +99,15 @@ def _each_side(vote: re.Match[str], here: list[Passage]) -> Iterator[tuple[str, 
 
 def _otherwise(passage: Passage, vote: re.Match[str], here: list[Passage]) -> Iterator[tuple[str, Passage]]:
     """Yield how many voted otherwise by the sentence behind the vote, where that is not the vote's second number."""
-    against = _cast(vote)[1]
+    for_, against = _cast(vote)[:2]
     rest = sentences.split(passage.text[vote.end() :])[1:]
     after = rest or [sentence for each in here if each.at == passage.at + 1 for sentence in sentences.split(each.text)]
     counts = list(_OTHERWISE.finditer(after[0])) if after else []
     said = sum(_number(each["number"]) for each in counts)
     if not counts or counts[0].start() or _MORE.search(after[0][counts[-1].end() :]):
         return
-    if said != against:
+    is_of_the_many = said == for_ and all(_WON.search(each[0]) for each in counts)
+    if said != against and not is_of_the_many:
         yield f'"{vote[0]}" has {against} against, and "{counts[0][0]}" {said}', passage
 
 

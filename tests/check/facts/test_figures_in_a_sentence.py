@@ -71,6 +71,8 @@ def test_figures_that_do_not_go_together_are_told(told: Told, text: str, said: s
 @pytest.mark.parametrize(
     "text",
     [
+        "The Committee voted by 6 to 3 to lower the rate. Six members voted for the proposal. Three members preferred "
+        "to keep it.",
         "The rate was lowered by 25 basis points, from 5.50 per cent to 5.25 per cent.",
         "Members rose from rank 3 to 5. The number of ships rose from 2010 to 2014. It fell from 12 ships to 3 ships.",
         "Losses grew from 3 per cent to 2 per cent below zero. The office moved from 3 rooms to 2 rooms.",
