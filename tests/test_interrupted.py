@@ -10,6 +10,7 @@ import pytest
 
 _CHILD = """
 import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # as at a terminal: what runs behind others hears no Ctrl-C
 class Pressed:
     def find_spec(self, name, path=None, target=None):
         if name == {module!r}:
