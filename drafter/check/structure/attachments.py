@@ -1,9 +1,9 @@
 """A paper is said to be attached and is not there, or an annex is there and nothing leads to it.
 
 "(attached)", "(Annex B)": the reader turns the page and finds nothing. Annexes are lettered in the order in which the
-text first names them, but for the list of who attended, which may stand behind all. What stands as a statement of its
-own that was received in the same file is attached to this; where the text names attachments by letter, one of those
-in the file should bear the letter.
+text first names them, but for the list of who attended, which may stand behind all: another order is a note. What
+stands as a statement of its own that was received in the same file is attached to this; where the text names
+attachments by letter, one of those in the file should bear the letter.
 
 Passes: The Meeting endorsed the work plan (Annex). ... ANNEX: WORK PLAN
 Passes: Those present are in Annex B. The plan is in Annex A. ... ANNEX A: WORK PLAN ... ANNEX B: LIST OF PARTICIPANTS
@@ -218,7 +218,7 @@ def _is_of_series(label: str, labels: list[str]) -> bool:
 
 
 def _out_of_order(found: list[Mention], annexes: list[Passage], labels: list[str]) -> Iterator[Problem]:
-    """Yield the first annex named before one that stands before it; a list, of who attended, may come last of all."""
+    """Note the first annex named before one that stands before it; a list, of who attended, may come last of all."""
     lists = {label for annex, label in zip(annexes, labels, strict=True) if _LIST.search(annex.text)}
     there = [mention.label for mention in found if mention.label in labels and mention.label not in lists]
     named = list(dict.fromkeys(filter(None, there)))
@@ -226,9 +226,7 @@ def _out_of_order(found: list[Mention], annexes: list[Passage], labels: list[str
         if labels.index(one) > labels.index(other):
             mention = next(mention for mention in found if mention.label == one)
             what = f'"{mention.text}" is named before {other}'
-            yield warning(
-                ID, what, mention.passage.place, "letter the annexes in the order in which the text names them"
-            )
+            yield note(ID, what, mention.passage.place, "letter the annexes in the order in which the text names them")
             return
 
 

@@ -105,7 +105,7 @@ def test_an_annex_that_is_not_there(by: By) -> None:
 def test_annexes_are_lettered_as_they_are_named(by: By) -> None:
     (line,) = by(attachments, f"1. It adopted the budget (Annex B) and the plan (Annex A).\n{ANNEXES}")
 
-    assert line.startswith('new, para. 1: warning: "Annex B" is named before A\n')
+    assert line.startswith('new, para. 1: note: "Annex B" is named before A\n')
 
 
 def test_an_annex_that_nothing_leads_to(by: By) -> None:
