@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
 from click.testing import CliRunner, Result
 
-from drafter import starter
+from drafter import markup, starter
+from drafter.check.places import passages
 from drafter.cli.commands import drafter
+from drafter.workflow.archive.stands import block_at
 
 TEXT = """\
 # FIFTH MEETING OF THE HARBOUR FORUM
@@ -21,6 +24,19 @@ TEXT = """\
 1. The Fifth Meeting of the Harbour Forum was held in Zenda, Ruritania, on 5 March 2031.
 
 2. The Meeting noted the the report of [[host.country]].
+"""
+HELD = """\
+---
+id: here
+meeting: {body: Harbour Forum, name: Fifth Meeting, ordinal: 5, start: "2031-03-05", end: "2031-03-05"}
+---
+# FIFTH MEETING
+
+1. The Meeting met.
+
+## Proceedings
+
+2. It agreed.
 """
 
 
@@ -122,3 +138,11 @@ def test_the_word_file_of_a_final_text_is_read_back_under_its_own_id(workspace: 
 
     assert [each["id"] for each in told] == ["2031-03-05-hf-som-5"]
     assert [each["id"] for each in later] == ["2033-03-05-harbour-forum-5"]
+
+
+def test_what_the_whole_text_lacks_stands_at_no_heading() -> None:
+    statement = markup.read(HELD)
+    (heading,) = (passage for passage in passages(statement) if passage.text == "Proceedings")
+
+    assert block_at(statement, heading.place) == heading.at
+    assert block_at(statement, replace(heading.place)) is None

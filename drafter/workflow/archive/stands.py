@@ -15,7 +15,9 @@ def block_at(statement: Statement, where: Place) -> int | None:
     """Return which block a place is that of, counted as a Correction does; None for the text as a whole."""
     places = [(passage.place, passage.at) for passage in passages(statement)]
     at = next((at for place, at in places if place is where), None)
-    return next((at for place, at in places if place == where and at >= 0), None) if at is None else at
+    if at is not None or not where.paragraph:  # a heading has no label, as the whole text has none
+        return at
+    return next((at for place, at in places if place == where and at >= 0), None)
 
 
 def lines(path: Path) -> list[int]:
