@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from drafter.model import Block, NameKind, Role
+from drafter.model import LANDS, Block, Role
 from drafter.names import Table
 from drafter.parse.attendance import entries, listed, parts, sent, spoken
 from drafter.parse.attendance.entries import Entry
@@ -246,5 +246,5 @@ def _is_organisation(cell: str, names: Table) -> bool | None:
     """Return whether a name is an organisation's, no state's; None where neither register nor words say it."""
     row = names.named(cell)
     if row:
-        return row.kind not in (NameKind.STATE, NameKind.TERRITORY)
+        return row.kind not in LANDS
     return True if ORGANISATION.search(cell) else None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from drafter import dates
 from drafter.letters import CAPITALS
-from drafter.model import NameKind
+from drafter.model import LANDS, NameKind
 from drafter.names import Table
 from drafter.parse.facts import cases
 from drafter.parse.facts.regions import CITY_STATES, REGIONS
@@ -190,7 +190,7 @@ def _alone(place: str, names: Table) -> tuple[str, str]:
     row = names.named(place)
     if row is None:
         return place, ""
-    return ("", place) if row.kind in (NameKind.STATE, NameKind.TERRITORY) else ("", "")
+    return ("", place) if row.kind in LANDS else ("", "")
 
 
 def _is_state(name: str, names: Table) -> bool:
