@@ -50,6 +50,10 @@ _TIME = compiled(
     r"|discussions?|budget|report|programme|delay|rent|rations|supply|experience|statement|conference|summit|grace)\b"
 )
 """What a time owns: "a year's wages", "two weeks' notice"."""
+_EXPLAINED = compiled(
+    r"\b(?P<owner>[a-z]{3,}s)\s(?P<own>meeting|conference|statement|summit|forum)s?(?=\s\([A-Z]{2,}s?\))"
+)
+"""A possessive in small letters, known by its acronym for a name: "the senior officials meeting (SOM)"."""
 _TURNED = compiled(r"\b(?P<owner>[^\W\d_]{3,})(?P<mark>['’])s\s(?P<own>[A-Z][^\W\d_]{3,})")
 _OF_LAND = compiled(r"(?<!two\s)(?<!both\s)(?<!the\s)\b(?P<owner>[A-Z][a-z]+[^\Ws])s\s(?P<own>[a-z]{3,})")
 """What is a State's, where no State has that name: "Elbonias ports"."""
@@ -67,7 +71,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     mark = "'" if is_straight else "’"
     here, there, table = _counts(Same(statement)), _archive(Same(shelf)), names.table(shelf.names)
     for one in texts:
-        for found in _WITHOUT.finditer(one.text):
+        for found in (*_WITHOUT.finditer(one.text), *_EXPLAINED.finditer(one.text)):
             if why := _usual((found["owner"].lower(), found["own"].lower()), here, there):
                 yield _lost(one, found, why, mark)
         yield from _turned(one, here, there)
