@@ -19,7 +19,7 @@ from itertools import takewhile
 
 from drafter import dates, sentences
 from drafter.check import hosts, own
-from drafter.check.facts import twice_written
+from drafter.check.facts import apposed, twice_written
 from drafter.check.facts.announced import FOR, NUMBER, SAID, TAIL_ITEMS, WHO_ACTED, WORDS, beside_names, counted
 from drafter.check.places import Passage, passages
 from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
@@ -123,6 +123,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             yield from _in_line(statement, passage)
             yield from beside_names(passage)
+            yield from apposed.beside_names(passage)
             yield from twice_written.otherwise(passage)
             yield from _items(passage, here[at + 1 :])
 

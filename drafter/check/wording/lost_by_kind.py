@@ -110,6 +110,11 @@ ROWS = (
     row("the of", r"(?P<v>T|A(?!C))(?P<at>[OiauUdLwWtqKoZ;]|C(?![TSA])|P(?=[TA]))", _NOUN,
         '=write the noun that is meant behind "{v}"',
         never={"at": "may", "v": "my"}),
+    row("of the took", r"(?P<v>T)(?P<at>h)(?=[TASHMkbn])", _NOUN, '=write the noun that is meant behind "{v}"',
+        only={"at": "took gave began made met held"}),
+    row("of the noted that", r"(?P<v>T)(?P<at>[eh])Q", _NOUN, '=write the noun that is meant behind "{v}"',
+        only={"at": "noted agreed decided recommended requested stressed recognised recognized emphasised emphasized"
+                    " acknowledged reaffirmed recalled underlined asked"}),
     row("the adopt", r"(?P<v>[TAHE])(?P<at>v)(?=[TAOPiauLQ.,;])", "a verb stands where a noun is wanted",
         '=write the noun for "{at}", or the words that are lost before it',
         never={"at": _NOUNS_TODAY}),
