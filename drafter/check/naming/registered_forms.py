@@ -19,12 +19,11 @@ from functools import lru_cache
 from drafter.check.naming import phrases
 from drafter.check.naming.uses import english
 from drafter.check.places import Passage, Same, passages
-from drafter.model import BlockKind, Correction, Name, NameKind, Problem, Severity, Shelf, Statement
+from drafter.model import LANDS, BlockKind, Correction, Name, Problem, Severity, Shelf, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 
 ID = "registered-forms"
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _SEVERAL = 2
 _MET = compiled(
     r"\b[Mm]eetings? of (?:the )?(?P<who>(?:[A-Z][\w’'-]* )+[a-z]{4,} (?:officials|experts|ministers|leaders))\b"
@@ -71,7 +70,7 @@ def _met(passage: Passage) -> Iterator[tuple[str, tuple[int, int]]]:
 
 def _meant(row: Name, text: str) -> str:
     """Return the form of an organisation that differs from the text in capitals alone; "" for none."""
-    if row.kind in _LANDS or text.isupper():
+    if row.kind in LANDS or text.isupper():
         return ""
     forms = (row.name, *dict(row.forms).values(), row.acronym)
     alike = [form for form in forms if form.lower() == text.lower()]
@@ -90,7 +89,7 @@ def _cut(statement: Statement, known: Table) -> Iterator[Form]:
     for phrase in phrases.of(statement):
         acronym = _ACRONYM.match(phrase.passage.text, phrase.at[1])
         row = known.with_acronym(acronym["acronym"]) if acronym else None
-        if row and row.kind not in _LANDS and _is_beginning(phrase.content, phrases.content(phrases.words(row.name))):
+        if row and row.kind not in LANDS and _is_beginning(phrase.content, phrases.content(phrases.words(row.name))):
             yield phrase.passage, phrase.at, phrase.text, row.name
 
 
