@@ -19,7 +19,7 @@ from functools import lru_cache
 from drafter.check.naming import phrases
 from drafter.check.naming.uses import english
 from drafter.check.places import Passage, Same, passages
-from drafter.model import LANDS, BlockKind, Correction, Name, Problem, Severity, Shelf, Statement
+from drafter.model import LANDS, BlockKind, Correction, Name, NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 
