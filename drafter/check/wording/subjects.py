@@ -27,7 +27,8 @@ _KIND = (
     r"(?:(?!(?:initial|final|annual|material|actual)s\b)[a-z]+(?:al|ic|ive|ous|ary|able|ible|ful|less|ern)|similar|such"
     r"|certain|smaller|larger|small|large|new|old|recent|joint|common|main|key|other|further|many|several|poor|young"
     r"|daily|weekly|monthly|yearly|hourly|quarterly|different|current|existing|remaining|major|minor|senior|older"
-    r"|newer|early|good|better|high|higher|low|lower|frequent|urgent|important|significant|displaced|member|working|technical|strong|weak|broad)\s"
+    r"|newer|early|good|better|high|higher|low|lower|frequent|urgent|important|significant|displaced|member|working"
+    r"|technical|strong|weak|broad)\s"
 )
 _NOUN = r"(?P<noun>[A-Za-z][a-z]{2,}[^sui\W]s)"
 _BESIDE = r"(?:(?!(?:and|or|of|in|on|to|for|at|by|from|with|as|than|within|among|between)\b)[a-z]+\s)"
