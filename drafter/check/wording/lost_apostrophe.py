@@ -50,8 +50,8 @@ _OWNED_BY = compiled(
 _TIME = compiled(
     r"\b(?:[Aa]|[Oo]ne|(?:this|last|next|each|that)|(?P<many>two|three|four|five|six|several|\d{1,2}))\s"
     r"(?P<owner>years|months|weeks|days)\s(?P<own>wages|notice|work|pay|leave|salary|earnings|income|meeting|session"
-    r"|discussions?|budget|report|programme|delay|rent|rations|supply|experience|statement|conference|summit|grace|service"
-    r"|time(?=[.,;])|duration|imprisonment|training|funding)\b"
+    r"|discussions?|budget|report|programme|delay|rent|rations|supply|experience|statement|conference|summit"
+    r"|grace|service|time(?=[.,;])|duration|imprisonment|training|funding)\b"
 )
 """What a time owns: "a year's wages", "two weeks' notice"."""
 _EXPLAINED = compiled(
