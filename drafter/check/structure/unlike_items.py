@@ -30,7 +30,7 @@ _GOES_ON = compiled(
         (?!(?:making|letting|helping|seeing|having|during|including|following|regarding|concerning|according)\b)
         [a-z]{{2,}}ing\b
         (?:(?!\b(?:to|that|which|who|whose|where|when|how|what|if|can|could|will|would|may|might|shall|should|must
-          |helps?|lets?|makes?|not)\b)[^.;:,])*
+          |helps?|lets?|makes?|not|as\s(?:members|they|we|it|the))\b)[^.;:,])*
         \sand\s(?:(?:also|then|further)\s)?
         (?P<verb>(?!be\b|increase\sin\b)(?:{BASE}|endeavou?r|strive|verify|refrain))\s
         (?:the|an?|its|their|all|any|these|those|to|further|more|new|other|national|regional|in|with|on)\b""",

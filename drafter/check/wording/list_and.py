@@ -51,7 +51,7 @@ _THINGS = compiled(
     rf"(?P<last>(?:{_THING}|N)(?:[POo](?:(?!C){_MORE})*)?)(?=[.]|$)"
 )
 """Marks of a series to the end of its sentence: nouns, what is said of them behind a preposition, and no verb."""
-_SAID = compiled("[POo]")
+_SAID, _VERB = compiled("[POo]"), compiled("[iauUdLehz]")
 _LONGEST = 6
 _FEWEST = 3
 
@@ -82,12 +82,13 @@ def _mixed(one: Prose) -> Iterator[Problem]:
 
 
 def _of_things(one: Prose) -> Iterator[Problem]:
-    """Yield a series of four things or more that only commas part; one of single words in notes has no stop either."""
+    """Yield a series of four things or more that only commas part; a note of single words, or a place, has no verb."""
     text = marked(one) if one.open.count(",") >= _FEWEST else None
     for found in _THINGS.finditer(text.marks) if text else ():
         assert text
         start, end = text.at[found.start("last")][0], text.at[found.end() - 1][1]
-        is_short = found.end() == len(text.marks) and len(_SAID.findall(found["inner"])) < _FEWEST - 1
+        before = text.marks[text.marks.rfind(".", 0, found.start()) + 1 : found.start()]
+        is_short = not _VERB.search(before) and len(_SAID.findall(found["inner"])) < _FEWEST - 1
         is_end = one.open[end : end + 2] in ("", ".", ". ")
         if is_end and not is_short and ":" not in one.open[max(0, one.open.rfind(". ", 0, start)) : start]:
             last = shortened(one.open[start:end], 40, 10)
