@@ -20,7 +20,7 @@ from functools import lru_cache
 from drafter.check import cities, vocabulary
 from drafter.check.known import REGISTER
 from drafter.check.places import Passage, Same, passages
-from drafter.model import Name, NameKind, Place, Problem, Shelf, Statement
+from drafter.model import BlockKind, Name, NameKind, Place, Problem, Shelf, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -117,9 +117,20 @@ def _in(passage: Passage, names: Table) -> Iterator[Put]:
         # "in Harbour Town, Fiji and Samoa" lists countries
         if _is_state(land) and not (other and _is_state(names.named(other["land"]))) and not names.named(found["city"]):
             assert land is not None
-            sure = found["stands"].casefold() == "in " and not _is_area(found["city"])
+            is_put = found["stands"].casefold() == "in " or _is_alone(passage, found)
+            sure = is_put and not _is_area(found["city"])
             said = f"{found['city']}, {found['land']}"
             yield Put(cities.key(found["city"]), land, found["city"], said, passage.place, sure)
+
+
+def _is_alone(passage: Passage, found: re.Match[str]) -> bool:
+    """Return whether the place begins a line of the title, or is all that a cell of a table holds."""
+    if passage.block is None:
+        return found.start() == 0
+    is_table = passage.block.kind is BlockKind.TABLE
+    return (
+        is_table and found["stands"] in ("\t", "\n") and passage.text[found.end() : found.end() + 1] in ("\t", "\n", "")
+    )
 
 
 def _is_state(row: Name | None) -> bool:
