@@ -82,7 +82,8 @@ _HINT = compiled(
     r"|TODO|FIXME|PLACEHOLDER"
     r"|__|\?\?|？|\(\?|\.\.|…|\. \.|[Ii]nsert|INSERT|HERE|[［］【】⟦⟧〚〛〔〕●\[{}]"
     r"|<[A-Za-z<]|%[A-Za-z_]|orem|OREM|olor|DOLOR"
-    r"|[Tt]o be |TO BE |\([^()]{0,12}(?:[Cc]heck|[Vv]erify|[Rr]eword|[Rr]ephrase|[Rr]edraft)|\([Dd]ate|\([Vv]enue|confirm|préciser|compléter|détermin|determin"
+    r"|[Tt]o be |TO BE |\([^()]{0,12}(?:[Cc]heck|[Vv]erify|[Rr]eword|[Rr]ephrase|[Rr]edraft)"
+    r"|\([Dd]ate|\([Vv]enue|confirm|préciser|compléter|détermin|determin"
 )
 """One of these stands in every text that has any: a quick look, for most texts have none."""
 

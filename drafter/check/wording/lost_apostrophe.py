@@ -50,10 +50,14 @@ _OWNED_BY = compiled(
 _TIME = compiled(
     r"\b(?:[Aa]|[Oo]ne|(?:this|last|next|each|that)|(?P<many>two|three|four|five|six|several|\d{1,2}))\s"
     r"(?P<owner>years|months|weeks|days)\s(?P<own>wages|notice|work|pay|leave|salary|earnings|income|meeting|session"
-    r"|discussions?|budget|report|programme|delay|rent|rations|supply|experience|statement|conference|summit|grace|service"
-    r"|time(?=[.,;])|duration|imprisonment|training|funding)\b"
+    r"|discussions?|budget|report|programme|delay|rent|rations|supply|experience|statement|conference|summit"
+    r"|grace|service|time(?=[.,;])|duration|imprisonment|training|funding)\b"
 )
 """What a time owns: "a year's wages", "two weeks' notice"."""
+_EXPLAINED = compiled(
+    r"\b(?P<owner>[a-z]{3,}s)\s(?P<own>meeting|conference|statement|summit|forum)s?(?=\s\([A-Z]{2,}s?\))"
+)
+"""A possessive in small letters, known by its acronym for a name: "the senior officials meeting (SOM)"."""
 _TURNED = compiled(r"\b(?P<owner>[^\W\d_]{3,})(?P<mark>['’])s\s(?P<own>[A-Z][^\W\d_]{3,})")
 _OF_LAND = compiled(r"(?<!two\s)(?<!both\s)(?<!the\s)\b(?P<owner>[A-Z][a-z]+[^\Ws])s\s(?P<own>[a-z]{3,})")
 """What is a State's, where no State has that name: "Elbonias ports"."""
@@ -71,7 +75,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     mark = "'" if is_straight else "’"
     here, there, table = _counts(Same(statement)), _archive(Same(shelf)), names.table(shelf.names)
     for one in texts:
-        for found in _WITHOUT.finditer(one.text):
+        for found in (*_WITHOUT.finditer(one.text), *_EXPLAINED.finditer(one.text)):
             if why := _usual((found["owner"].lower(), found["own"].lower()), here, there):
                 yield _lost(one, found, why, mark)
         yield from _small(one, statement, shelf, mark)

@@ -37,7 +37,6 @@ _DITRANSITIVE = """given offered granted passed awarded shown sent
     noted presented provided supplied stressed decided recommended suggested proposed estimated envisaged imposed"""
 _LATER = """same previous next following day week year month morning afternoon evening first last whole entire moment
     time latter"""
-_HAS = r"[uUd]"
 _NOUNS_TODAY = """upload download rebuild revamp spend overspend underspend ask refresh reboot restart redesign reread
     retry install debrief redirect redo merge embed reuse recycle learn"""
 """Verbs that are nouns too by now: "the download", "a redesign"."""

@@ -26,8 +26,9 @@ _MANY = (
 _KIND = (
     r"(?:(?!(?:initial|final|annual|material|actual)s\b)[a-z]+(?:al|ic|ive|ous|ary|able|ible|ful|less|ern)|similar|such"
     r"|certain|smaller|larger|small|large|new|old|recent|joint|common|main|key|other|further|many|several|poor|young"
-    r"|daily|weekly|monthly|yearly|hourly|quarterly|different|current|existing|remaining|major|minor|senior|older|newer|early|good|better|high|higher|low|lower"
-    r"|frequent|urgent|important|significant|displaced|member|working|technical|strong|weak|broad)\s"
+    r"|daily|weekly|monthly|yearly|hourly|quarterly|different|current|existing|remaining|major|minor|senior|older"
+    r"|newer|early|good|better|high|higher|low|lower|frequent|urgent|important|significant|displaced|member|working"
+    r"|technical|strong|weak|broad)\s"
 )
 _NOUN = r"(?P<noun>[A-Za-z][a-z]{2,}[^sui\W]s)"
 _BESIDE = r"(?:(?!(?:and|or|of|in|on|to|for|at|by|from|with|as|than|within|among|between)\b)[a-z]+\s)"
@@ -47,8 +48,8 @@ _VERBS = frozenset(
 )
 """Verbs of one that are no nouns where they stand behind many: "members supports the plan"."""
 _OR_SO_MANY = compiled(
-    rf"(?<!\bof\s)(?<!\w)(?:{_MANY}|\d[\d,]*\s)(?:{_KIND})?{_NOUN},\s(?:or|about|nearly|over|some)\s[^,.;]{{2,30}}(?:per\scent|%)[^,.;]{{0,30}}"
-    r",\s(?P<at>is|was|has)\b(?=\s[a-z])"
+    rf"(?<!\bof\s)(?<!\w)(?:{_MANY}|\d[\d,]*\s)(?:{_KIND})?{_NOUN}"
+    r",\s(?:or|about|nearly|over|some)\s[^,.;]{2,30}(?:per\scent|%)[^,.;]{0,30},\s(?P<at>is|was|has)\b(?=\s[a-z])"
 )
 """A number, and its share: "61 vessels, or 30 per cent, were"."""
 _SOME = compiled(
