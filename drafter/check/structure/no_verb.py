@@ -54,6 +54,14 @@ _HELD = compiled(
     r"The\s[^.;,]{0,120}\b(?:Meeting|Conference|Session|Summit|Workshop|Assembly|Forum|session|workshop)\b[^.;,]{0,100}"
     r"\s(?:held|convened|hosted)\s(?:in|at|on|by)\b"
 )
+_LOST_ACT = compiled(
+    r"""(?:The\s)?(?:Members|Participants|Ministers|Meeting|Conference|Committee|Council|Co-Chairs|Leaders|Delegates
+          |Delegations|(?:Senior\s)?Officials)\s(?:also\s|further\s)?
+        (?:the|an?|its|their|this|these|[A-Z]{2,}(?:\sand\s[A-Z]{2,})?\sfor
+          |that\s(?:the|all|its)\s[a-z]+\s(?:of|and|in|on|for|to|was|is|were|are|would|should))\s""",
+    re.VERBOSE,
+)
+"""A body, and what it did something to: "Members the launch of the plan"."""
 _SENTENCE = 8
 """Words from which on a paragraph is meant as a sentence."""
 _KINDS = (Kind.STATEMENT, Kind.DECLARATION)
@@ -85,6 +93,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         elif lone := _without_verb(passage):
             what = f'this sentence has no verb: "{" ".join(lone.split()[:6])} ..."'
             yield warning(ID, what, passage.place, "write what is missing")
+        elif not has and _LOST_ACT.match(passage.text):
+            what = f'it is lost what they did: "{begins} ..."'
+            yield warning(ID, what, passage.place, 'write the verb, such as "noted" or "welcomed"')
         elif not has and not _is_framed(passage):
             what = f'this paragraph has no operative verb: "{begins} ..."'
             yield note(ID, what, passage.place, "say what the meeting did with it, or join it to another paragraph")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from drafter import check, markup
-from drafter.model import Attested, Precedent, Shelf, Source, Statement, Status
+from drafter.check.agreed import strength
+from drafter.history.said import Again
+from drafter.model import Attested, Precedent, Shelf, Slot, Source, Statement, Status
 from drafter.problems import as_text
 from drafter.workflow.archive.said import Said
 
@@ -300,3 +304,22 @@ def test_the_statements_of_another_body_and_of_another_sort_of_meeting_tell_noth
     assert told(draft, *past) != []
     assert told(draft, *changed) == []
     assert told(draft, *ministers) == []
+
+
+@pytest.mark.parametrize(
+    ("now", "severity"),
+    [("noted", "warning"), ("welcomed", ""), ("acknowledged", "note")],
+)
+def test_what_mining_learned_of_officials_and_nobody_approved_is_held_to_its_verb(now: str, severity: str) -> None:
+    rule = "The Meeting reaffirmed that the water is for all."
+    past = [statement(nth, rule=rule) for nth in (1, 2, 3)]
+    evidence = tuple(Attested(each.id, "4", Source("lakes.txt", (1, 1)), rule) for each in past)
+    learned = Precedent("theme/rule", rule, attested=evidence)
+    again = Again(0, rule.replace("reaffirmed", now), learned, (("-", "reaffirmed"), ("+", now)), evidence[-1])
+    moved = strength.shift_of_all(again)
+
+    told = "" if moved is None else "warning" if strength.is_all_that_moved(again, moved) else "note"
+    assert told == severity
+    assert strength.shift_of_all(replace(again, precedent=replace(learned, attested=evidence[:1]))) is None
+    of_a_state = replace(learned, slots=(Slot("host.country", "country"),))
+    assert moved is None or not strength.is_all_that_moved(replace(again, precedent=of_a_state), moved)

@@ -94,9 +94,15 @@ def test_a_row_of_a_table_that_dates_the_event_otherwise_is_told() -> None:
     ]
 
 
-def dated_in_rows(row: str) -> list[str]:
+@pytest.mark.parametrize(("when", "is_told"), [("September 2023", True), ("October 2023", False), ("May 2022", False)])
+def test_a_row_is_held_to_the_month_right_behind_the_name_of_its_event(when: str, is_told: bool) -> None:
+    row = "Training course for divers | Klow, Syldavia | 17–19 October 2023"
+    assert bool(dated_in_rows(row, f" of {when}")) is is_told
+
+
+def dated_in_rows(row: str, said: str = ", hosted in Klow from 17 to 19 October 2023") -> list[str]:
     text = (
-        "---\nid: new\n---\n1. Members noted the training course for divers, hosted in Klow from 17 to 19 October 2023 "
+        f"---\nid: new\n---\n1. Members noted the training course for divers{said} "
         f"(Annex A).\n\n# Annex A: Activities\n\n| Activity | Place | Date |\n|---|---|---|\n| {row} |\n"
     )
     return [as_text(each) for each in event_dates.check(markup.read(text), Shelf())]

@@ -299,6 +299,10 @@ def test_a_numbered_paragraph_without_a_verb_is_a_note(by: By) -> None:
     assert by(no_verb, f"{rest}6. {made}\n")[0].startswith("new, para. 6: warning: this paragraph has no verb")
     assert by(no_verb, f"{rest}6. The Meeting was closed on 5 March 2031.\n") == []
     assert by(no_verb, f"{rest}6. Delegations from Ruritania and Elbonia took part.\n") == []
+    for lost in ("Members the launch of the plan.", "Members DB and DC for what they said.",
+                 "The Meeting that the protection of lakes was dear."):  # fmt: skip
+        assert "warning: it is lost what they did" in by(no_verb, f"{rest}6. {lost}\n")[0]
+    assert by(no_verb, f"{rest}6. Members that had paid came.\n")[0].startswith("new, para. 6: note")
     assert by(no_verb, f"{rest}6. The Office has a new address.\n") == [
         'new, para. 6: note: this paragraph has no operative verb: "The Office has a new address. ..."\n'
         "    mend: say what the meeting did with it, or join it to another paragraph"
