@@ -39,7 +39,8 @@ _LATER = """same previous next following day week year month morning afternoon e
     time latter"""
 _HAS = r"[uUd]"
 _NOUNS_TODAY = """upload download rebuild revamp spend overspend underspend ask refresh reboot restart redesign reread
-    retry install debrief redirect redo merge embed reuse recycle learn"""
+    retry install debrief redirect redo merge embed reuse recycle learn recharge rework reissue recount reprint rewrite
+    rerun restock resupply refit remake"""
 """Verbs that are nouns too by now: "the download", "a redesign"."""
 
 
