@@ -1,10 +1,11 @@
 """What the members of a phrase do further, behind its words.
 
-In: what each member has there. Out: whether that may be one slot.
+In: what each member has there. Out: whether that may be one slot, and whether it hides the mark that ends all.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from drafter.mine.slots import bits
@@ -23,3 +24,14 @@ def mixes(rest: Sequence[tuple[Member, Run]]) -> bool:
         return False
     before = ((member, (run[0], bits.first(held) - 1)) for member, run, held in acts if held)
     return any(member.tells & bits.span(run) for member, run in before if run[0] <= run[1])
+
+
+def hides_mark(rest: Sequence[tuple[Member, Run]]) -> bool:
+    """Return whether a slot would hold the mark that ends each sentence: who fills it writes none, and none stands.
+
+    An item has none, and is laid beside sentences all the same; so are two sentences that end in two marks.
+    """
+    if not all(run[0] <= run[1] and member.ends >> run[1] & 1 for member, run in rest):
+        return False
+    marks = Counter(member.letters[run[1]] for member, run in rest)
+    return 2 * max(marks.values()) > len(rest)

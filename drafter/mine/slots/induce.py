@@ -45,7 +45,7 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     if only_inserts(found):
         found = _strictest(members, tried, _NARROW, enough) or found
     elif _lacks_object(found, members):
-        found = _strictest(members, tried, _OF_OBJECT, enough) or found
+        found = _strictest(members, tried, _OF_OBJECT, enough) or _alone(members, tried[-1], found)
     most = 2 * len(found.fillings) >= max(len(members.each), 4)
     if len(found.fillings) == len(members.each) or (most and bases < _MOST_BASES):
         return found
@@ -56,6 +56,11 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     best = max(filter(None, phrases), key=lambda each: (len(each.fillings), _own(each), each.base), default=found)
     wider = len(best.fillings) > len(found.fillings) and (not most or _own(best) >= _own(found))
     return best if wider else found
+
+
+def _alone(members: _Members, base: int, found: Template) -> Template:
+    """Return one member by itself where who acts and a verb that tells nothing is all that is fixed: "took its ..."."""
+    return Template(members.each[base].text, (), {base: ()}, {base: ()}, base) if members.each[base].is_light else found
 
 
 class _How(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from drafter import verbs
 from drafter.mine.clauses import figures, forms
 from drafter.mine.clauses.opposites import TURNING
 from drafter.mine.clauses.readings import Reading, masked
@@ -48,6 +49,7 @@ class Member:
         self.duties = self.staying & ~self.marks | self.modal
         self.behind_verb = self._from(self.verb[1]) if self.verb[1] else 0
         self.verb_at = bits.first(self._from(self.verb[0])) if self.verb[1] else -1
+        self.is_light = bool(self.verb[1]) and verbs.band(reading.frame.verb) is None  # "took" is nothing by itself
         self.who, self.role = reading.who, reading.role
         self.free_runs: dict[tuple[int, int], list[Run]] = {}  # what gaps.free_runs found
         self._fills: dict[Run, bool] = {}

@@ -8,7 +8,6 @@ wording holds, that no word that changes what was done is in a slot.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
@@ -27,6 +26,8 @@ _LEAST_OWN = 2
 """Of them no part of a name: what only names the same treaty is no formula."""
 _LEAST_TOGETHER = 3
 """Of them in one run, where no deed is among them: scraps with free text between ("and related legal") are none."""
+_LEAST_OF_THING = 5
+"""Of one that names a thing, and tells nothing of what is done to it."""
 _SHARE = 0.15
 """Of what the shortest member says; with less, the members share a subject only. With 0.2, a family fewer."""
 _MOST_SLOTS = 5
@@ -179,20 +180,11 @@ def _is_enough(laid: _Laid, blocks: Sequence[Run], many: bool) -> bool:
     lead_in, rest = (-1, blocks[0][0]), _rest(laid, blocks)
     if not _may_lead_in(laid.between(*lead_in)) or not _may_follow(laid.between(*rest)):
         return False
-    if _hides_mark(laid.between(*rest)) or (not blocks[0][0] and further.mixes(laid.between(*rest))):
+    if _is_thing(laid, blocks, rest) and not _do_the_same(laid.between(*lead_in)):
+        return False
+    if further.hides_mark(laid.between(*rest)) or (not blocks[0][0] and further.mixes(laid.between(*rest))):
         return False
     return not (_swallows(mine, lead_in) or _swallows(mine, rest))
-
-
-def _hides_mark(rest: _End) -> bool:
-    """Return whether a slot would hold the mark that ends each sentence: who fills it writes none, and none stands.
-
-    An item has none, and is laid beside sentences all the same; so are two sentences that end in two marks.
-    """
-    if not all(run[0] <= run[1] and member.ends >> run[1] & 1 for member, run in rest):
-        return False
-    marks = Counter(member.letters[run[1]] for member, run in rest)
-    return 2 * max(marks.values()) > len(rest)
 
 
 def _swallows(mine: Member, end: Run) -> bool:
@@ -209,7 +201,15 @@ def _says_enough(laid: _Laid, blocks: Sequence[Run]) -> bool:
     does = bool(mine.staying & ~mine.marks & words)
     if not does and all((bits.span(block) & mine.content).bit_count() < _LEAST_TOGETHER for block in blocks):
         return False
+    if mine.is_light and not words & mine.content & mine.behind_verb:
+        return False  # "The Council took its ..."
     return said >= _LEAST_OWN - does and told >= max(_LEAST_SAID - does, _SHARE * shortest)
+
+
+def _is_thing(laid: _Laid, blocks: Sequence[Run], rest: Run) -> bool:
+    """Return whether the phrase but names a thing, with which all end: "[a study of the dam]", begun or done."""
+    said, does = _words(blocks) & laid.mine.content, _words(blocks) & laid.mine.staying & ~laid.mine.marks
+    return not does and laid.touching(*rest) and said.bit_count() < _LEAST_OF_THING
 
 
 def _rest(laid: _Laid, blocks: Sequence[Run]) -> Run:

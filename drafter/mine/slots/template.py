@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from drafter.mine.slots.bits import Run
 from drafter.mine.slots.members import Member
@@ -43,6 +43,25 @@ class Template:
         """Return the text with these words in its gaps."""
         fixed = self.fixed
         return fixed[0] + "".join(part + after for part, after in zip(filling, fixed[1:], strict=True))
+
+
+def settled(template: Template, tells: Callable[[str], bool]) -> Template:
+    """Return the template without slots of plain words that all members have alike, once others are gone from it.
+
+    What `tells` of who, when or how many is a slot all the same: the next meeting's is another.
+    """
+    nth = len(template.gaps) - 1
+    while nth >= 0 and len(template.fillings) > 1:
+        is_plain = all(kinds[nth] in ("", "text") for kinds in template.kinds.values())
+        if is_plain and len({*template.values(nth)}) == 1 and not tells(template.values(nth)[0]):
+            template = replace(
+                template,
+                gaps=(*template.gaps[:nth], *template.gaps[nth + 1 :]),
+                fillings={member: (*each[:nth], *each[nth + 1 :]) for member, each in template.fillings.items()},
+                kinds={member: (*each[:nth], *each[nth + 1 :]) for member, each in template.kinds.items()},
+            )
+        nth -= 1
+    return template
 
 
 def laid_out(

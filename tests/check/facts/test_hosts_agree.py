@@ -161,7 +161,7 @@ def test_an_event_with_a_name_of_its_own_has_a_host_of_its_own() -> None:
 
 
 def test_arrangements_made_for_the_meeting_are_its_hosts() -> None:
-    words = "Members thanked the Government of Sylvania for the arrangements made for the Seventh Senior Officials' Meeting."
+    words = "Members thanked Sylvania for the arrangements made for the Seventh Senior Officials' Meeting."
     assert said((THANKS, words), states=True) == [
         ("hosts-agree", '"Sylvania" is thanked for hosting; "Elbonia" hosted the meeting')
     ]
