@@ -20,7 +20,27 @@ WORDS = (
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
     "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ONES = ("one", *WORDS[:8])
 NUMBER = rf"(?P<number>{'|'.join(WORDS)}|[1-9][0-9]?)"
+_MANY = rf"(?P<number>(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES)})|{'|'.join((*WORDS, *_TENS[1:]))}|[1-9][0-9]?)"
+_MEMBERS = r"(?P<what>members|parties|states\ parties|countries|states|governments|delegations)"
+_PRESENT = r"(?:(?:were|was)\ (?:present|represented)|attended|took\ part|participated)"
+CAME = (
+    compiled(rf"\b(?:attendance|presence|participation)\ (?:of|by)\ {_MANY}\ {_MEMBERS}\b", re.I | re.X),
+    compiled(
+        rf"(?<![\w.,/-])(?<!\bthe\ ){_MANY}\ {_MEMBERS}"
+        r"\ (?:were\ |being\ )?(?:in\ attendance|present|represented)(?=[.,;])",
+        re.I | re.X,
+    ),
+    compiled(rf"\bof\ the\ {_MEMBERS}\b[^.;:,]{{0,80}},\ {_MANY}\ {_PRESENT}", re.I | re.X),
+    compiled(
+        rf"\bnumber\ of\ {_MEMBERS}\ (?:attending|present|represented|participating|taking\ part)"
+        rf"\ (?:to|at|was|stood\ at|came\ to|rose\ to)\ {_MANY}(?=[.,;]|\ and\b)",
+        re.I | re.X,
+    ),
+)
+"""How many came, in other words: "the attendance of 16 members", "Of the members of the Forum, 16 attended"."""
 _NO_NOUN = r"\w*ed|met|should|will|would|shall|following|to|that|are|were|as|on"
 SAID = (
     r"\ (?:proposed|recommended|identified|set\ out|contained|agreed|suggested|described|listed|presented|put\ forward)"
@@ -73,7 +93,10 @@ _TIMES = compiled(rf"\((?:[^()]*\s)?(?:(?:{'|'.join(dates.MONTHS)})\b[^()]*|(?:1
 
 def counted(printed: str) -> int:
     """Return the number of a word or of figures."""
-    return int(printed) if printed.isdecimal() else WORDS.index(printed.casefold()) + 2
+    tens, _, ones = printed.casefold().partition("-")
+    if ones or tens in _TENS[1:]:
+        return 10 * (_TENS.index(tens) + 2) + (_ONES.index(ones) + 1 if ones else 0)
+    return int(printed) if printed.isdecimal() else WORDS.index(tens) + 2
 
 
 def beside_names(passage: Passage) -> Iterator[Problem]:

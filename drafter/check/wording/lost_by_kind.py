@@ -38,7 +38,8 @@ _DITRANSITIVE = """given offered granted passed awarded shown sent
 _LATER = """same previous next following day week year month morning afternoon evening first last whole entire moment
     time latter"""
 _NOUNS_TODAY = """upload download rebuild revamp spend overspend underspend ask refresh reboot restart redesign reread
-    retry install debrief redirect redo merge embed reuse recycle learn"""
+    retry install debrief redirect redo merge embed reuse recycle learn recharge rework reissue recount reprint rewrite
+    rerun restock resupply refit remake"""
 """Verbs that are nouns too by now: "the download", "a redesign"."""
 
 

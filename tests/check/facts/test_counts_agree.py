@@ -94,6 +94,22 @@ def test_observers_are_counted_by_what_they_are(number: str, told_as: list[tuple
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "The secretariat recorded the attendance of {} members at the Meeting.",
+        "Of the members of the Forum, {} were represented at the Meeting.",
+        "With {} members in attendance, the Meeting had a quorum.",
+        "This brought the number of members attending to {}, and the Meeting was opened.",
+        "There were {} members present. The Meeting was opened.",
+    ],
+)
+def test_how_many_came_is_read_in_other_words(words: str) -> None:
+    assert [rule for rule, _ in said(("6. ", f"6. {words.format(19)} "))] == ["counts-agree"]
+    assert [rule for rule, _ in said(("6. ", f"6. {words.format('twenty-two')} "))] == ["counts-agree"]
+    assert said(("6. ", f"6. {words.format(5)} ")) == []
+
+
+@pytest.mark.parametrize(
     ("right", "wrong"),
     [
         ("two members, Borduria and Elbonia, on dams", "three members, Borduria and Elbonia, on dams"),

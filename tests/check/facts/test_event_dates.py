@@ -170,3 +170,22 @@ def test_a_meeting_without_number_that_only_the_register_knows_is_compared(day: 
     )
     assert problem.also[0].file == "precedents/meetings.yaml"
     assert list(event_dates.check(markup.read(text.format("14 May 2021")), shelf)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "many"),
+    [
+        ("The Seminar on Dams, held on 11 January 2017 in Hilo, Fiji, was welcomed", 1),
+        ("Members thanked Elbonia for the Seminar on Dams in Hilo, Fiji, on 11 January 2017", 1),
+        ("The Seminar on Dams, held on 11 January 2017 in Suva, was welcomed", 0),
+        ("The Seminar on Dams, held on 11 January 2017 in the presence of Ministers, was welcomed", 0),
+    ],
+)
+def test_a_city_behind_the_date_or_with_its_country_is_one(words: str, many: int) -> None:
+    found = said(seminar(f"{words}. The paper had been asked for at the Seminar on Dams, held in Suva, Fiji"))
+    assert [rule for rule, _ in found] == ["event-dates"] * many
+
+
+def test_what_is_proposed_in_another_sentence_plans_no_event() -> None:
+    words = "The Seminar on Dams was held in Suva on 9 May 2017. It met this proposal. The Seminar on Dams in Suva"
+    assert [rule for rule, _ in said(seminar(f"{words} on 11 May 2017 was small"))] == ["event-dates"]
