@@ -39,3 +39,62 @@ def test_what_is_always_the_same_is_no_slot_once_others_are_gone() -> None:
     )
     assert found.text == said.format("{{ next.name }}").replace("}} Meeting", "}}")
     assert [entry.variant for entry in found.attested] == [False, False, True, False]
+
+
+def slots_of(*sentences: str) -> dict[str, list[str]]:
+    """Return what fills each slot of the one precedent that these sentences make, by its name."""
+    (found,) = mined(*sentences)
+    given = [dict(entry.values) for entry in found.attested if not entry.variant]
+    return {slot.name: [values[slot.name] for values in given] for slot in found.slots}
+
+
+def test_words_that_lead_in_to_every_name_are_the_wordings_own() -> None:
+    said = "The Forum was attended by the Ministers of Harbours of {}{} and by members of the Reef Guild."
+    found = mined(
+        said.format("Ruritania, Syldavia and Elbonia", ""),
+        said.format("Ruritania and Elbonia", ", by the Deputy Minister of Harbours of Syldavia"),
+        said.format("Syldavia, Elbonia and Kazan", ""),
+    )
+    assert all("Harbours of {{ attendance.members }}" in each.text for each in found)
+
+
+def test_also_is_of_no_name_and_a_deed_of_no_person() -> None:
+    observers = slots_of(
+        "Ruritania and the Reef Bank attended as observers.",
+        "Ruritania, Elbonia and the Pearl Union attended as observers.",
+        "Syldavia and the Reef Bank also attended as observers.",
+    )
+    assert observers == {
+        "attendance.observers": ["Ruritania and the Reef Bank", "Ruritania, Elbonia and the Pearl Union"]
+    }
+    elected = slots_of(
+        "The Board elected Mr Jan Zapt (Ruritania) as its Chair and Ms Ada Sapt (Elbonia) as its Vice-Chair.",
+        "The Board elected Ms Eva Kun (Kazan) as its Chair and re-elected Ms Ada Sapt (Elbonia) as its Vice-Chair.",
+        "The Board elected Mr Bo Vaka (Elbonia) as its Chair and Ms Ida Holm (Ruritania) as its Vice-Chair.",
+    )
+    assert elected["person.name_2"] == ["Ms Ada Sapt", "Ms Ida Holm"]
+
+
+def test_slots_are_called_by_what_they_hold() -> None:
+    years = "We decided that the Secretariat would remain in Zenda for {} more years."
+    assert "years.count" in slots_of(years.format("three"), years.format("five"))
+    often = "The Council agreed that the Pilot Committee would meet {} a year."
+    assert "frequency.text" in slots_of(often.format("twice"), often.format("three times"))
+    turn = "In accordance with the rotation, the chairmanship of the Council passes to {} for {}."
+    assert "chair.country" in slots_of(turn.format("Siamor", "2011"), turn.format("Kambrina", "2012"))
+    symbol = "The Meeting adopted the agenda contained in document {}."
+    held = slots_of(symbol.format("MOP3/1"), symbol.format("MOP4/1"), symbol.format("MOP6/1 without amendment"))
+    assert held == {"document.symbol": ["MOP3/1", "MOP4/1"]}
+
+
+def test_a_town_is_a_place_and_who_came_by_invitation_is_named() -> None:
+    thanks = "The Meeting thanked the Government of {} and the municipality of {} for the warm hospitality."
+    held = slots_of(thanks.format("Ruritania", "Zenda"), thanks.format("Syldavia", "Klow"))
+    assert next(name for name, values in held.items() if values == ["Zenda", "Klow"]).endswith(".place")
+    invited = slots_of(
+        "Ruritania was present by invitation.",
+        "Elbonia was present by invitation.",
+        "Syldavia and Elbonia were present by invitation.",
+        "Syldavia was also present by invitation.",
+    )
+    assert invited == {"attendance.others": ["Ruritania", "Elbonia"]}

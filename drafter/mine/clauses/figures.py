@@ -34,6 +34,7 @@ _WAY = re.compile(
     rf"unanimously|(?:by\s)?(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,3}}?(?:{WAYS})"
     r"(?:\sof\s[\w-]+(?:\s(?:to|against)\s[\w-]+)?)?|(?:by\s)?[\w-]+\svotes?\s(?:to|against)\s[\w-]+|without\sa\svote"
 )
+_TIMES = re.compile(rf"once|twice|(?:{COUNT}|\d+) times|annually|yearly|quarterly|monthly")
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 # Words before and after a slot for a number, and what it is called; the first that fits.
 _VOTED = r"\b(?:voted(?: by)?|vote was(?: carried by)?|by)"
@@ -48,7 +49,8 @@ _VOTES = (
     (r"", r"^ (?:member[a-z]* )?(?:abst[a-z]+)\b", "votes.abstaining"),
 )
 _COUNTED = re.compile(
-    r" (?:member )?(?!million|billion|trillion|thousand|percentage|basis|per\b|member\b|votes?\b)([a-z]{4,})\b",
+    r" (?:(?:more|further|additional|other) )?(?:member )?"
+    r"(?!million|billion|trillion|thousand|percentage|basis|per\b|member\b|votes?\b)([a-z]{4,})\b",
     re.IGNORECASE,
 )
 
@@ -111,6 +113,8 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
             return name
     if kind == "text" and (nouns := _of_one_noun(said)):
         return f"{nouns}.count"
+    if kind == "text" and all(map(_TIMES.fullmatch, said)):
+        return "frequency.text"
     if kind == "text" and said <= PRONOUNS:
         return "person.pronoun"
     if kind == "text" and said <= _MONTHS:

@@ -15,7 +15,11 @@ from drafter.patterns import compiled
 FORMULAIC = ("opening", "attendance", "purpose", "closing")
 """Functions whose clauses are worth keeping even where they stand once."""
 
-_ALSO_THERE = compiled(r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b", re.IGNORECASE)
+_ALSO_THERE = compiled(
+    r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b"
+    r"|\b(?:present|attended) by (?:\w+ )?invitation\b",
+    re.IGNORECASE,
+)
 _AS_OBSERVERS = compiled(r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE)
 _ATTENDED_BY = compiled(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
 _GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|dialogue|SOM)"

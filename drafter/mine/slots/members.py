@@ -22,7 +22,9 @@ _WITH_NAMES = frozenset(("the", "a", "an", "its", "and"))
 """Words that may stand in a list of names: "Ruritania and the Port Office"."""
 
 _TITLES = ("Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Sir", "Dame", "Dato", "Hon", "Honourable", "Ambassador", "H.E")
-_NUMERAL = compiled(r"[IVXLC]+")
+_NUMERAL = compiled(r"[IVXLC]+(?:/\d+)?")
+_ONCE_MORE = ("also", "again", "further")
+_DONE = compiled(r"(?:[a-z]+-)?[a-z]+ed")
 _OF_WEIGHT = 2
 """Words of which one may make a duty of a wish."""
 _SCALES = frozenset(map(stem, forms.SCALES)) | {"%"}
@@ -213,11 +215,21 @@ class Member:
         return self._fills[run]
 
     def _swallows(self, run: Run) -> bool:
-        """Return whether a run begins with a meeting's name and goes on to its place or date."""
-        if run[1] == run[0] or self.words[run[0]].kind not in ("", "meeting"):
+        """Return whether a run goes on from a meeting's name to its place or date, or from who to what they did."""
+        if run[1] == run[0]:
             return False
+        if self._holds_deed(run) or self.words[run[0]].kind not in ("", "meeting"):
+            return self._holds_deed(run)
         said = [self.words[nth].kind for nth in bits.each(bits.span(run) & self.tells)]
         return said[:1] == ["meeting"] and any(kind in ("place", "date", "dates") for kind in said)
+
+    def _holds_deed(self, run: Run) -> bool:
+        """Return whether that is "the Reef Bank also", who attended; or "re-elected Ms Sapt"."""
+        if self.words[run[1]].key in _ONCE_MORE and self.great >> run[1] - 1 & 1 and run[1] + 1 != self.verb_at:
+            return True
+        return bool(_DONE.fullmatch(self.letters[run[0]])) and (
+            self.words[run[0] + 1].kind == "text" or self.is_title(run[0] + 1)
+        )
 
     def may_fill(self, run: Run) -> bool:
         """Return whether a run may fill a slot: no word of it must stay, it parts no bracket, and ends in no mark.

@@ -54,6 +54,11 @@ _AFTER = (
     (r"(?:government|people|authorities) of (?:the )?$", "host.country"),
     (r"\bhost (?:country|state|government),? (?:the )?$", "host.country"),
     (r"\bco-?chaired by (?:the )?$", "cochairs.names"),
+    (
+        r"\b(?:presidency|chair(?:person)?ship|chairmanship|chair)\b[^.;]{0,60}"
+        r"\b(?:pass(?:es|ed)?|rotate[sd]?|goes|went|falls|fell|moves?) to (?:the )?$",
+        "chair.country",
+    ),
     (r"\b(?:hosted|convened|organi[sz]ed) by (?:the )?$", "host.country"),
     (
         r"\b(?:members|parties|states|countries|delegations|governments)(?: \w+){0,3}"

@@ -68,6 +68,8 @@ def alike(one: str, other: str) -> bool:
 
 
 _MARKS = (",", ";", ":")
+_ONCE_MORE = (" also", " again", " further")
+_DONE = compiled(r"[a-z][a-z-]*ed ")
 _LOOSE = compiled(r"^[,;:]|[,;:]$")
 """A mark at the end of a value that is none of its own."""
 
@@ -103,12 +105,17 @@ def values_of(
 
 
 def _is_loose(value: str, kind: str) -> bool:
-    """Return whether a value begins or ends with a mark that is none of its own; free text may lead on with one."""
-    return value.endswith(_MARKS) if kind == "text" else _LOOSE.search(value) is not None
+    """Return whether a value begins or ends with a mark that is none of its own; free text may lead on with one.
+
+    Nor is "also" of a name: "Ruritania and the Reef Bank [also] attended".
+    """
+    return value.endswith(_MARKS) if kind == "text" else _LOOSE.search(value) is not None or value.endswith(_ONCE_MORE)
 
 
 def _may_be_called(name: str, value: str) -> bool:
-    """Return whether a slot of this name may hold that."""
+    """Return whether a slot of this name may hold that: of people, no deed: "re-elected Ms Sapt"."""
+    if name.startswith("person.name") and _DONE.match(value):
+        return False
     may = _ONE_OF.get(name.rpartition(".")[2].partition("_")[0])
     return may is None or value.lower() in may
 
