@@ -72,7 +72,7 @@ def test_also_is_of_no_name_and_a_deed_of_no_person() -> None:
         "The Board elected Ms Eva Kun (Kazan) as its Chair and re-elected Ms Ada Sapt (Elbonia) as its Vice-Chair.",
         "The Board elected Mr Bo Vaka (Elbonia) as its Chair and Ms Ida Holm (Ruritania) as its Vice-Chair.",
     )
-    assert elected["person.name_2"] == ["Ms Ada Sapt", "Ms Ida Holm"]
+    assert elected["person.name_2"] == ["Ms Ada Sapt (Elbonia)", "Ms Ida Holm (Ruritania)"]
 
 
 def test_slots_are_called_by_what_they_hold() -> None:

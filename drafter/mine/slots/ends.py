@@ -19,7 +19,7 @@ _NAMES_AND_BEING = compiled(
 
 
 def are_names_and_being(values: Iterable[str]) -> bool:
-    """Return whether all are names, with how many they were or "also": "Ruritania was" before "present by invitation"."""
+    """Return whether all are names, with "was" or "also": "Ruritania was" before "present by invitation"."""
     return all(_NAMES_AND_BEING.fullmatch(value) for value in values)
 
 

@@ -155,7 +155,7 @@ class Member:
     def _quotes(self) -> bool:
         return '"' in self.text
 
-    def _is_balanced(self, run: Run) -> bool:
+    def is_balanced(self, run: Run) -> bool:
         """Return whether each bracket of a run has its other half there: no slot begins within "Centre (AFC)"."""
         part = self.part(run)
         return part.count("(") == part.count(")") and part.find("(") <= part.find(")")
@@ -215,11 +215,9 @@ class Member:
         return self._fills[run]
 
     def _swallows(self, run: Run) -> bool:
-        """Return whether a run goes on from a meeting's name to its place or date, or from who to what they did."""
-        if run[1] == run[0]:
+        """Return whether a run begins with a meeting's name and goes on to its place or date."""
+        if run[1] == run[0] or self.words[run[0]].kind not in ("", "meeting"):
             return False
-        if self._holds_deed(run) or self.words[run[0]].kind not in ("", "meeting"):
-            return self._holds_deed(run)
         said = [self.words[nth].kind for nth in bits.each(bits.span(run) & self.tells)]
         return said[:1] == ["meeting"] and any(kind in ("place", "date", "dates") for kind in said)
 
@@ -237,9 +235,11 @@ class Member:
         Of so few words none makes a duty of a wish: "shall" beside "should".
         """
         held = bits.span(run)
-        if held & self.staying or self.ends >> run[1] & 1 or (held & self.brackets and not self._is_balanced(run)):
+        if held & self.staying or self.ends >> run[1] & 1 or (held & self.brackets and not self.is_balanced(run)):
             return False
         if not self.holds_quotes(run) or self.has_turn_at_end(run) or self._goes_on_with_a_list(run):
+            return False
+        if run[0] < run[1] and self._holds_deed(run):
             return False
         return run[1] - run[0] >= _OF_WEIGHT or not held & self.modal
 

@@ -82,7 +82,7 @@ class _Laid:
 
     def _may_be_parted(self, before: int, after: int) -> bool:
         held = [(member, run) for member, run in self.between(before, after) if run[1] >= run[0]]
-        if any(member.ends >> run[1] & 1 or member.has_turn_at_end(run) for member, run in held):
+        if any(m.ends >> run[1] & 1 or m.has_turn_at_end(run) or not m.is_balanced(run) for m, run in held):
             return False
         return all(member.may_fill(run) for member, run in held) or _do_the_same(held)
 
