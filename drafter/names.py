@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from itertools import chain
 
 from drafter import misspelt, name_words
-from drafter.model import Attendee, Name, NameKind
+from drafter.model import LANDS, ORGANISED, Attendee, Name, NameKind
 from drafter.name_words import Words
 from drafter.patterns import compiled
 
@@ -32,7 +32,6 @@ _FOOTNOTE = f"*†‡§{name_words.RAISED} \u00a0"
 _TURNED = compiled(r"(.+) \((.+ of(?: the)?)\)")
 _MISSPELT = compiled(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
 _ENDS_IN_ITS_REACH = compiled(r" (?:International|Worldwide|Global|Without Borders|Sans Frontières)$")
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _DESCRIBED = compiled(
     r"""(?!the\ )(?:(?:[\w’'-]+\ ){0,3}(?:Republic|Kingdom|Federation|Union|Commonwealth|Principality|Sultanate|Duchy
         |States?|Confederation)\ of\ \w
@@ -179,9 +178,9 @@ class Table:
         turned = _TURNED.fullmatch(name)
         if turned:
             return f"the {turned[2]} {turned[1]}"
-        is_body = row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
+        is_body = row.kind in ORGANISED
         full = is_body and " " in name and name != row.acronym and not _ENDS_IN_ITS_REACH.search(name)
-        bears = full or f"the {name}" in _forms(row) or (row.kind in _LANDS and is_described(name))
+        bears = full or f"the {name}" in _forms(row) or (row.kind in LANDS and is_described(name))
         return f"the {name}" if bears else name
 
     def in_order(self, rows: Iterable[Name], profile: str = "") -> tuple[Name, ...]:

@@ -64,11 +64,6 @@ def series(label: str) -> tuple[str, int]:
     return (f"{found['before']}#{found['after']}", int(found["number"])) if found else ("", 0)
 
 
-def is_beside(label: str) -> bool:
-    """Return whether a label is that of a paragraph beside a numbered one: "3 bis"."""
-    return bool(_SUFFIXED.fullmatch(label))
-
-
 def split_beside(text: str) -> tuple[str, str]:
     """Return the label "3 bis" that a paragraph was typed with, and the rest; ("", text) if none."""
     found = _TYPED.match(text)

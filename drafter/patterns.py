@@ -24,7 +24,6 @@ class Pattern:
     findall: Callable[..., list[Any]]
     split: Callable[..., list[str | Any]]
     sub: Callable[..., str]
-    subn: Callable[..., tuple[str, int]]
 
     def __init__(self, text: str, flags: int) -> None:
         self._made_from = text, flags

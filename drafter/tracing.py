@@ -44,12 +44,6 @@ def number(name: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def is_new(name: str) -> bool:
-    """Return whether the mark stands round a paragraph that no precedent was used in."""
-    found = _MARK.fullmatch(name)
-    return bool(found) and name.endswith(NEW)
-
-
 def words(statement: Statement) -> str:
     """Return a sum of all words of a statement: two drafts of one name are told apart by it."""
     return sum_of("\n".join([*statement.title, *(f"{block.kind} {block.text}" for block in statement.blocks)]))

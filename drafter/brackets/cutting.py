@@ -6,7 +6,6 @@ row goes where all of it has gone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,7 +17,6 @@ from drafter.model import Block, BlockKind, Statement
 Cut = tuple[int, int]
 
 _STOPS = ",;:."
-_CELL_ENDS = re.compile(r"[\t\n]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from drafter import dates, proper, sentences
 from drafter.check import cities, own
 from drafter.check.places import Passage, running
-from drafter.model import NameKind, Statement
+from drafter.model import LANDS, NameKind, Statement
 from drafter.names import Table
 from drafter.patterns import Pattern, compiled
 from drafter.proper.patterns import LIST, PERSON
@@ -238,7 +238,7 @@ def _whom(sentence: str, names: Table) -> Iterator[str]:
             for name in _split(whole):
                 name = _land_of(name, names)
                 row = names.named(name)
-                if row.kind in (NameKind.STATE, NameKind.TERRITORY) if row else not _PART.match(name):
+                if row.kind in LANDS if row else not _PART.match(name):
                     yield name
 
 

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 
 from drafter import dates
 from drafter.check.parts_of_bodies import parted, whole_behind
-from drafter.model import Meeting, NameKind, Statement
+from drafter.model import ORGANISED, Meeting, Statement
 from drafter.names import Found, Table
 from drafter.patterns import compiled
 
@@ -111,8 +111,7 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
     parts = [
         found
         for found in names.find(name)
-        if found.row.kind in (NameKind.MECHANISM, NameKind.ORGANISATION)
-        and found.row.name.casefold() not in (process, body.casefold())
+        if found.row.kind in ORGANISED and found.row.name.casefold() not in (process, body.casefold())
     ]
     groups = {found.row.key for found in parts}
     level = next((level for level, pattern in _LEVELS if pattern.search(_without_groups(name, parts))), "")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from drafter.model import NameKind
+from drafter.model import LANDS, NameKind
 from drafter.names import Table
 
 
@@ -24,7 +24,5 @@ def same_land(one: str, other: str, names: Table) -> bool:
 
 def is_told_apart(one: str, other: str, names: Table) -> bool:
     """Return whether two names are surely two States': both are known, or neither is, and they differ."""
-    known = [
-        (row is not None and row.kind in (NameKind.STATE, NameKind.TERRITORY)) for row in map(names.named, (one, other))
-    ]
+    known = [(row is not None and row.kind in LANDS) for row in map(names.named, (one, other))]
     return known[0] == known[1] and not same_land(one, other, names)

@@ -21,8 +21,6 @@ from drafter.cli.asking import (
     workspace_of,
 )
 
-_FILE = click.Path(path_type=Path)
-
 
 @click.command(short_help="find agreed language by words")
 @click.argument("words", nargs=-1)

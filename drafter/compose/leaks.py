@@ -17,10 +17,9 @@ from drafter import proper
 from drafter.compose.clauses import SLOT
 from drafter.compose.other_facts import Known
 from drafter.compose.template.language import Language
-from drafter.model import GAP, NameKind, Place, Problem, Shelf, Statement, plain, spaced
+from drafter.model import GAP, ORGANISED, Place, Problem, Shelf, Statement, plain, spaced
 from drafter.problems import error
 
-_BODIES = (NameKind.ORGANISATION, NameKind.MECHANISM)
 _CODE = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 _PARTS = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]+")
@@ -92,7 +91,7 @@ class _Sources:
 
     def _is_of_register(self, name: str) -> bool:
         row = self.language.names.named(name)
-        return row is not None and row.kind in _BODIES
+        return row is not None and row.kind in ORGANISED
 
     def _lasts(self, name: str) -> bool:
         """Return whether a name is of a body that several statements name."""

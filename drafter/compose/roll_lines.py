@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from drafter.model import Attendee, Block, BlockKind, NameKind, Statement
+from drafter.model import ORGANISED, Attendee, Block, BlockKind, Statement
 
 _FEWEST = 3
 """Lines one after another that make a list: a name alone may be a signature."""
@@ -14,7 +14,6 @@ _CAPACITY = re.compile(
     r"(?:[ ,(]*(?:as )?(?:an )?(?:observers?|members?|participants?|delegations?|organi[sz]ations?)\)?)?"
 )
 Line = tuple[Attendee, str, bool]  # whose, what stands behind the name, and whether that stands with its acronym
-_GROUPS = (NameKind.ORGANISATION, NameKind.MECHANISM)
 
 
 def found(statement: Statement) -> tuple[list[list[int]], Mapping[int, Line]]:
@@ -47,4 +46,4 @@ def _runs(places: Sequence[int]) -> Iterator[list[int]]:
 
 def sort(one: Attendee) -> tuple[str, bool]:
     """Return in what capacity one came, and whether it is an organisation."""
-    return one.role.value, one.kind in _GROUPS
+    return one.role.value, one.kind in ORGANISED

@@ -89,18 +89,18 @@ def _restated(row: Commitment, cut: Mapping[str, Commitment], told: Mapping[str,
     return earlier if by_hand else replace(earlier, status=standing(earlier, cut))
 
 
-def undertaken(shelf: Shelf, since: date | None = None, before: date | None = None) -> tuple[Undertaken, ...]:
-    """Return what a report or brief lists: all that is open, and what was promised or reported on since a day.
+def undertaken(shelf: Shelf, before: date | None = None) -> tuple[Undertaken, ...]:
+    """Return what a report or brief lists: all that is open, as it stood before a day, that of the draft.
 
-    `since` is the day of the previous meeting, `before` that of the draft. What was promised again stands once, as
-    it was promised last, with the day of its first promise. In order of the first promise.
+    What was promised again stands once, as it was promised last, with the day of its first promise. In order of the
+    first promise.
     """
     when = days(shelf.statements)
     rows = as_of(shelf, before)
     first = _first(rows, when)
     shown = [row for row in rows if not _is_repeated(row, rows)]
-    told = [_row(row, when, first) for row in shown]
-    wanted = [each for each in told if each.status in _OPEN or _is_news(each, when, since)]
+    told = [_row(row, first) for row in shown]
+    wanted = [each for each in told if each.status in _OPEN]
     return tuple(sorted(wanted, key=lambda each: (each.since or date.max, each.id)))
 
 
@@ -114,7 +114,7 @@ def promised_in(shelf: Shelf, statements: Collection[str], before: date | None =
     first = _first(rows.values(), when)
     made = [row for row in rows.values() if row.made and row.made.statement in statements]
     last = {_last(row, rows, when).id for row in made}
-    return tuple(_row(row, when, first) for row in rows.values() if row.id in last)
+    return tuple(_row(row, first) for row in rows.values() if row.id in last)
 
 
 def _last(row: Commitment, rows: Mapping[str, Commitment], when: Mapping[str, date]) -> Commitment:
@@ -134,7 +134,7 @@ def every(shelf: Shelf, before: date | None = None) -> tuple[Undertaken, ...]:
     when = days(shelf.statements)
     rows = as_of(shelf, before)
     first = _first(rows, when)
-    return tuple(_row(row, when, first) for row in rows)
+    return tuple(_row(row, first) for row in rows)
 
 
 _OPEN = (Outcome.UNDER_WAY, Outcome.NOT_REPORTED)
@@ -157,18 +157,7 @@ def _first(rows: Iterable[Commitment], when: Mapping[str, date]) -> dict[str, da
     return found
 
 
-def _row(row: Commitment, when: Mapping[str, date], first: Mapping[str, date]) -> Undertaken:
+def _row(row: Commitment, first: Mapping[str, date]) -> Undertaken:
     since = first.get(row.id)
     action = unclear.in_words(row.action, row.made.text if row.made else "")
     return Undertaken(row.id, row.who, action, row.due, row.status, row.made, row.telling, since, row.topic, row.notes)
-
-
-def _is_news(row: Undertaken, when: Mapping[str, date], since: date | None) -> bool:
-    """Return whether a row was promised at the meeting of a day or later, or reported on later.
-
-    Without a day nothing that is closed is news.
-    """
-    if since is None:
-        return False
-    made = row.made is not None and when.get(row.made.statement, date.min) >= since
-    return made or (row.last is not None and when.get(row.last.statement, date.min) > since)

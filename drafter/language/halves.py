@@ -88,7 +88,7 @@ def _foreign(blocks: Sequence[Block], codes: Sequence[str], other: str) -> Itera
         if code == UNKNOWN:
             after = next((each for each in codes[at:] if each != UNKNOWN), before)
             beside = after if (before == "en") == (after == "en") or block.kind is BlockKind.HEADING else "en"
-            code = nearer(block.text, "en", other) or beside
+            code = nearer(block.text, other) or beside
         elif block.kind is not BlockKind.TABLE:
             before = code
         yield code != "en"
@@ -113,7 +113,7 @@ def english_lines(lines: Sequence[str], other: str) -> tuple[str, ...]:
 
 def _leans(text: str, other: str) -> int:
     """Return 1 for a line nearer to English, -1 for one nearer to the other language, 0 for neither."""
-    return {"en": 1, "": 0}.get(nearer(text, "en", other), -1)
+    return {"en": 1, "": 0}.get(nearer(text, other), -1)
 
 
 def _whole(blocks: Sequence[Block], away: Sequence[bool], languages: int) -> bool:

@@ -145,15 +145,15 @@ def weight(text: str) -> int:
                for letter in text if letter.isalpha())  # fmt: skip
 
 
-def nearer(text: str, one: str, other: str) -> str:
-    """Return which of two languages a short text is nearer to, by its script, then its small words; "" if even."""
+def nearer(text: str, other: str) -> str:
+    """Return whether a short text is nearer to "en" or another, by its script, then its small words; "" if even."""
     if any(_script(letter) not in ("Latin", "") for letter in text if letter.isalpha()):
         return other
     words = Counter(_WORD.findall(text.lower()))
-    hits = [sum(words[word] for word in _FUNCTION.get(code, ())) for code in (one, other)]
+    hits = [sum(words[word] for word in _FUNCTION.get(code, ())) for code in ("en", other)]
     if hits[0] == hits[1]:
         return ""
-    return one if hits[0] > hits[1] else other
+    return "en" if hits[0] > hits[1] else other
 
 
 @lru_cache(maxsize=4096)

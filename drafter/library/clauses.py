@@ -109,20 +109,17 @@ def _without_hash(entry: shapes.Json) -> shapes.Json:
     return {**entry, "source": {key: part for key, part in entry["source"].items() if key != "sha256"}}
 
 
-def save_precedents(
-    workspace: Path, precedents: Iterable[Precedent], known: Iterable[Precedent] | None = None
-) -> tuple[str, ...]:
+def save_precedents(workspace: Path, precedents: Iterable[Precedent]) -> tuple[str, ...]:
     """Write each precedent whose file is missing or says something else; return their ids.
 
     Files of which only the form differs (a comment, other folding) stay as their writer left them, of others
-    only what differs is written, and no file is removed. `known` are the precedents as they were when work on
-    them began: a file that somebody changed, made or removed since then is left alone.
+    only what differs is written, and no file is removed.
     Raises DraftingError, and writes nothing, where an id is no path or a file cannot be read.
     """
     every = tuple(precedents)
-    _with_paths(workspace / places.CLAUSES, every)
+    _with_paths(workspace, every)
     with files.alone(workspace / places.CLAUSES):
-        texts = changes(workspace, every, known)
+        texts = changes(workspace, every)
         for path, data in texts:
             files.write(path, data)
     folder = workspace / places.CLAUSES
@@ -132,8 +129,12 @@ def save_precedents(
 def changes(
     workspace: Path, precedents: Iterable[Precedent], known: Iterable[Precedent] | None = None
 ) -> list[tuple[Path, bytes]]:
-    """Return the files that `save_precedents` writes, with their bytes."""
-    paths = _with_paths(workspace / places.CLAUSES, precedents)
+    """Return the files that `save_precedents` writes, with their bytes.
+
+    `known` are the precedents as they were when work on them began: a file that somebody changed, made or removed
+    since then is left alone.
+    """
+    paths = _with_paths(workspace, precedents)
     began = {each.id: _plain(each) for each in known} if known is not None else None
     held = [(path, each, _held(path, each.id)) for path, each in paths]
     changed = [(path, each, before) for path, each, before in held if before != _plain(each)]
@@ -203,8 +204,8 @@ def _entries(precedent: Precedent, wanted: Precedent, held: Sequence[Attested]) 
             yield place
 
 
-def _with_paths(folder: Path, precedents: Iterable[Precedent]) -> list[tuple[Path, Precedent]]:
-    paths = {}
+def _with_paths(workspace: Path, precedents: Iterable[Precedent]) -> list[tuple[Path, Precedent]]:
+    folder, paths = workspace / places.CLAUSES, {}
     for precedent in precedents:
         if precedent.id in paths:
             raise ValueError(f"two precedents have the id {precedent.id!r}")

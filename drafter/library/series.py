@@ -16,10 +16,8 @@ from itertools import groupby
 
 from drafter import same
 from drafter.history import Gathering
-from drafter.model import Kind, Meeting, Statement
+from drafter.model import OUTCOMES, Meeting, Statement
 from drafter.ordinals import ordinals_in
-
-_OUTCOMES = frozenset((Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION))
 
 OUT_OF_TURN = "out of turn"
 
@@ -69,8 +67,8 @@ def _body(body: str, alike: Collection[str]) -> str:
 
 
 def _sort(statement: Statement) -> str:
-    sort = "outcome" if statement.kind in _OUTCOMES else statement.kind.value
-    return f"{sort}, {OUT_OF_TURN}" if statement.kind in _OUTCOMES and _is_out_of_turn(statement) else sort
+    sort = "outcome" if statement.kind in OUTCOMES else statement.kind.value
+    return f"{sort}, {OUT_OF_TURN}" if statement.kind in OUTCOMES and _is_out_of_turn(statement) else sort
 
 
 def _is_out_of_turn(statement: Statement) -> bool:

@@ -19,7 +19,7 @@ from drafter.mine.clauses.functions import function
 from drafter.mine.clauses.words import words
 from drafter.mine.slots.ends import is_phrase
 from drafter.mine.slots.wording import SLOT
-from drafter.model import Attested, BlockKind, Extract, Marked, NameKind, Precedent, Statement
+from drafter.model import ORGANISED, Attested, BlockKind, Extract, Marked, Precedent, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 
@@ -195,7 +195,7 @@ def _own(statement: Statement) -> Iterator[tuple[str, str]]:
     yield from ((each, kind) for each, kind in ((meeting.country, "country"), (meeting.city, "place")) if each)
     for each in sorted(statement.attendance, key=lambda each: -len(each.printed)):
         if each.printed:
-            is_group = each.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
+            is_group = each.kind in ORGANISED
             yield each.printed, "organisation" if is_group else "country"
 
 

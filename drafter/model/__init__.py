@@ -25,11 +25,11 @@ from drafter.model.allowed import Allowed
 from drafter.model.blocks import LABEL_SUFFIXES, MAX_HEADING_LEVEL, Block, BlockKind, Picture, Use
 from drafter.model.documents import DOCUMENTS, Document
 from drafter.model.meetings import Meeting, Mode
-from drafter.model.names import Attendee, NameKind, Role
+from drafter.model.names import LANDS, ORGANISED, Attendee, NameKind, Role
 from drafter.model.problems import Correction, Place, Problem, Severity
 from drafter.model.reading import Comment, Confidence, Level, Repair
 from drafter.model.sources import NO_LINES, Lines, Source
-from drafter.model.statements import Circulation, Head, Kind, Statement
+from drafter.model.statements import OUTCOMES, Circulation, Head, Kind, Statement
 from drafter.model.text import GAP, plain, spaced
 
 if TYPE_CHECKING:
@@ -82,8 +82,11 @@ __all__ = [
     "FUNCTIONS",
     "GAP",
     "LABEL_SUFFIXES",
+    "LANDS",
     "MAX_HEADING_LEVEL",
     "NO_LINES",
+    "ORGANISED",
+    "OUTCOMES",
     "SLOT_KINDS",
     "Allowed",
     "Attendee",

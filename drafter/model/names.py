@@ -16,6 +16,11 @@ class NameKind(StrEnum):
     OTHER = "other"
 
 
+LANDS = (NameKind.STATE, NameKind.TERRITORY)
+ORGANISED = (NameKind.ORGANISATION, NameKind.MECHANISM)
+"""What names stand for that have a place on the map, and those of bodies with members."""
+
+
 class Role(StrEnum):
     """In what capacity a delegation was there."""
 

@@ -26,6 +26,10 @@ class Kind(StrEnum):
     BRIEFING = "briefing"
 
 
+OUTCOMES = frozenset((Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION))
+"""What a meeting agrees on, one text of each. Other papers tell what was agreed, and do not agree to it again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Circulation:
     """What every page of a draft says of it. A final text, and a past one, has none."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from drafter import acronyms, language
-from drafter.model import Block, BlockKind, Kind, Lines, Repair, Source, Statement, Use
+from drafter.model import OUTCOMES, Block, BlockKind, Lines, Repair, Source, Statement, Use
 from drafter.names import Table
 from drafter.parse import attendance, ends, facts, paragraphs, sections, spaces
 from drafter.parse.confidence import confidence
@@ -14,8 +14,6 @@ from drafter.parse.identity import identity, slug
 from drafter.parse.kinds import kind
 from drafter.parse.sections import Section
 from drafter.received import Drafted, Received
-
-_ABOUT_OTHER_MEETINGS = (Kind.STRATEGY, Kind.MEMBERSHIP, Kind.PROGRESS_REPORT, Kind.BRIEFING)
 
 
 def statements(received: Received, names: Table) -> tuple[Statement, ...]:
@@ -117,7 +115,7 @@ def _with_facts(statement: Statement, section: Section, names: Table) -> Stateme
     whole, section = section, _english(section, statement.blocks)
     title = statement.title if section is whole else tuple(line.text for line in section.title)
     present = attendance.read(english, names, title)
-    if statement.kind in _ABOUT_OTHER_MEETINGS:
+    if statement.kind not in OUTCOMES:
         lost = (fault for fault in present.faults if fault.kind == "lost name")
         meeting = facts.title_meeting(section, names)
         return replace(statement, meeting=meeting, repairs=(*statement.repairs, *lost))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from drafter import language
-from drafter.model import Attendee, Block, BlockKind, Confidence, Kind, Level, Meeting, Repair, Statement
+from drafter.model import OUTCOMES, Attendee, Block, BlockKind, Confidence, Kind, Level, Meeting, Repair, Statement
 from drafter.parse import signs
 
 MANY = 3
@@ -29,7 +29,6 @@ _LONGEST_PARAGRAPH = 4000
 _HALF = 0.4
 """Share of the letters from which half of a text is said to be in another language."""
 
-_OF_NO_MEETING = (Kind.STRATEGY, Kind.MEMBERSHIP, Kind.PROGRESS_REPORT, Kind.BRIEFING)
 _RUN_TOGETHER = re.compile(
     r"""(?<![\w@/.-]) (?: [^\W\d_A-Z]{3,}[A-Z][a-z]{2,}\w*     # theMinisters
           | [^\W\d_]{2,}[,;][^\W\d_]{2,} | [^\W\d_]{3,}\.[A-Z][a-z]{2,}   # Elbonia,Ruritania; agreed.The
@@ -119,7 +118,7 @@ def _run_together(blocks: Sequence[Block]) -> Iterator[str]:
 def _facts(kind: Kind, title: tuple[str, ...], meeting: Meeting) -> Iterator[str]:
     if not title:
         yield "no title was found"
-    if kind not in _OF_NO_MEETING and meeting.start is None:
+    if kind in OUTCOMES and meeting.start is None:
         yield "no date of the meeting was found"
     elif meeting.start and meeting.end is None:
         yield "the last day of the meeting could not be told"

@@ -23,11 +23,10 @@ _MOST_COPIES = 12
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Pairs of blocks (of the draft, of the file) that marks tell, blocks whose mark is doubled, marks of elsewhere."""
+    """Pairs of blocks (of the draft, of the file) that marks tell, and blocks whose mark is doubled."""
 
     pairs: tuple[Pair, ...] = ()
     doubled: tuple[int, ...] = ()
-    strange: int = 0
 
 
 def known(draft: Statement, sent: Statement, drafted: Drafted | None) -> Known:
@@ -35,11 +34,10 @@ def known(draft: Statement, sent: Statement, drafted: Drafted | None) -> Known:
     places = _places(sent.blocks)
     here, there = _words(draft), _words(sent)
     found: dict[int, list[int]] = defaultdict(list)
-    strange = 0
     for mark in drafted.marks if drafted else ():
         if not _is_of(draft, mark):
-            strange += 1
-        elif mark.line in places and places[mark.line] not in found[mark.number]:
+            continue
+        if mark.line in places and places[mark.line] not in found[mark.number]:
             was, now = draft.blocks[mark.number].text, sent.blocks[places[mark.line]].text
             if was == now or (was and was not in there) or now not in here:
                 found[mark.number].append(places[mark.line])
@@ -52,7 +50,7 @@ def known(draft: Statement, sent: Statement, drafted: Drafted | None) -> Known:
         if left:
             pairs.append((number, _nearest(draft.blocks[number], sent.blocks, left)))
             taken.add(pairs[-1][1])
-    return Known(tuple(pairs), tuple(number for number, blocks in sorted(found.items()) if len(blocks) > 1), strange)
+    return Known(tuple(pairs), tuple(number for number, blocks in sorted(found.items()) if len(blocks) > 1))
 
 
 def through(sent: Statement, other: Statement, pairs: Sequence[Pair]) -> tuple[Pair, ...]:

@@ -59,7 +59,7 @@ class Guard:
         if refused is not None:
             await refused(scope, receive, _dressed(send))
             return
-        await self.app(scope, self._counted(scope, receive), _dressed(send))
+        await self.app(scope, self._counted(receive), _dressed(send))
 
     def _refused(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
@@ -85,7 +85,7 @@ class Guard:
         answer.set_cookie(KEY, self.key, httponly=True, samesite="strict")
         return answer
 
-    def _counted(self, scope: Scope, receive: Receive) -> Receive:
+    def _counted(self, receive: Receive) -> Receive:
         """Return `receive` with an end: what comes without a length, or lies about it, is cut off too."""
         came = 0
 

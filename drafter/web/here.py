@@ -57,8 +57,6 @@ SCREENS: dict[str, Callable[[str], Way]] = {
     "resolve": _always("/comments", "Comments"),
 }
 """By each command what leads to the screen that does the same, made of what stands behind its name."""
-NOWHERE = frozenset({"backtest", "brackets", "coverage", "init", "names", "serve"})
-"""Commands without a screen: what they do is done beside what is told of it, or is for who sets drafter up."""
 
 
 def ways(mend: str) -> tuple[Way, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -14,7 +13,6 @@ from drafter.problems import place_text
 from drafter.web.here import ways
 from drafter.web.printed import FILTERS
 
-STATIC = files("drafter.web") / "static"
 SCREENS = (
     ("/", "Home"),
     ("/statements", "Statements"),

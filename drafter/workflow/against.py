@@ -8,8 +8,7 @@ from datetime import date
 from drafter import numbering
 from drafter.model import Block, BlockKind, Place, Problem, Severity, Shelf, Statement
 
-PRECEDENTS, PREVIOUS = "precedents", "previous"
-AGAINST = (PRECEDENTS, PREVIOUS)
+PRECEDENTS = "precedents"
 
 
 def base(draft: Statement, shelf: Shelf, against: str) -> Statement | Problem:

@@ -11,7 +11,7 @@ from pathlib import Path
 from drafter import compose, files, library, marked_yaml
 from drafter.compose import Interview, Question
 from drafter.history.undertaken import Undertaken, every, undertaken
-from drafter.model import DOCUMENTS, Kind, Place, Problem, Severity, Shelf, Statement
+from drafter.model import DOCUMENTS, OUTCOMES, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
 from drafter.workflow.archive.broken import opened
@@ -22,8 +22,6 @@ __all__ = ["Interview", "Question", "interview", "new", "save"]
 
 SCHEMA = Path("templates", "meeting-file.schema.json")
 """Where a workspace has the schema of its meeting files."""
-_AGREED = {Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION}
-"""What a meeting agrees on: one text of each meeting is of one of these."""
 _NAMED = 3
 """Clauses that are named where a template has some that the shelf has not."""
 
@@ -137,7 +135,7 @@ def _of_another_kind(text: str, since: str, kind: str, path: Path) -> Iterator[P
     """Yield a warning where a file has a template of its own for another sort of agreed text, which is not taken."""
     given = marked_yaml.load(text, since).value
     own = str(given.get("kind") or "") if isinstance(given, dict) and given.get("template") else ""
-    if own in DOCUMENTS and own != kind and {DOCUMENTS[own].kind, DOCUMENTS[kind].kind} <= _AGREED:
+    if own in DOCUMENTS and own != kind and {DOCUMENTS[own].kind, DOCUMENTS[kind].kind} <= OUTCOMES:
         what = f"this file drafts a {own}, by a template of its own; a {kind} does not take that template"
         mend = f"to draft by it, delete {path}, and run: drafter new {own} {path} --from {since}"
         yield Problem("template-elsewhere", Severity.WARNING, what, Place(since), mend)

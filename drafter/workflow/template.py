@@ -55,7 +55,7 @@ def template(workspace: Path, target: str, out: Path | None = None) -> Templated
     written = {form.parent / part: text for part, text in made.forms.items()} | {meeting: facts}
     _write(written)
     lay_schema(workspace)
-    told = (*left.problems, *_told(workspace, statement, made, form))
+    told = (*left.problems, *_told(statement, made, form))
     repairs = tuple(repair for repair in statement.repairs if _is_seen(repair))
     same = not made.differing and not made.attendance_differs
     return Templated(statement.id, form, meeting, tuple(written), made.clauses, made.optional, same, repairs, told)
@@ -98,7 +98,7 @@ def _is_seen(repair: Repair) -> bool:
     return bool(repair.after.strip()) and repair.before.strip() != repair.after.strip()
 
 
-def _told(workspace: Path, statement: Statement, made: past.Made, form: Path) -> Iterator[Problem]:
+def _told(statement: Statement, made: past.Made, form: Path) -> Iterator[Problem]:
     for at in made.differing:
         what = f"drafted with its own facts, {_place(statement, at)} does not come back to the letter"
         yield Problem("template-differs", Severity.WARNING, what, Place(str(form)), "compare it with the statement")

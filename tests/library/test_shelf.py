@@ -466,10 +466,9 @@ def test_a_file_that_somebody_changed_meanwhile_is_left_to_them(workspace: Path)
     (held,) = library.load(workspace).precedents
     file.write_text(KEPT.replace("approved", "retired"), encoding="utf-8")
 
-    assert library.save_precedents(workspace, [replace(held, attested=(NEW,))], known=[held]) == ()
+    assert clauses.changes(workspace, [replace(held, attested=(NEW,))], known=[held]) == []
     file.unlink()
-    assert library.save_precedents(workspace, [replace(held, attested=(NEW,))], known=[held]) == ()
-    assert not file.exists()
+    assert clauses.changes(workspace, [replace(held, attested=(NEW,))], known=[held]) == []
 
 
 def test_a_tab_is_mended_by_as_many_spaces_as_its_neighbours_have() -> None:

@@ -33,7 +33,9 @@ def test_a_mend_without_a_command_has_none():
 
 
 def test_every_command_has_its_screen_or_is_known_to_have_none():
-    assert set(drafter.commands) == {*here.SCREENS, *here.NOWHERE}
+    # what the others do is done beside what is told of it, or is for who sets drafter up
+    assert set(drafter.commands) - here.SCREENS.keys() == {"backtest", "brackets", "coverage", "init", "names", "serve"}
+    assert here.SCREENS.keys() <= set(drafter.commands)
 
 
 def test_where_nothing_can_be_drawn_yet_the_page_leads_to_what_comes_first(empty, browser):

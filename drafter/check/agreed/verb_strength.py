@@ -3,8 +3,9 @@
 "Noted" takes no side, "welcomed" does, "endorsed" consents: a verb of another strength changes what was agreed,
 however little else changes. Verbs of one strength may take each other's place. In a draft it is a warning, for it must
 be meant; in a past text, and where more than the verb is another, a note. What Ministers said is not compared with what
-officials say. Where nothing was learned from the archive yet, a sentence is compared with the like of it in at least
-three of the last statements of the body, if those agree; or in two, a long one that is the same but for its verb.
+officials say. Where nothing that was learned from the archive is approved yet, a sentence is compared with the like of
+it in at least three of the last statements of the body, if those agree; or in two, if it is the same but for its verb,
+and long or of the same names.
 
 Passes: The Meeting welcomed the report of the working group. (agreed: The Meeting commended the report ...)
 Fails:  The Meeting endorsed the report of the working group. (agreed: The Meeting noted the report ...)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from drafter.check import known
 from drafter.check.naming import attended
 from drafter.check.places import Passage, passages
-from drafter.model import BlockKind, NameKind, Problem, Role, Shelf, Statement
+from drafter.model import LANDS, BlockKind, Problem, Role, Shelf, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -25,7 +25,6 @@ ID = "annex-attendance"
 _LIST = compiled(
     r"\b(?:list|table)\s+of\s+(?:the\s+)?(?:participants|delegat\w+|attend\w+|heads)\b|\battendance\b", re.I
 )
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _LEAST = 4
 """Delegations that both have, from which on they are surely two lists of one meeting."""
 _MOST = 2
@@ -77,4 +76,4 @@ def _key(cell: str, names: Table) -> str:
 
 def _is_land(cell: str, names: Table) -> bool:
     row = names.named(cell)
-    return row is not None and row.kind in _LANDS
+    return row is not None and row.kind in LANDS

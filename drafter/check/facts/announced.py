@@ -67,7 +67,7 @@ _PLACED = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 """Where several were held: "three workshops ... held in Zenda (May 2031), Klow (June 2031) and Lutz (July 2031)"."""
-_AND = compiled(r"Bosnia and|Herzegovina|Trinidad and|Antigua and|Saint \w+ and|Sao Tome|São Tomé|Ireland")
+AND_IN_NAMES = compiled(r"Bosnia and|Herzegovina|Trinidad and|Antigua and|Saint \w+ and|Sao Tome|São Tomé|Ireland")
 _TIMES = compiled(rf"\((?:[^()]*\s)?(?:(?:{'|'.join(dates.MONTHS)})\b[^()]*|(?:19|20)\d\d)\)")
 
 
@@ -96,7 +96,7 @@ def _names(listed: str) -> int:
 def _named(found: re.Match[str]) -> int:
     """Return how many names stand before their number; 0 where a name may itself hold an "and"."""
     least, most = found["listed"].count(", ") + 1, _names(found["listed"])
-    return most if most == least + (" and " in found["listed"]) and not _AND.search(found["listed"]) else 0
+    return most if most == least + (" and " in found["listed"]) and not AND_IN_NAMES.search(found["listed"]) else 0
 
 
 def _places(listed: str) -> int:

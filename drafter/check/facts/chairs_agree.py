@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from drafter.check import hosts, known, land_names
 from drafter.check.facts import elected
 from drafter.check.places import running
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import LANDS, Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -71,7 +71,7 @@ def _last_host(statement: Statement, shelf: Shelf, named: list[hosts.Who]) -> It
 def _one_land(statement: Statement, names: Table) -> str:
     """Return the one State of those who chaired a meeting, "" where they are of several, or of none that is said."""
     said = (*(who.name for who in hosts.chaired(statement)), *statement.meeting.co_chairs)
-    lands = {found.row.name for each in said for found in names.find(each) if found.row.kind in elected.LANDS}
+    lands = {found.row.name for each in said for found in names.find(each) if found.row.kind in LANDS}
     return lands.pop() if len(lands) == 1 else ""
 
 
@@ -112,4 +112,4 @@ def _listed(statement: Statement, names: Table) -> set[str]:
 
 def _is_land(name: str, names: Table) -> bool:
     row = names.named(name)
-    return row is not None and row.kind in elected.LANDS
+    return row is not None and row.kind in LANDS

@@ -23,7 +23,7 @@ ID = "confidence"
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield one warning for a low confidence, one note for a medium one, with what is still in doubt."""
     confidence = statement.confidence
-    left = [reason for reason in confidence.reasons if not _is_answered(reason, statement, shelf)]
+    left = [reason for reason in confidence.reasons if not _is_answered(reason, statement)]
     if confidence.level is Level.HIGH or (confidence.reasons and not left):
         return
     severity = Severity.WARNING if confidence.level is Level.LOW else Severity.NOTE
@@ -38,23 +38,23 @@ def _mend(statement: Statement) -> str:
     return f'{source}; correct {own.file(statement) or "it"}, then take "confidence" out of its head{where}'
 
 
-def _has_title(statement: Statement, shelf: Shelf) -> bool:
+def _has_title(statement: Statement) -> bool:
     return bool(statement.title)
 
 
-def _has_date(statement: Statement, shelf: Shelf) -> bool:
+def _has_date(statement: Statement) -> bool:
     return statement.meeting.start is not None
 
 
-def _has_body(statement: Statement, shelf: Shelf) -> bool:
+def _has_body(statement: Statement) -> bool:
     return bool(statement.meeting.body)
 
 
-def _has_names(statement: Statement, shelf: Shelf) -> bool:
+def _has_names(statement: Statement) -> bool:
     return bool(statement.attendance) and all(attendee.printed for attendee in statement.attendance)
 
 
-_ANSWERED: tuple[tuple[str, Callable[[Statement, Shelf], bool]], ...] = (
+_ANSWERED: tuple[tuple[str, Callable[[Statement], bool]], ...] = (
     (r"no title was found", _has_title),
     (r"no date of the meeting was found", _has_date),
     (r"the attendance list has \d+ lost names?", _has_names),
@@ -65,6 +65,6 @@ _TOLD = r"the (?:date|ordinal|place|body) disagrees: .*"
 """What dates-agree and facts-agree tell, as long as the two disagree."""
 
 
-def _is_answered(reason: str, statement: Statement, shelf: Shelf) -> bool:
-    found = (answers(statement, shelf) for pattern, answers in _ANSWERED if re.fullmatch(pattern, reason))
+def _is_answered(reason: str, statement: Statement) -> bool:
+    found = (answers(statement) for pattern, answers in _ANSWERED if re.fullmatch(pattern, reason))
     return any(found) or bool(re.fullmatch(_TOLD, reason))

@@ -19,7 +19,7 @@ from itertools import takewhile
 
 from drafter import dates, sentences
 from drafter.check import hosts, own
-from drafter.check.facts import twice_written
+from drafter.check.facts import apposed, twice_written
 from drafter.check.facts.announced import FOR, NUMBER, SAID, TAIL_ITEMS, WHO_ACTED, WORDS, beside_names, counted
 from drafter.check.places import Passage, passages
 from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
@@ -123,6 +123,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             yield from _in_line(statement, passage)
             yield from beside_names(passage)
+            yield from apposed.beside_names(passage)
             yield from twice_written.otherwise(passage)
             yield from _items(passage, here[at + 1 :])
 
@@ -265,7 +266,7 @@ def _first_word(part: str) -> str:
     return part.casefold().split()[part.casefold().split()[0] in ("and", "or") and len(part.split()) > 1]
 
 
-def _are_parts(passage: Passage, following: Sequence[Passage], level: int) -> bool:
+def _are_parts(following: Sequence[Passage], level: int) -> bool:
     """Return whether the items below divide the number: "12 offences: (a) 7 of size; and (b) 5 of place"."""
     items = takewhile(lambda after: after.block and after.block.kind is BlockKind.ITEM, following)
     own = [item for item in items if item.block and item.block.level == level]
@@ -285,7 +286,7 @@ def _items(passage: Passage, following: Sequence[Passage]) -> Iterator[Problem]:
         if not after.block or after.block.kind is not BlockKind.ITEM or after.block.level < level:
             break
         items += after.block.level == level
-    if items and items != counted(found["number"]) and not _are_parts(passage, following, level):
+    if items and items != counted(found["number"]) and not _are_parts(following, level):
         below = f"{items} {'stands' if items == 1 else 'stand'} below"
         what = f'"{found["number"]} {found["what"]}" are announced, and {below}'
         yield warning(ID, what, passage.place, "count again, and correct the number or the list")

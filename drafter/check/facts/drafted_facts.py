@@ -16,12 +16,11 @@ from datetime import date
 from drafter import dates
 from drafter.check.places import passages
 from drafter.dates import Span
-from drafter.model import Block, NameKind, Problem, Shelf, Statement, plain, spaced
+from drafter.model import LANDS, Block, Problem, Shelf, Statement, plain, spaced
 from drafter.names import Table, table
 from drafter.problems import error
 
 ID = "drafted-facts"
-_STATES = (NameKind.STATE, NameKind.TERRITORY)
 _HOSTS = (".country",)
 _NAMES = (".name", ".title")
 _COUNTED = re.compile(r"(?:\s+[\w’'&()-]+){0,6}?\s+(?:meeting|conference|session|summit)\b", re.IGNORECASE)
@@ -62,7 +61,7 @@ def _contrary(block: Block, names: Table) -> Iterator[tuple[str, str, str]]:
 def _other_state(text: str, value: str, meant: str, names: Table) -> Iterator[str]:
     """Yield the State that stands where the host stood: the first that no slot brought."""
     row = names.named(value)
-    there = [found for found in names.find(text) if found.row.kind in _STATES]
+    there = [found for found in names.find(text) if found.row.kind in LANDS]
     known = {found.row.key for found in names.find(meant)}
     if row and row.key not in {found.row.key for found in there}:
         yield from [found.text for found in there if found.row.key not in known][:1]
@@ -71,7 +70,7 @@ def _other_state(text: str, value: str, meant: str, names: Table) -> Iterator[st
 def _lost(text: str, value: str, names: Table) -> Iterator[str]:
     """Yield each State of a list of those who attended that the text has no more."""
     there = {found.row.key for found in names.find(text)}
-    yield from (found.text for found in names.find(value) if found.row.key not in there and found.row.kind in _STATES)
+    yield from (found.text for found in names.find(value) if found.row.key not in there and found.row.kind in LANDS)
 
 
 def _other_date(text: str, value: str, meant: str) -> Iterator[str]:

@@ -13,11 +13,10 @@ from collections.abc import Iterator
 from drafter import sentences, verbs
 from drafter.check.hosts import Who
 from drafter.check.places import running
-from drafter.model import NameKind, Statement
+from drafter.model import LANDS, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 
-LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _POST = (
     r"(?:Co-)?(?:Chair(?:person|man|woman)?|Vice-?\ ?(?:Chair(?:person|man|woman)?|President)|President|Rapporteur"
     r"|Moderator)s?"

@@ -14,7 +14,7 @@ from drafter import dates, sentences
 from drafter.check import as_read, cities, closing, own
 from drafter.check.places import TITLE, Passage, passages, place, running
 from drafter.letters import plain
-from drafter.model import Meeting, NameKind, Problem, Severity, Shelf, Statement
+from drafter.model import LANDS, Meeting, Problem, Severity, Shelf, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 from drafter.problems import error
@@ -132,7 +132,7 @@ def _places(statement: Statement, names: Table) -> Iterator[Problem]:
     for passage, sentence, at in said:
         before = sentence[:at].rstrip(" ,(").removesuffix(" on").removesuffix(" from").rstrip(" ,")
         found = next((found for found in names.find(before) if found.at[1] == len(before)
-                      and found.row.kind in (NameKind.STATE, NameKind.TERRITORY)), None)  # fmt: skip
+                      and found.row.kind in LANDS), None)  # fmt: skip
         own_row = names.named(meeting.country) if meeting.country else None
         if found and own_row and own_row.key != found.row.key and meeting.country.casefold() not in before.casefold():
             yield _elsewhere(statement, passage, found.text, "country", meeting.country)

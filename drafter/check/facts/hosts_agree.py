@@ -26,7 +26,7 @@ from drafter.check.facts import other_hosts
 from drafter.check.hosts import Who
 from drafter.check.known import Fact
 from drafter.check.places import running
-from drafter.model import BlockKind, Kind, Mode, NameKind, Place, Problem, Severity, Shelf, Statement
+from drafter.model import LANDS, BlockKind, Kind, Mode, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 from drafter.problems import error, warning
@@ -136,7 +136,7 @@ def _of_others(statement: Statement, names: Table) -> Iterator[Problem]:
 
 
 def _states(text: str, names: Table) -> list[str]:
-    return [found.row.name for found in names.find(text) if found.row.kind in (NameKind.STATE, NameKind.TERRITORY)]
+    return [found.row.name for found in names.find(text) if found.row.kind in LANDS]
 
 
 def _unthanked(statement: Statement, shelf: Shelf, named: list[Who]) -> Iterator[Problem]:

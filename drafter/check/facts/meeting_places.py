@@ -20,7 +20,7 @@ from drafter.check.facts import meeting_hosts
 from drafter.check.known import Fact
 from drafter.check.mentions import Mention, Named
 from drafter.letters import plain
-from drafter.model import Meeting, Mode, NameKind, Problem, Severity, Shelf, Statement
+from drafter.model import LANDS, Meeting, Mode, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 from drafter.proper.patterns import NAME
@@ -103,7 +103,7 @@ def agree(said: str, meeting: Meeting, names: Table) -> bool:
         if held and (_letters(held) in letters or letters in _letters(held)):
             return True
     row, land = names.named(said), names.named(meeting.country) if meeting.country else None
-    if row and row.kind in (NameKind.STATE, NameKind.TERRITORY):
+    if row and row.kind in LANDS:
         return (land is not None and row.key == land.key) or not meeting.country
     return bool(row)  # an organisation's seat, not a place
 

@@ -17,7 +17,7 @@ from drafter.check import known, periods
 from drafter.check.mentions import Named
 from drafter.check.places import TITLE, Passage, place, running
 from drafter.check.structure.lists import lists
-from drafter.model import Kind, Problem, Severity, Shelf, Statement
+from drafter.model import OUTCOMES, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import error
 
@@ -70,8 +70,6 @@ _OF_NEXT = compiled(r"\b(?:next|future|coming|(?:date|time)s?\s+and\s+(?:place|v
 _OF_ANOTHER = compiled(
     r"\b(?:which|that|who|as|agreed|decided|adopted|endorsed|before|at\s+the|of\s+the)\b|,\s+and\b|\d", re.IGNORECASE
 )
-_RECORDS = (Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION)
-"""Texts of what a meeting did: the meeting itself is over in them."""
 _MONTH = 31
 """Days of the longest time that a next meeting in it can hardly be meant by: a year holds several."""
 
@@ -81,7 +79,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for passage in running(statement):
         if "next" in passage.text.lower():
             yield from _dated(statement, passage)
-    named = known.names_in(statement, shelf) if statement.kind in _RECORDS else []
+    named = known.names_in(statement, shelf) if statement.kind in OUTCOMES else []
     leads = {item.at: each.text for each in lists(statement) for item in each.items if each.text.endswith(":")}
     for one in named:
         yield from _numbered(statement, one, named, shelf, leads)

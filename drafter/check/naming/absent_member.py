@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from drafter.check import known
 from drafter.check.naming import spoke
 from drafter.check.places import place_of_name
-from drafter.model import NameKind, Problem, Role, Shelf, Statement
+from drafter.model import LANDS, Problem, Role, Shelf, Statement
 from drafter.problems import note
 
 ID = "absent-member"
@@ -26,7 +26,6 @@ _LIST = 4
 """Delegations from which on those who attended are listed."""
 _MOST = 2
 """More that are missed stayed away, or the list is of another kind."""
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -54,7 +53,5 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def _attending(statement: Statement) -> list[str]:
     """Return the delegations of States and territories that took part, without names that were lost."""
     return [
-        each.name
-        for each in statement.attendance
-        if each.name and each.role is Role.PARTICIPANT and each.kind in _LANDS
+        each.name for each in statement.attendance if each.name and each.role is Role.PARTICIPANT and each.kind in LANDS
     ]

@@ -19,7 +19,7 @@ from drafter import sentences
 from drafter.check.naming.attended import rows
 from drafter.check.places import place_of_name
 from drafter.letters import plain
-from drafter.model import Attendee, BlockKind, NameKind, Place, Problem, Role, Severity, Shelf, Statement
+from drafter.model import LANDS, Attendee, BlockKind, Place, Problem, Role, Severity, Shelf, Statement
 from drafter.names import table
 
 ID = "attendance-order"
@@ -30,7 +30,6 @@ _PAIR = 2
 _BEHALF = "on behalf of"
 _LIST = 4
 """Names in a sentence from which on one out of order is no accident."""
-_DELEGATIONS = (NameKind.STATE, NameKind.TERRITORY)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -39,7 +38,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         return
     told = False
     for role in (Role.PARTICIPANT, Role.OBSERVER):
-        listed = [a for a in statement.attendance if a.role is role and a.kind in _DELEGATIONS and a.printed]
+        listed = [a for a in statement.attendance if a.role is role and a.kind in LANDS and a.printed]
         for before, after in _misplaced(listed):
             if _are_apart(statement, before.printed, after.printed):
                 continue

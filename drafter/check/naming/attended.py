@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from drafter import sentences
 from drafter.check.places import Passage, Same, running
-from drafter.model import NameKind, Role, Statement
+from drafter.model import LANDS, Role, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 from drafter.proper.patterns import NAME
@@ -42,7 +42,6 @@ _NO_LAND = compiled(
     r"|Representatives?|Delegat\w+|Observers?|Participants?|Officials|States?|Countries)\b"
     r"|[A-Z]{3,}"
 )
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _LONGEST = 4
 
 
@@ -96,7 +95,7 @@ def _row(run: list[tuple[str, str, tuple[int, int]]], sentence: str, passage: Pa
 
 def _names(sentence: str, known: Table) -> list[tuple[str, str, tuple[int, int]]]:
     """Return the names of a sentence in reading order: printed, what it is known as ("" for no delegation), where."""
-    found = [(each.text, each.row.key if each.row.kind in _LANDS else "", each.at) for each in known.find(sentence)]
+    found = [(each.text, each.row.key if each.row.kind in LANDS else "", each.at) for each in known.find(sentence)]
     told = [each.span() for each in _MORE.finditer(sentence)]
     found = [one for one in found if not any(at[0] < one[2][0] < at[1] for at in told)]
     taken = [*(at for _, _, at in found), *told]

@@ -24,12 +24,11 @@ from drafter.check.naming.listed import naming, runs
 from drafter.check.naming.uses import english, stands_in
 from drafter.check.places import Passage, Same, passages, place_of_name
 from drafter.check.style import profile
-from drafter.model import Correction, Name, NameKind, Place, Problem, Severity, Shelf, Statement
+from drafter.model import LANDS, Correction, Name, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table, is_described, table
 from drafter.patterns import compiled
 
 ID = "delegation-forms"
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _SEVERAL = 2
 _OF_ANOTHER = compiled(r"[’']?[ ][A-Z][a-z]+|[’']s [A-Z]|[-–][A-Z]")
 _BEFORE = compiled(r"(?:\b(?!(?:The|In|At|From|To|By|For|Both|And|While|As|With|On|Of) )[A-Z][a-z]+[ ]|[“‘\"]|[-–/])$")
@@ -214,7 +213,7 @@ def _misspelt(statement: Statement, known: Table) -> Iterator[Problem]:
     """Yield each delegation on a list whose name is one of the register's but for a letter or two."""
     for attendee in known.strangers(statement.attendance):
         row = known.near(attendee.printed)
-        if row and row.kind in _LANDS:
+        if row and row.kind in LANDS:
             what = f'"{attendee.printed}" is nearly "{row.name}"'
             mend = f'write "{row.name}", if it is the same'
             yield Problem(ID, Severity.WARNING, what, place_of_name(statement, attendee.printed), mend)
@@ -232,7 +231,7 @@ def _misspelt_within(statement: Statement, known: Table, shelf: Shelf) -> Iterat
                 if vocabulary.is_word(word.lower()) or word in listed or word.casefold() in own
                 else known.near(word)
             )
-            if not row or row.kind not in _LANDS or not _is_misspelt(word, row.name, shelf):
+            if not row or row.kind not in LANDS or not _is_misspelt(word, row.name, shelf):
                 continue
             if not _is_of_a_person(passage.text, found.span()):
                 correction = Correction(passage.at, found.span(), row.name)

@@ -15,13 +15,12 @@ from dataclasses import dataclass
 from drafter.check.naming import acronym_meanings, phrases
 from drafter.check.naming.uses import english
 from drafter.check.places import Passage, Same
-from drafter.model import NameKind, Shelf, Statement
+from drafter.model import LANDS, Shelf, Statement
 from drafter.patterns import compiled
 
 _EXPLAINED = compiled(r",? \((?:the )?[“\"]?(?P<short>[A-Z][A-Za-z&/-]*[A-Z])[”\"]?\)")
 _WORD = compiled(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _STOP = compiled(r"[.;:!?]\s|[()]")
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _BEGINS = 4
 """Letters with which a word and another form of it begin: "Culture", "Cultural"."""
 _ALIKE = 3
@@ -44,7 +43,7 @@ class Off:
 
 def off(statement: Statement, shelf: Shelf) -> Iterator[Off]:
     """Yield each name that is a word off the one of its acronym."""
-    registered = {row.acronym: row for row in shelf.names if row.acronym and row.kind not in _LANDS}
+    registered = {row.acronym: row for row in shelf.names if row.acronym and row.kind not in LANDS}
     for passage in english(statement):
         for found in _EXPLAINED.finditer(passage.text) if "(" in passage.text else ():
             row = registered.get(found["short"])

@@ -15,12 +15,11 @@ from itertools import pairwise
 from drafter.check.naming.attendance_order import keys
 from drafter.check.naming.listed import naming, runs
 from drafter.check.places import Passage, lists_delegations
-from drafter.model import BlockKind, NameKind, Problem, Shelf, Statement
+from drafter.model import LANDS, BlockKind, Problem, Shelf, Statement
 from drafter.names import Found, Table, table
 from drafter.problems import warning
 
 ID = "list-order"
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _LEAST = 5
 """Names of which all but one in order are no accident."""
 _MOSTLY = 0.8
@@ -57,7 +56,7 @@ def _columns(passage: Passage, known: Table) -> Iterator[list[str]]:
 
 def _is_land(cell: str, known: Table) -> bool:
     row = known.named(cell)
-    return row is not None and row.kind in _LANDS
+    return row is not None and row.kind in LANDS
 
 
 def _misplaced(names: Sequence[str], passage: Passage) -> Iterator[Problem]:

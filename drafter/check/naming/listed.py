@@ -10,11 +10,10 @@ from functools import lru_cache
 
 from drafter import language
 from drafter.check.places import Passage, Same, passages
-from drafter.model import BlockKind, NameKind, Statement
+from drafter.model import LANDS, BlockKind, Statement
 from drafter.names import Found, Table
 from drafter.patterns import compiled
 
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _BETWEEN = compiled(r",?\s*(?:(?:and|as well as|&)\s+)?(?:(?i:the)\s+)?|\s*[;\t\n]\s*(?:(?i:the)\s+)?")
 _LEAST = 3
 """Names in a row from which they are a list."""
@@ -37,7 +36,7 @@ def _naming(same: Same, known: Table) -> tuple[tuple[Passage, list[Found]], ...]
     found = []
     for passage in passages(statement):
         if passage.block and passage.block.kind is not BlockKind.HEADING and not other[passage.at]:
-            here = [each for each in known.find(passage.text) if each.row.kind in _LANDS]
+            here = [each for each in known.find(passage.text) if each.row.kind in LANDS]
             here = [part for each in here for part in _apart(each, printed, known)]
             found += [(passage, here)] if here else []
     return tuple(found)

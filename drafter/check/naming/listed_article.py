@@ -20,9 +20,6 @@ from drafter.names import Found, is_described, table
 
 ID = "listed-article"
 _ARTICLE = re.compile(r"(?i:the)[ ]$")
-_AFTER_WORD = re.compile(r"[^.!?\s][ ](?:The )$")
-
-At = tuple[Passage, Found, bool]
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:

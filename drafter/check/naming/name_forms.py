@@ -22,11 +22,10 @@ from drafter.check.naming import alike, explained, groups, one_off, own_body, ph
 from drafter.check.naming.phrases import Phrase, stem
 from drafter.check.naming.uses import stands_in
 from drafter.check.places import Same
-from drafter.model import Correction, NameKind, Problem, Severity, Shelf, Statement
+from drafter.model import LANDS, Correction, Problem, Severity, Shelf, Statement
 from drafter.names import Table, table
 
 ID = "name-forms"
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _ELSEWHERE = ("small word", "spelling", "number", "capitals", "meaning")
 """What is told by the body's other statements; what differs otherwise may be another thing, or a new name.
 
@@ -122,7 +121,7 @@ def _ends_in_land(text: str, known: Table) -> bool:
     """Return whether words are the end of a list of delegations, "Elbonia and San Serriffe", and no name."""
     _, joined, last = text.rpartition(" and ")
     row = known.named(last) if joined else None
-    return row is not None and row.kind in _LANDS
+    return row is not None and row.kind in LANDS
 
 
 def _is_registered(text: str, shelf: Shelf) -> bool:
@@ -135,7 +134,7 @@ def _all_registered(same: Same) -> str:
     """Return the names of the register that are no State's, a line each."""
     shelf = same.value
     assert isinstance(shelf, Shelf)
-    return "\n".join(form for row in shelf.names if row.kind not in _LANDS for form in (row.name, *row.aliases))
+    return "\n".join(form for row in shelf.names if row.kind not in LANDS for form in (row.name, *row.aliases))
 
 
 def _by_register(name: Written, registered: Index) -> Problem | None:
@@ -275,7 +274,7 @@ def _near(name: Written, index: Index) -> Iterator[Written]:
 def _registered(same: Same) -> Index:
     shelf = same.value
     assert isinstance(shelf, Shelf)
-    rows = (row for row in shelf.names if row.kind not in _LANDS)
+    rows = (row for row in shelf.names if row.kind not in LANDS)
     forms = dict.fromkeys(form for row in rows for form in (row.name, *dict(row.forms).values()))
     named = (Written(form, phrases.words(form)) for form in forms)
     return _index(name for name in named if len(phrases.content(name.words)) >= phrases.LEAST)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.check.places import Passage, running
-from drafter.model import NameKind, Problem, Role, Shelf, Statement
+from drafter.model import LANDS, Problem, Role, Shelf, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -17,7 +17,6 @@ from drafter.problems import warning
 _ID = "absent-member"
 _LEAST = 4
 """States of a list that can be a list of all."""
-_LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _ALL = compiled(
     r"""\b[Tt]he\sfollowing\s(?:\w+\s){0,4}?(?:States|Parties|[Mm]embers|[Dd]elegations|[Cc]ountries|Governments)\b
       | \b(?:all|from)\s(?:\w+\s){0,2}?(?:members|Parties|States|delegations):\s
@@ -43,7 +42,7 @@ _SAID = compiled(
 def unlisted(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at the first place where each such State speaks."""
     known = table(shelf.names)
-    there = {each.name for each in statement.attendance if each.name and each.kind in _LANDS}
+    there = {each.name for each in statement.attendance if each.name and each.kind in LANDS}
     here = [passage for passage in running(statement) if not passage.annex]
     if len(there) < _LEAST or not _is_complete(statement, here):
         return
@@ -65,7 +64,7 @@ def _is_complete(statement: Statement, here: list[Passage]) -> bool:
         return False
     watched = any(_WATCHED.search(passage.text) for passage in here)
     others = [each for each in statement.attendance if each.role is not Role.PARTICIPANT]
-    return not watched or any(each.kind in _LANDS for each in others)
+    return not watched or any(each.kind in LANDS for each in others)
 
 
 def _speakers(passage: Passage, known: Table) -> Iterator[tuple[str, str]]:
@@ -74,5 +73,5 @@ def _speakers(passage: Passage, known: Table) -> Iterator[tuple[str, str]]:
         return
     begins = {found.end() for found in _SPOKE.finditer(passage.text)}
     for found in known.find(passage.text) if begins else ():
-        if found.at[0] in begins and found.row.kind in _LANDS and _SAID.match(passage.text, found.at[1]):
+        if found.at[0] in begins and found.row.kind in LANDS and _SAID.match(passage.text, found.at[1]):
             yield found.text, found.row.key

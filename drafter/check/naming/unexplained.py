@@ -61,10 +61,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for use in uses(statement):
         if use.acronym in unpaired and use.acronym not in told:
             told.add(use.acronym)
-            yield _problem(use.acronym, use, unpaired[use.acronym], statement, known)
+            yield _problem(use.acronym, use, unpaired[use.acronym], statement)
         for acronym, row in _unknown(use, explained | told, statement, known):
             told.add(acronym)
-            yield _problem(acronym, use, row, statement, known)
+            yield _problem(acronym, use, row, statement)
     yield from _in_annexes(statement, explained)
 
 
@@ -123,7 +123,7 @@ def _in_a_name(use: Use, acronym: str, known: Table) -> bool:
     return any(found.text != acronym and not found.text.endswith(f"({acronym})") for found in found)
 
 
-def _problem(acronym: str, use: Use, row: Name | None, statement: Statement, known: Table) -> Problem:
+def _problem(acronym: str, use: Use, row: Name | None, statement: Statement) -> Problem:
     what = f'"{acronym}" is used here, and explained nowhere'
     name = row.name if row else ""
     full = next((p.place for p in passages(statement) if p is not use.passage and name and name in p.text), None)

@@ -40,6 +40,7 @@ _FINITE = compiled(
              (?:also\s|further\s|strongly\s|hereby\s)?(?!(?:on|of|in|to|for|and|by|with|from|at|or|as|the)\b)[a-z]+
           |[a-z]+(?:es|[rnmtdkpl]s)\s(?:that|the|its|their|an?|to(?!\s(?:the|its|their)\b)|all|any)
           |consists|depends|relies|results|applies|remains|focuses|aims|exists|works|serves|continues|begins|ends|needs
+          |helps|assists|contributes|participates|belongs|refers|differs|varies|lies|comes|goes|happens|occurs|succeeds
           |[a-z]+s\s[a-z]+ly)\b""",
     re.VERBOSE,
 )

@@ -22,7 +22,6 @@ _WISH = compiled(
 )
 """Behind these, a verb of one may stand in its plain form: "recommended that each member report", "if it were"."""
 Words = frozenset[str]
-NONE: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

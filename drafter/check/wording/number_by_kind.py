@@ -20,7 +20,6 @@ LED = rf"(?:[ge]{PP})"
 MANY = r"(?:[TSMY]+[jrmxebgncNIG\#]*|[jm]*)"
 ONE = r"(?:[TSAEH]|Y)?[jrmebgncN]*"
 _OF_ONE = r"[iuz]"
-_OF_MANY = r"[aUv]"
 
 _GROUPS = """number majority minority variety range group set series lot couple total percentage proportion share
     handful pair rest remainder bulk half third quarter team staff public committee council delegation government crew

@@ -9,7 +9,7 @@ from drafter.compose.asking import carried, last, own_frame
 from drafter.compose.asking.continued import Promise, continued
 from drafter.compose.asking.own_form import with_template
 from drafter.compose.meeting import facts
-from drafter.model import DOCUMENTS, NameKind, Shelf, Statement
+from drafter.model import DOCUMENTS, ORGANISED, Shelf, Statement
 from drafter.names import Table
 
 Promised = tuple[Sequence[Promise], int]
@@ -54,7 +54,7 @@ def begun_from_file(
 
 def bodies(shelf: Shelf) -> tuple[str, ...]:
     """Return the names of bodies, organisations and mechanisms: a place's name within one, "Zenda Process", is none."""
-    rows = (row for row in shelf.names if row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM))
+    rows = (row for row in shelf.names if row.kind in ORGANISED)
     known = {form for row in rows for form in (row.name, *row.aliases)}
     held = [*(row.meeting for row in shelf.meetings), *(each.meeting for each in shelf.statements)]
     return tuple(sorted((known | {meeting.body for meeting in held}) - {""}))

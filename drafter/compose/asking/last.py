@@ -15,7 +15,7 @@ from drafter import proper
 from drafter.compose.asking.counting_on import counted_on, free_of, number_in
 from drafter.compose.meeting.given_names import AS_GIVEN, name_of
 from drafter.compose.meeting.meeting_file import MeetingFile
-from drafter.model import Attendee, Name, NameKind, Role, Shelf, Statement, plain
+from drafter.model import ORGANISED, Attendee, Name, Role, Shelf, Statement, plain
 from drafter.names import Table
 
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
@@ -23,7 +23,6 @@ _WITH_SHORT = re.compile(r"(?P<name>.+?) \((?:the )?[“\"‘']?(?P<short>[^()]+
 _MINISTERS = re.compile(r"\b(?:Ministerial|Ministers)\b", re.IGNORECASE)
 _ACRONYM_BEHIND = re.compile(r" \([A-Z][\w&/-]*[A-Z]\)$")
 """What a text explains once, behind its meeting's name, and does not call it by: "Sixth Session of the Forum (LF)"."""
-_ORGANISED = (NameKind.ORGANISATION, NameKind.MECHANISM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +197,7 @@ def _attendance(attendance: Iterable[Attendee]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for each in attendance:
         key = {Role.OBSERVER: "observers", Role.ALSO_PRESENT: "others"}.get(each.role, "members")
-        if key == "members" and each.kind in _ORGANISED:
+        if key == "members" and each.kind in ORGANISED:
             key = "organisations"
         found[key] = (*found.get(key, ()), each.name or each.printed or "(a name that the source lost)")
     return found

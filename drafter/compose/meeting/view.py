@@ -17,7 +17,7 @@ from drafter.compose.meeting import given_names, phrases, silence, when
 from drafter.compose.meeting.meeting_file import Attendance, Body, Event, Form, Host, MeetingFile, ThisMeeting
 from drafter.compose.meeting.papers import Silence
 from drafter.compose.template.parts import WHOLE_LISTS, Part, Persons, Series
-from drafter.model import Attendee, Name, NameKind, Role
+from drafter.model import ORGANISED, Attendee, Name, NameKind, Role
 from drafter.names import Table, is_described
 
 DERIVED = {
@@ -209,7 +209,7 @@ class View:
         if role is Role.ALSO_PRESENT:
             return unique
         ordered = self._names.in_order(unique, self._profile)
-        return tuple(sorted(ordered, key=lambda row: row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)))
+        return tuple(sorted(ordered, key=lambda row: row.kind in ORGANISED))
 
     def _row(self, typed: str) -> Name:
         # "Vietnam | Viet Nam | state" means Viet Nam also where the list has no order of its own
@@ -225,7 +225,7 @@ class View:
     def _in_sentence(self, row: Name, alone: bool) -> str:
         """Return an organisation's name with its article; States bear none in a list of several (OFFICIALS, 1.5)."""
         name = self._in_list(row)
-        if alone and row.kind not in (NameKind.ORGANISATION, NameKind.MECHANISM):
+        if alone and row.kind not in ORGANISED:
             return self.running(row.name)
         if row.kind is not NameKind.ORGANISATION or " " not in name or _ARTICLE.match(name):
             return name

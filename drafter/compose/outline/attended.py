@@ -15,7 +15,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from drafter.compose.outline.standing import Entry
-from drafter.model import Attendee, Extract, Marked, Name, NameKind, Role
+from drafter.model import ORGANISED, Attendee, Extract, Marked, Name, Role
 from drafter.names import Table
 
 _Sort = tuple[Role, bool]  # the capacity in which they came, and whether they are organisations
@@ -148,8 +148,8 @@ def _told(attended: Attended, extract: Extract) -> tuple[_Sort, ...]:
 
 
 def _sort(one: Attendee) -> _Sort:
-    return one.role, one.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
+    return one.role, one.kind in ORGANISED
 
 
 def _is_group(row: Name) -> bool:
-    return row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
+    return row.kind in ORGANISED

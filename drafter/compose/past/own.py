@@ -14,7 +14,7 @@ from drafter.compose.past.slots import HOSTED
 from drafter.compose.past.source import GOVERNMENT, Source
 from drafter.compose.template.parts import listed as joined
 from drafter.marked_yaml import Writable
-from drafter.model import Attendee, NameKind, Role, plain
+from drafter.model import ORGANISED, Attendee, Role, plain
 
 Facts = dict[str, Writable]
 
@@ -206,7 +206,7 @@ def lists_of(source: Source) -> dict[str, list[str]]:
 
 def _list_of(one: Attendee, lists: dict[str, list[Attendee]]) -> str:
     if one.role is Role.PARTICIPANT:
-        organised = one.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
+        organised = one.kind in ORGANISED
         return "organisations" if organised and (lists["members"] or lists["organisations"]) else "members"
     return "observers" if one.role is Role.OBSERVER else "others"
 

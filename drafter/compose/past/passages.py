@@ -43,7 +43,7 @@ def cell(text: str, source: Source, slots: Slots, level: int) -> Passage:
 def _line(text: str, source: Source, slots: Slots, level: int, is_cell: bool = False) -> Passage:
     found = words.spans(text, source, slots, True, title=True, is_cell=is_cell) if level <= SLOTS else []
     found = words.guards(text, source) if level == GUARDED else found
-    return Passage(tuple(_filled(text, 0, len(text), found)))
+    return Passage(tuple(_filled(text, found)))
 
 
 def _units(text: str, spans: list[Found]) -> Iterator[tuple[int, int]]:
@@ -67,20 +67,20 @@ def _passage(
     guarded = level == GUARDED
     spans = words.guards(sentence, source) if guarded else words.spans(sentence, source, slots, about)
     free = [one for one in spans if all(one[1] <= a or one[0] >= b for a, b, _ in within)]
-    pieces = _filled(sentence, 0, len(sentence), sorted([*within, *free], key=lambda one: one[0]))
+    pieces = _filled(sentence, sorted([*within, *free], key=lambda one: one[0]))
     return Passage(tuple(pieces), tuple(_like(sentence, source, slots)))
 
 
-def _filled(text: str, start: int, end: int, found: list[Found]) -> Iterator[Piece]:
+def _filled(text: str, found: list[Found]) -> Iterator[Piece]:
     """Yield the pieces found and the words between them."""
-    at = start
+    at = 0
     for begin, stop, piece in found:
         if at < begin:
             yield Piece(text[at:begin])
         yield piece
         at = stop
-    if at < end or not text:
-        yield Piece(text[at:end])
+    if at < len(text) or not text:
+        yield Piece(text[at:])
 
 
 def _like(sentence: str, source: Source, slots: Slots) -> Iterator[str]:

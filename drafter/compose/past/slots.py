@@ -13,7 +13,7 @@ from drafter.compose.meeting.view import View
 from drafter.compose.past.pieces import Piece, quoted
 from drafter.compose.template.filters import name_alone
 from drafter.compose.template.parts import WHOLE_LISTS, Gap, Part
-from drafter.model import Attendee, NameKind, Role
+from drafter.model import ORGANISED, Attendee, Role
 from drafter.names import Table
 
 _NAMES = ("meeting.title", "meeting.heading", "meeting.name")
@@ -254,4 +254,4 @@ def _kind_of(name: str) -> str:
 
 
 def _is_body(one: Attendee) -> bool:
-    return one.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
+    return one.kind in ORGANISED

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from drafter import proper
-from drafter.model import Attested, Meeting, NameKind, Precedent, Shelf, Statement, Status
+from drafter.model import ORGANISED, Attested, Meeting, Precedent, Shelf, Statement, Status
 from drafter.names import Table
 
 Entities = Callable[[str], tuple[tuple[str, tuple[int, int]], ...]]
@@ -18,7 +18,6 @@ GOVERNMENT = re.compile(r"(?:the )?Governments?(?: and (?:the )?peoples?)? of (?
 _OF_PLACES = ("place", "country", "countries")
 _BETWEEN = re.compile(r",\s*|\s+and\s+")
 _ARTICLE = re.compile(r"^(?:and |the )+", re.IGNORECASE)
-_BODIES = (NameKind.ORGANISATION, NameKind.MECHANISM)
 _STEM = 4
 """Letters that a State's name and the word for what is its own have in common, at least: Norway, Norwegian."""
 
@@ -98,7 +97,7 @@ class Source:
         if any(_are_kin(word, passing) for word in words for passing in self._passing):
             return False
         row = self.names.named(bare)
-        known = row is not None and row.kind in _BODIES
+        known = row is not None and row.kind in ORGANISED
         return known or is_bodys or proper.is_acronym(bare) or self._said_elsewhere(bare)
 
     @cached_property

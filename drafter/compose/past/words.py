@@ -14,11 +14,10 @@ from drafter.compose.past import own_number
 from drafter.compose.past.pieces import Piece, then
 from drafter.compose.past.slots import Slots
 from drafter.compose.past.source import Source
-from drafter.model import NameKind
+from drafter.model import LANDS
 
 Found = tuple[int, int, Piece]
 
-_STATES = (NameKind.STATE, NameKind.TERRITORY)
 _NUMBERED = re.compile(
     r"""\W+(?:[\w’'()-]+\W+){0,4}?(?i:meeting|conference|session|summit|anniversary|forum|congress|assembly|round
         |retreat|dialogue|workshop|symposium|council|consultation|plenary|edition|gathering|roundtable|time|year
@@ -98,7 +97,7 @@ def tells(text: str, slots: Iterable[tuple[int, int]], source: Source) -> bool:
     """Return whether words of a clause that no slot changes are true of one meeting only: a host, a person, a count."""
     found = list(_strangers(text, source))
     found += [each[:2] for each in _people(text)]
-    found += [name.at for name in source.names.find(text) if name.row.kind in _STATES]
+    found += [name.at for name in source.names.find(text) if name.row.kind in LANDS]
     found += [each.span("count") for each in _PRESENT.finditer(text)]
     held = list(slots)
     bare = "".join("\0" if any(a <= at < b for a, b in held) else letter for at, letter in enumerate(text))
@@ -140,7 +139,7 @@ def _people(text: str) -> Iterator[Found]:
 def _strangers(text: str, source: Source, title: bool = False) -> Iterator[tuple[int, int]]:
     """Yield where names stand that no register knows; in running text all that no other meeting names."""
     yield from (named.at for named in proper.find(text))
-    bodies = [name.at for name in source.names.find(text) if name.row.kind not in _STATES]
+    bodies = [name.at for name in source.names.find(text) if name.row.kind not in LANDS]
     for start, end in () if title else proper.names(text, source.running):
         within = any(a <= start and end <= b for a, b in bodies)
         if not within and not source.lasts(text[start:end]):
@@ -174,11 +173,11 @@ def _lists(text: str, source: Source, slots: Slots) -> Iterator[Found]:
 def _others(text: str, source: Source) -> Iterator[Found]:
     """Yield what else is true of one meeting only; a city within an organisation's name is not."""
     names = source.names.find(text)
-    bodies = [name.at for name in names if name.row.kind not in _STATES]
+    bodies = [name.at for name in names if name.row.kind not in LANDS]
     for start, end, piece in _marked(text, source):
         if not any(a <= start and end <= b for a, b in bodies) or piece.text in source.bodies:
             yield start, end, piece
-    yield from ((*name.at, then(name.text)) for name in names if name.row.kind in _STATES)
+    yield from ((*name.at, then(name.text)) for name in names if name.row.kind in LANDS)
 
 
 def _marked(text: str, source: Source) -> Iterator[Found]:

@@ -13,10 +13,9 @@ from drafter import acronyms
 from drafter.compose.meeting.form import Passage
 from drafter.compose.meeting.meeting_file import MeetingFile
 from drafter.compose.template.parts import Part, Series
-from drafter.model import NameKind, Shelf
+from drafter.model import ORGANISED, Shelf
 from drafter.patterns import compiled
 
-_ORGANISED = (NameKind.ORGANISATION, NameKind.MECHANISM)
 ACRONYM = compiled(r"(?<![\w(\[/&’'“\"-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z]{2,})*(?![\w)\]/&’'”\"-])")
 _SAID = compiled(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z]{2,})*")
 
@@ -24,7 +23,7 @@ _SAID = compiled(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z]{2,})*")
 def full_names(given: MeetingFile, shelf: Shelf, texts: Iterable[str]) -> dict[str, str]:
     """Return the acronyms in these texts of which one full name is known, and it."""
     said = {word for text in texts for word in _SAID.findall(text)}
-    registered = [(row.acronym, row.name) for row in shelf.names if row.kind in _ORGANISED and row.acronym in said]
+    registered = [(row.acronym, row.name) for row in shelf.names if row.kind in ORGANISED and row.acronym in said]
     archived = [pair for statement in shelf.statements for pair in statement.acronyms if pair[0] in said]
     return certain((*registered, *archived)) | certain(pair for pair in _of_file(given) if pair[0] in said)
 

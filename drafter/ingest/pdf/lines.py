@@ -7,7 +7,7 @@ table and a column of names are each a run of their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -287,9 +287,3 @@ def joined(parts: Sequence[Line], vocabulary: Vocabulary, text: str = "") -> tup
 def span(parts: Sequence[Line]) -> Lines:
     """Return the first and last number of some lines."""
     return min(part.number for part in parts), max(part.number for part in parts)
-
-
-def numbered(every: Iterable[Line]) -> Iterator[Line]:
-    """Yield the lines with their numbers, from 1."""
-    for number, each in enumerate(every, start=1):
-        yield replace(each, number=number)

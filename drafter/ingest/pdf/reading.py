@@ -82,7 +82,7 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     )
     return replace(
         received,
-        doubts=(*_damage(opened), *pdf_changed.doubts(opened.pages), *_doubts(pages, letters), *received.doubts, *told),
+        doubts=(*_damage(opened), *pdf_changed.doubts(opened.pages), *_doubts(pages), *received.doubts, *told),
         grave=tuple(pdf_changed.grave(opened.pages)),
     )
 
@@ -195,7 +195,7 @@ def _damage(opened: Opened) -> Iterator[str]:
         yield "the PDF is damaged in places: words may be missing or wrong"
 
 
-def _doubts(pages: Sequence[Page], letters: str) -> Iterator[str]:
+def _doubts(pages: Sequence[Page]) -> Iterator[str]:
     """Yield the reasons why a reading may be wrong, in words for an official."""
     pictures = [page.number for page in pages if page.images and not page.words]
     if pictures:

@@ -24,7 +24,6 @@ _LOST_QUOTE = "\u00e2\u20ac\ufffd"  # ” and its like: one of its bytes has no 
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
 _ENCLOSED = re.compile("^\\s*(?P<label>[\u2460-\u24e9])\\s*")  # ① ⑴ ⒈ ⒜ ⓐ as a list's labels
 _HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-"})
-_WORD = re.compile(r"\S*\s?$")
 _LONG_ENOUGH = 40  # a line of so many letters, most gaps in which are tabs, is no table
 
 

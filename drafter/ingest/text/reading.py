@@ -80,9 +80,7 @@ def received(text: str, file: str = "", known: Collection[str] = (), bold: Itera
     return Received(file, "", found, repairs, doubts=why)
 
 
-def paragraphs(
-    text: str, known: Collection[str] = (), bold: Iterable[int] = ()
-) -> tuple[tuple[SourceParagraph, ...], tuple[Repair, ...]]:
+def paragraphs(text: str, bold: Iterable[int] = ()) -> tuple[tuple[SourceParagraph, ...], tuple[Repair, ...]]:
     """Return the paragraphs of a text in reading order, and every repair in order of lines."""
-    found = received(text, known=known, bold=bold)
+    found = received(text, bold=bold)
     return found.paragraphs, found.repairs

@@ -22,7 +22,6 @@ from drafter.model import GAP, Picture
 
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-BOX = W + "txbxContent"
 STRUCK = "struck words"
 """By hand, and by no tracked change: left out as those are, for so people show what is to go."""
 BREAK = "\n"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from drafter import dates, ordinals, proper, sentences
 from drafter.mine.clauses import aside, came, figures, forms, hours, persons, sitting
-from drafter.model import NameKind, Statement
+from drafter.model import LANDS, NameKind, Statement
 from drafter.names import Found, Table
 from drafter.proper.patterns import BETWEEN, CAP, MET
 
@@ -221,7 +221,7 @@ def _dates(text: str) -> Iterator[Entity]:
 
 def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:
     for name in names:
-        if name.row.kind in (NameKind.STATE, NameKind.TERRITORY):
+        if name.row.kind in LANDS:
             is_place = _IN.search(text[max(0, name.at[0] - 8) : name.at[0]])
             yield Entity("place" if is_place else "country", name.at, firm=not _of_a_body(text, name.at[0]))
         elif name.row.kind is NameKind.ORGANISATION:

@@ -18,7 +18,7 @@ from drafter.mine.commitments import readers
 from drafter.mine.commitments.agents import head_noun
 from drafter.mine.commitments.outcomes import Report
 from drafter.mine.commitments.promises import Promise
-from drafter.model import Kind, Outcome, Statement
+from drafter.model import OUTCOMES, Outcome, Statement
 from drafter.ordinals import ordinals_in
 from drafter.patterns import compiled
 
@@ -39,7 +39,6 @@ _BEING_HELD = compiled(
 _HOSTING = compiled(r"(?:co-)?host", re.IGNORECASE)
 _PLACE = compiled(r"\b(?:in|at)\s(?:the\s)?(?P<place>[A-Z][\w’'-]*(?:[ ,]+[A-Z][\w’'-]*)*)")
 _YEAR = compiled(r"\b(?:19|20|21)\d\d\b")
-_OUTCOMES = (Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION)
 _NO_SORT = frozenset(map(stem, _MEETINGS.split("|")))
 """Words that tell no sort of meeting from another."""
 _WHO_MEET = _NO_SORT | frozenset(
@@ -53,7 +52,7 @@ class Convened:
     """Knows which meetings were held, by the statements that they agreed."""
 
     def __init__(self, statements: Iterable[Statement], clauses: Iterable[Clause], reports: Iterable[Report]) -> None:
-        dated = [each for each in statements if each.meeting.start and each.kind in _OUTCOMES]
+        dated = [each for each in statements if each.meeting.start and each.kind in OUTCOMES]
         self._held = sorted(dated, key=lambda each: (str(each.meeting.start), each.id))
         self._by_id = {each.id: each for each in self._held}
         self._clauses: dict[str, list[Clause]] = defaultdict(list)

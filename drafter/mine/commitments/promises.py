@@ -22,14 +22,12 @@ from drafter.mine.commitments.spoken import IT, MODAL, listed, of_acts, opening
 from drafter.mine.commitments.standing_rules import is_standing_rule
 from drafter.mine.commitments.to_be_held import planned
 from drafter.mine.commitments.triggers import PROMISING, TO_BE_HELD, words_of
-from drafter.model import Kind
+from drafter.model import OUTCOMES, Kind
 from drafter.patterns import compiled
 from drafter.verbs.forms import alternatives
 
 _LONGEST = 5000
 """Letters of a sentence that promises something: a longer one is a list of names."""
-_OWN_ACTS = frozenset((Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION))
-"""Texts of a meeting: a paper that tells what a meeting agreed does not agree to it again."""
 _PRONOUN = compiled(r"(?:this|that|these|those|such|there|which)\b", re.IGNORECASE)
 _AND_TO = compiled(rf"[,;]? and to (?=(?:{alternatives(words.DEEDS)})\b)")
 _VOLUNTEERED = compiled(
@@ -65,7 +63,7 @@ def promises(clauses: Iterable[Clause], kinds: Mapping[str, Kind]) -> Iterator[P
         leads = clause.is_item and clause.lead_in and not clause.order[3]
         if len(clause.text) > _LONGEST or not (leads or _may(clause.text)) or is_standing_rule(clause):
             continue
-        acts = kinds.get(clause.statement, Kind.STATEMENT) in _OWN_ACTS
+        acts = kinds.get(clause.statement, Kind.STATEMENT) in OUTCOMES
         seen: set[str] = set()
         is_led_in = (clause.statement, clause.text) in lists
         for deed in _parted(_deeds(clause, acts) if is_led_in else _without_list(clause, acts)):

@@ -245,33 +245,6 @@ class Likeness:
                     ends[nth:upto], weights[nth:upto] = [at], [weight]
         return weights[-1]
 
-    def same_frame(self, one: Reading, other: Reading) -> bool:
-        """Return whether both do the same to the same thing: "welcomed a proposal", whoever made it, to whatever end.
-
-        The verb must be the same, and its object begin with the same word, if it is rare enough to
-        tell, or share words that weigh enough together.
-        """
-        if not one.frame.verb or one.frame.verb != other.frame.verb:
-            return False
-        head = self.rarity(one.frame.head) if one.frame.head and one.frame.head == other.frame.head else 0.0
-        common = frozenset(one.frame.object) & frozenset(other.frame.object)
-        return head > _RARE_HEAD or math.fsum(map(self.rarity, common)) > _BOTH
-
-    def same_beginning(self, one: Reading, other: Reading) -> bool:
-        """Return whether both begin with the same words, enough of them to be no chance."""
-        weight = 0.0
-        for mine, theirs in zip(one.tokens, other.tokens, strict=False):
-            if mine != theirs:
-                break
-            weight += self.rarity(mine)
-        return weight > _BEGINNING
-
-
-_RARE_HEAD, _BOTH, _BEGINNING = 0.57, 1.07, 1.43
-"""Weights that tell a frame, where one of the rarest words weighs 1. On the five documents of the first corpus
-a head above 0.57 ("proposal", "advice", not "activities" or "importance") gave 86 right pairs of 100, from 1.07
-and 1.43 all were."""
-
 
 def _whole(without: float, ordered: float, heavier: float) -> float:
     """Return all measures together, that of order being what is common in order, over the heavier clause."""

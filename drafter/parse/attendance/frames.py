@@ -15,7 +15,7 @@ _GENERAL = rf"(?:{PEOPLE}|observers?|those|following|participating|observing|oth
 _WAY = r"(?:virtually|online|remotely|in\sperson|physically)"
 _ATTENDED = rf"""(?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{{1,60}},)?
           \s(?P<also2>also\s)?(?:(?:both\s)?{_WAY}(?:\s(?:and|or)\s{_WAY})?\s)?by(?::?\s|(?-i:(?=[A-Z])))"""
-_IN_ATTENDANCE = r"\b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s"
+_IN_ATTENDANCE = r"\b(?:also\s)?in\sattendance\s(?:was|were)\s"
 _TOGETHER = rf"""\bbrought\stogether\s | \bsaw\sthe\sparticipation\sof\s | \bgathered\s(?=(?:{PEOPLE})\b)
       | \b(?P<taking>with\s(?:the\s)?(?:active\s)?participation\sof)\s
       | \bwith\s(?=(?:the\s)?(?:{PEOPLE})\b.{{0,600}}\b(?:attending|in\sattendance|present|participating)\b)
@@ -28,12 +28,12 @@ _TOGETHER = rf"""\bbrought\stogether\s | \bsaw\sthe\sparticipation\sof\s | \bgat
 AFTER = re.compile(
     rf"""(?:
         {_ATTENDED}
-      | ^(?P<also3>also\s)?(?:in\sattendance|present|attending|represented|participating
+      | ^(?:also\s)?(?:in\sattendance|present|attending|represented|participating
           |representing\s(?:their|its)(?:\s\w+){{1,3}}?)
           (?:\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,6}}?{EVENT})?(?:\s(?:was|were):?|:)\s
       | ^(?:in\sattendance|present|attending|participating|taking\spart)\sas\sobservers?\s(?:was|were|:):?\s
       | {_IN_ATTENDANCE}
-      | ^there\swere\s(?P<also5>also\s)?(?={_GENERAL}(?:of|from)\s)
+      | ^there\swere\s(?:also\s)?(?={_GENERAL}(?:of|from)\s)
       | {_TOGETHER}
       | ^(?:the\s)?(?P<whose>(?-i:[A-Z][\w-]*\s){{0,5}}?)
         (?P<who>(?![^.:;]{{0,40}}\b(?:hosts?|(?:co-)?chairs?|speakers?|panel\w*)\b){_GENERAL})
@@ -182,7 +182,7 @@ MINISTERS = re.compile(
 TOGETHER = re.compile(r",?\s(?:together\swith|along\swith|joined\sby)\s")
 # What stands before who came: "Upon the invitation of Ruritania, Chair of the Process, Ministers from"
 BEFORE_THEM = re.compile(
-    rf"""^(?:(?P<besides>In\saddition\sto|Besides|Along\swith|Together\swith|As\swell\sas|Alongside)\s
+    rf"""^(?:(?:In\saddition\sto|Besides|Along\swith|Together\swith|As\swell\sas|Alongside)\s
       |(?:Upon|At|On|In|Following|After|During|Under|Further\sto|Pursuant\sto|Apart\sfrom|Aside\sfrom|As\spart\sof
         |Within|(?:Co-?)?(?:[Cc]haired|[Hh]osted)\sby|With(?=[^,;]*,\s(?:the\s)?(?:{PEOPLE})\b))\s
         (?:[^;]{{1,300}}?,\s(?=(?:the\s)?(?:(?:{PEOPLE}|and|their|respective)\s){{1,8}}(?:of|from)\s)

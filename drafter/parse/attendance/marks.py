@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from drafter.parse.attendance.words import VERBAL
+
 _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 _ANY = re.compile(rf"[\[\]*†‡§{_RAISED}]|[a-z).,;:]\d")
 _REFERENCE = re.compile(r"\s?\[\d{1,3}\](?=[\s.,;:)]|$)")
@@ -50,22 +52,22 @@ _OPENING, _CLOSING = "[", "]"
 
 
 @lru_cache(maxsize=4096)
-def without(sentence: str, verbs: re.Pattern[str]) -> str:
-    """Return the sentence without marks and brackets; `verbs` tell what is no name. It is asked thrice of each."""
+def without(sentence: str) -> str:
+    """Return the sentence without marks and brackets; it is asked thrice of each."""
     sentence = opened(_RUN_TOGETHER.sub(r"\g<0> ", sentence))
     if not _ANY.search(sentence):
         return sentence
     text = _AFTER_STOP.sub(r"\g<mark>\g<stop>", _REFERENCE.sub("", sentence))
     text = _ON_WORD.sub(r"\g<word>", text)
-    return _unbracketed(text, verbs) if _OPENING in text or _CLOSING in text else text
+    return _unbracketed(text) if _OPENING in text or _CLOSING in text else text
 
 
-def _unbracketed(text: str, verbs: re.Pattern[str]) -> str:
+def _unbracketed(text: str) -> str:
     """Return a text without brackets but those around one name each."""
     text = _OPEN_YET.sub("", text)
     found, at = "", 0
     for name in _OF_A_NAME.finditer(text):
-        if not verbs.search(name[0]):
+        if not VERBAL.search(name[0]):
             found += _bare(text[at : name.start()]) + name[0]
             at = name.end()
     return found + _bare(text[at:])

@@ -13,9 +13,6 @@ from drafter import sentences
 from drafter.parse.attendance.parts import GROUP, HOW
 from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE
 
-_OTHERWISE = (  # of no meeting, or of another
-    r"capacity|status|observers?|invitation|previous|preceding|prior|former|past|earlier|forthcoming|upcoming|future"
-)
 # "the Thirteenth AHG Meeting"
 _EV = rf"(?:the|this|our)\s(?:(?!(?:capacity|status|observers?|invitation)\b)[\w’'\-]+\s){{0,6}}?(?:{EVENT})\b"
 _AT = rf"(?:\s(?:(?:at|in|to|of)\s)?(?P<at>{_EV}))"

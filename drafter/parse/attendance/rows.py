@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from drafter.model import Block, NameKind, Role
+from drafter.model import LANDS, Block, Role
 from drafter.names import Table
 from drafter.parse.attendance import entries, listed, parts, sent, spoken
 from drafter.parse.attendance.entries import Entry
@@ -91,7 +91,7 @@ def _is_about(text: str) -> bool:
     return bool(person or not text or re.match(r"[a-z]", text) or _OBSERVER.match(text) or re.match(r"\d", text))
 
 
-def of_table(block: Block, names: Table, role: Role | None) -> list[Entry]:
+def of_table(block: Block, names: Table) -> list[Entry]:
     """Return the delegations of a table in printed order, each once where several persons came for one."""
     rows = [row for row in block.rows if any(cell.strip() for cell in row)]
     if rows and all(is_labelled(row) for row in rows):
@@ -99,10 +99,10 @@ def of_table(block: Block, names: Table, role: Role | None) -> list[Entry]:
     header = rows[0] if rows and not _part(rows[0]) and _is_header(rows[0], names) else ()
     body = rows[1:] if header else rows
     if _is_grouped(header, body, names):
-        return _heads(body, names, role)
+        return _heads(body, names)
     columns = _named_columns(header) or _looks([row for row in body if not _part(row)], names)
     found: list[Entry] = []
-    for part_role, part in _parts(body, role):
+    for part_role, part in _parts(body):
         for group in _walk(columns, header, part, names):
             for cell, row_role in group:
                 found += [
@@ -146,10 +146,10 @@ def _is_grouped(header: Sequence[str], body: Sequence[Sequence[str]], names: Tab
     return of_persons or all(any(PERSON.match(cell.strip()) for cell in row) for row in people)
 
 
-def _heads(body: Sequence[Sequence[str]], names: Table, role: Role | None) -> list[Entry]:
+def _heads(body: Sequence[Sequence[str]], names: Table) -> list[Entry]:
     """Return the delegations of a table that have a row each above their people."""
     found: list[Entry] = []
-    for part_role, part in _parts(body, role):
+    for part_role, part in _parts(body):
         for words in filter(None, map(_alone, part)):
             if not PERSON.match(words):
                 found += [Entry(one.printed, one.role or part_role, one.mark) for one in of_row(words, names)[:1]]
@@ -163,9 +163,10 @@ def _part(row: Sequence[str]) -> str:
     return words if parts.PART.match(words) else ""
 
 
-def _parts(body: Sequence[Sequence[str]], role: Role | None) -> Iterator[tuple[Role | None, list[Sequence[str]]]]:
+def _parts(body: Sequence[Sequence[str]]) -> Iterator[tuple[Role | None, list[Sequence[str]]]]:
     """Yield the rows of each part with its role; who was absent is left out."""
     found: list[Sequence[str]] = []
+    role: Role | None = None
     absent = False
     for row in body:
         words = _part(row)
@@ -245,5 +246,5 @@ def _is_organisation(cell: str, names: Table) -> bool | None:
     """Return whether a name is an organisation's, no state's; None where neither register nor words say it."""
     row = names.named(cell)
     if row:
-        return row.kind not in (NameKind.STATE, NameKind.TERRITORY)
+        return row.kind not in LANDS
     return True if ORGANISATION.search(cell) else None

@@ -33,7 +33,7 @@ def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Itera
 
     `first` says that it opens the text, `early` that it stands near its beginning and no list before it.
     """
-    sentence = absences.EXCEPT_FIRST.sub("", marks.without(absences.REPRESENTED.sub("", sentence), VERBAL))
+    sentence = absences.EXCEPT_FIRST.sub("", marks.without(absences.REPRESENTED.sub("", sentence)))
     sentence = absences.EXCEPT_THEN.sub("", sentence) if len(sentence) <= _LONGEST else sentence
     if events.is_dated_otherwise(sentence, own):
         return
@@ -76,7 +76,7 @@ def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Lis
 
 def lead(sentence: str, own: Own, first: bool) -> Listing | None:
     """Return the role that a sentence gives to what stands below it: "The Meeting was attended by:"; None for none."""
-    sentence = frames.BELOW.sub(" by:", marks.without(sentence, VERBAL))
+    sentence = frames.BELOW.sub(" by:", marks.without(sentence))
     if not sentence.rstrip().endswith((":", "by", "were", "included")):
         return None
     probe = sentence.rstrip(": ") + ": Names"
@@ -85,7 +85,7 @@ def lead(sentence: str, own: Own, first: bool) -> Listing | None:
 
 def is_below(sentence: str) -> bool:
     """Return whether a sentence names nobody itself: "attended by the States listed below"."""
-    return bool(frames.BELOW.search(marks.without(sentence, VERBAL)))
+    return bool(frames.BELOW.search(marks.without(sentence)))
 
 
 def took_back(sentence: str) -> bool:

@@ -179,7 +179,7 @@ def _is_opening(text: str, names: Table, read: Set[str], opens: bool) -> bool:
 
 def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
     """Return whether a sentence says of this meeting that somebody came who was not read."""
-    text = _OFFICERS.sub("", _SUBJECT.sub("", marks.without(text, VERBAL)))
+    text = _OFFICERS.sub("", _SUBJECT.sub("", marks.without(text)))
     if _RECITAL.match(text):
         return False
     verbs = _SPEAKS.finditer(text) if sentences.holds(text, _SPEAKS_WORDS) else ()

@@ -75,7 +75,7 @@ class _Walk:
         self.position += 1
         match block.kind:
             case BlockKind.TABLE if self.under:
-                self._gather(at, block.kind, rows.of_table(block, self.names, None))
+                self._gather(at, block.kind, rows.of_table(block, self.names))
             case BlockKind.TABLE if self.found and self.found[-1].end == self.position - 1:
                 self._observers(at, block)
             case BlockKind.ITEM if self.under or self.lead or self.zone:
@@ -115,7 +115,7 @@ class _Walk:
 
     def _observers(self, at: int, block: Block) -> None:
         """Read a table right after a list where its heads say that observers stand in it."""
-        found = rows.of_table(block, self.names, None)
+        found = rows.of_table(block, self.names)
         if found and all(entry.role is Role.OBSERVER for entry in found):
             self.found.append(Found(at, self.position, self.position, "", Listing("", Role.OBSERVER), tuple(found)))
 

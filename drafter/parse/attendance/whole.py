@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from drafter.acronyms import expansion
-from drafter.model import NameKind
+from drafter.model import LANDS, NameKind
 from drafter.names import Table
 from drafter.parse.attendance import leads
 from drafter.parse.attendance.words import PEOPLE, WHOLE
@@ -49,7 +49,7 @@ class Whole:
         self.ends = {name.at[1]: name.at[0] for name in found}
         spans += [span for span in _expanded(text) if not self._holds_a_name(text, span)]
         spans += _leads(text)
-        delegations = [name.at for name in found if name.row.kind in (NameKind.STATE, NameKind.TERRITORY)]
+        delegations = [name.at for name in found if name.row.kind in LANDS]
         self._gaps = list(_gaps(text, delegations))
         self._spans = _merged(spans)
         self._starts = [start for start, _ in self._spans]

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from drafter import ordinals
-from drafter.model import NameKind
+from drafter.model import LANDS
 from drafter.names import Table
 from drafter.parse.facts import cases, numbered
 from drafter.parse.facts.meeting_names import PERSONS, is_bare
@@ -168,5 +168,5 @@ def _is_acronym(word: str) -> bool:
 
 def _is_no_state(word: str, names: Table) -> bool:
     row = names.named(word)
-    organisation = row is None or row.kind not in (NameKind.STATE, NameKind.TERRITORY)
+    organisation = row is None or row.kind not in LANDS
     return organisation and word not in cases.KEPT and word not in cases.MATTERS

@@ -38,11 +38,6 @@ _LASTED = re.compile(
 _SATURDAY = 5
 
 
-def is_told(text: str) -> bool:
-    """Return whether words say that something ended, or lasted, as this module reads it."""
-    return _ENDED.search(text) is not None or _LASTED.search(text) is not None
-
-
 def last_day(texts: Iterable[str], first: date) -> date | None:
     """Return the last day; the first where no text says that there was another, None where it cannot be told which."""
     for text in texts:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from drafter import dates
 from drafter.letters import CAPITALS
-from drafter.model import NameKind
+from drafter.model import LANDS, NameKind
 from drafter.names import Table
 from drafter.parse.facts import cases
 from drafter.parse.facts.regions import CITY_STATES, REGIONS
@@ -110,7 +110,7 @@ def _introduced(text: str, match: re.Match[str], names: Table) -> Where | None:
     ends = [match.end("city")]
     for part in parts[1:]:
         ends.append(text.index(part, ends[-1]) + len(part))
-    parts, end = _with_and(text, match.start("city"), parts, ends, names)
+    parts, end = _with_and(text, parts, ends, names)
     while len(parts) > 1 and (_is_month(parts[-1]) or not _FOLLOWED.match(text, end)):
         parts, end = parts[:-1], ends[len(parts) - 2]
     if _is_month(parts[0]) or not _FOLLOWED.match(text, end) or (len(parts) == 1 and _TWO.match(text, end)):
@@ -131,7 +131,7 @@ def _bare(part: str) -> str:
     return re.sub(r"^(?:in\s)?(?:the\s)?", "", part.strip())
 
 
-def _with_and(text: str, start: int, parts: list[str], ends: list[int], names: Table) -> tuple[list[str], int]:
+def _with_and(text: str, parts: list[str], ends: list[int], names: Table) -> tuple[list[str], int]:
     """Return the parts and where they end, the last one whole where it is a name with "and" that the table knows."""
     at = ends[-1] - len(parts[-1])
     known = next((found for found in names.find(text[at : at + 80]) if found.at[0] == 0), None)
@@ -190,7 +190,7 @@ def _alone(place: str, names: Table) -> tuple[str, str]:
     row = names.named(place)
     if row is None:
         return place, ""
-    return ("", place) if row.kind in (NameKind.STATE, NameKind.TERRITORY) else ("", "")
+    return ("", place) if row.kind in LANDS else ("", "")
 
 
 def _is_state(name: str, names: Table) -> bool:

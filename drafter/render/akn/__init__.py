@@ -102,7 +102,7 @@ class _Walk:
     def _annex(self, attachments: etree._Element, at: int, block: Block) -> None:
         eid = f"att_{len(attachments) + 1}"
         attachment = etree.SubElement(attachments, akn("attachment"), eId=eid)
-        self._facts(attachment, at, block)
+        self._facts(attachment, block)
         self._head(attachment, at, block)
         doc = etree.SubElement(attachment, akn("doc"), name="annex")
         doc.append(meta.meta_of_annex(self.statement, eid))
@@ -131,7 +131,7 @@ class _Walk:
         self.sections = [each for each in self.sections if each.level < block.level]
         name, short = _HEADINGS[block.level - 1]
         made = self._made(self.sections[-1], name, short, block.label, block.level)
-        self._facts(made.element, at, block)
+        self._facts(made.element, block)
         self._head(made.element, at, block)
         self.sections.append(made)
 
@@ -158,7 +158,7 @@ class _Walk:
         if lead is not None:
             lead.tag = akn("intro")
         made = self._made(within, name, short, block.label, level)
-        self._facts(made.element, at, block)
+        self._facts(made.element, block)
         self._number(made.element, block)
         content = etree.SubElement(made.element, akn("content"))
         self._inline(etree.SubElement(content, akn("p")), block.text, at)
@@ -166,7 +166,7 @@ class _Walk:
 
     def _table(self, at: int, block: Block) -> None:
         made = self._made(self.sections[-1], "hcontainer", "hcontainer", "", 0, name="table")
-        self._facts(made.element, at, block)
+        self._facts(made.element, block)
         content = etree.SubElement(made.element, akn("content"))
         table = etree.SubElement(content, akn("table"), eId=self._id(made.path, "table", "", made))
         offset = 0
@@ -186,7 +186,7 @@ class _Walk:
         self.items = []
         made = self._made(self.sections[-1], "hcontainer", "hcontainer", "", 0, name="footnote")
         self.places[at] = ""
-        self._facts(made.element, at, block)
+        self._facts(made.element, block)
         paragraph = etree.SubElement(etree.SubElement(made.element, akn("content")), akn("p"))
         self._note(paragraph, at, block, f"{made.path}__fn")
 
@@ -196,7 +196,7 @@ class _Walk:
     def _note(self, within: etree._Element, at: int, block: Block, eid: str) -> None:
         note = etree.SubElement(within, akn("authorialNote"), eId=eid, placement="bottom", at=str(at))
         note.set("marker", block.label)
-        self._facts(note, at, block, is_note=True)
+        self._facts(note, block, is_note=True)
         put(etree.SubElement(note, akn("p")), block.text)
 
     def _number(self, element: etree._Element, block: Block) -> None:
@@ -211,7 +211,7 @@ class _Walk:
         if block.text:
             self._inline(etree.SubElement(element, akn("heading")), block.text, at)
 
-    def _facts(self, element: etree._Element, at: int, block: Block, is_note: bool = False) -> None:
+    def _facts(self, element: etree._Element, block: Block, is_note: bool = False) -> None:
         """Write where a block stood in its source, the precedents that it was drafted from, and how it is printed."""
         if block.lines != NO_LINES:
             element.set(own("lines"), f"{block.lines[0]} {block.lines[1]}")

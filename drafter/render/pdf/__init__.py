@@ -102,7 +102,7 @@ def pictures(svgs: Sequence[tuple[str, float, float]], dress: Dress) -> bytes:
 def _document(weasyprint: Untyped, page: str, dress: Dress) -> tuple[Untyped, dict[str, Untyped]]:
     """Return the page for WeasyPrint, and what it is laid out with: the dress's fonts."""
     sheet, config = _faces(dress, threading.get_ident())
-    document = weasyprint.HTML(string=page, base_url=_BASE, url_fetcher=_fetcher(weasyprint, dict(dress.fonts)))
+    document = weasyprint.HTML(string=page, base_url=_BASE, url_fetcher=_fetcher(dict(dress.fonts)))
     hints = True  # ol start, li value
     return document, {"stylesheets": [sheet], "font_config": config, "presentational_hints": hints}
 
@@ -117,7 +117,7 @@ def _faces(dress: Dress, thread: int) -> tuple[Untyped, Untyped]:
     held = dict(dress.fonts)
     config = weasyprint.text.fonts.FontConfiguration()
     faces = held.get(FACES, b"").decode("utf-8", "replace")
-    fetcher = _fetcher(weasyprint, held)
+    fetcher = _fetcher(held)
     return weasyprint.CSS(string=faces, base_url=_BASE, url_fetcher=fetcher, font_config=config), config
 
 
@@ -141,7 +141,7 @@ def _text(weasyprint: Untyped, statement: Statement) -> Untyped:
     )
 
 
-def _fetcher(weasyprint: Untyped, fonts: dict[str, bytes]) -> Untyped:
+def _fetcher(fonts: dict[str, bytes]) -> Untyped:
     """Return what WeasyPrint gets its resources from: the dress's fonts, data: addresses, nothing else."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 

@@ -89,15 +89,15 @@ def said(cell: str) -> str:
     return "" if _MISSING.fullmatch(cell) else " ".join(cell.split())
 
 
-def broken(words: str, room: float, size: float = SIZE) -> list[str]:
+def broken(words: str, room: float) -> list[str]:
     """Return words in two lines at most, the second shortened until it fits."""
     first: list[str] = []
     rest = words.split()
-    while rest and width(" ".join([*first, rest[0]]), size) <= room:
+    while rest and width(" ".join([*first, rest[0]]), SIZE) <= room:
         first.append(rest.pop(0))
     if not first:
-        return [fitted(words, room, size)]
-    return [" ".join(first), fitted(" ".join(rest), room, size)] if rest else [" ".join(first)]
+        return [fitted(words, room, SIZE)]
+    return [" ".join(first), fitted(" ".join(rest), room, SIZE)] if rest else [" ".join(first)]
 
 
 def rule(parent: ET.Element, x1: float, y1: float, x2: float, y2: float, colour: str, wide: float = 0.5) -> None:

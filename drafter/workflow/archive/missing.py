@@ -122,14 +122,14 @@ def _renamed(workspace: Path, shelf: Shelf, ids: Collection[str]) -> dict[str, S
     names, found = Table(shelf.names), {}
     for old in ids:
         entries = [entry for precedent in shelf.precedents for entry in precedent.attested if entry.statement == old]
-        free = [statement for statement in shelf.statements if _may_be(statement, old, entries, shelf.meetings)]
+        free = [statement for statement in shelf.statements if _may_be(statement, entries, shelf.meetings)]
         known = [one for one in free if entries or old in _first_ids(workspace, one, names)]
         if len(known) == 1:
             found[old] = known[0]
     return found
 
 
-def _may_be(statement: Statement, old: str, entries: Collection[Attested], rows: Iterable[RegisteredMeeting]) -> bool:
+def _may_be(statement: Statement, entries: Collection[Attested], rows: Iterable[RegisteredMeeting]) -> bool:
     """Return whether a statement may be what had another id: read from the same lines of the same file."""
     if statement.source is None:
         return False

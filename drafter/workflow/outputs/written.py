@@ -98,11 +98,9 @@ def _within(workspace: Path, path: Path) -> str:
         return path.resolve().as_posix()
 
 
-def write(
-    folder: Path, name: str, made: Mapping[str, bytes], origin: Origin = UNNAMED
-) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+def write(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     """Write what was made, by its ending, each for itself; return the files, and notes of those that are kept."""
-    return each_set(apart(folder, name, made, origin))
+    return each_set(apart(folder, name, made))
 
 
 def apart(folder: Path, name: str, made: Mapping[str, bytes], origin: Origin = UNNAMED) -> tuple[Files, ...]:

@@ -54,11 +54,11 @@ def browse(workspace: Path, words: str = "", most: int = 50, **filters: str) -> 
     )
 
 
-def meant(workspace: Path, words: str, most: int = 6) -> tuple[Precedent, ...]:
-    """Return the clauses that may be meant by words, best first: none that is retired."""
+def meant(workspace: Path, words: str) -> tuple[Precedent, ...]:
+    """Return the six clauses, at the most, that may be meant by words, best first: none that is retired."""
     left = opened(workspace, clauses_too=True, only_shows=True)
     usable = [each for each in left.shelf.precedents if each.status is not Status.RETIRED]
-    return tuple(hit.precedent for hit in library.index(workspace, usable).search(words, limit=most))
+    return tuple(hit.precedent for hit in library.index(workspace, usable).search(words, limit=6))
 
 
 def _offered(index: Index, name: str) -> Offered:

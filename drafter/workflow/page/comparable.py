@@ -16,7 +16,7 @@ from drafter.model import Change, Mark, Part, Words
 from drafter.workflow.archive.broken import opened
 from drafter.workflow.compare import Compared, compare
 from drafter.workflow.outputs.papers import REDLINE, Paper, papers
-from drafter.workflow.workspace import Progress, quiet, unknown
+from drafter.workflow.workspace import quiet, unknown
 
 _READ_FIRST = (".md", ".docx", ".html", ".pdf")
 """The forms of a paper, the one that holds most of the text first."""
@@ -55,9 +55,7 @@ def texts(workspace: Path) -> tuple[Text, ...]:
     )
 
 
-def compare_named(
-    workspace: Path, old: str, new: str, forms: Sequence[str] = (), out: Path | None = None, progress: Progress = quiet
-) -> Compared:
+def compare_named(workspace: Path, old: str, new: str, forms: Sequence[str] = (), out: Path | None = None) -> Compared:
     """Compare two of these texts. Raises DraftingError for a name that none has."""
     targets = {each.id: each.id for each in library.load_leniently(workspace)[0].statements}
     found = ((each.name, _file(each)) for each in papers(workspace))
@@ -65,7 +63,7 @@ def compare_named(
     for name in (old, new):
         if name not in targets:
             raise unknown(name, targets, "statement")
-    return compare(workspace, targets[old], targets[new], forms, out, progress)
+    return compare(workspace, targets[old], targets[new], forms, out, quiet)
 
 
 def _is_text(paper: Paper) -> bool:

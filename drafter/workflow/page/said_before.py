@@ -30,11 +30,11 @@ class Answered:
     problems: tuple[Problem, ...] = ()
 
 
-def said_before(workspace: Path, sentence: str, limit: int = 10) -> Answered:
-    """Return what past statements say that is like a sentence."""
+def said_before(workspace: Path, sentence: str) -> Answered:
+    """Return the ten passages, at the most, of past statements that are like a sentence."""
     left = opened(workspace, clauses_too=True, only_shows=True)
     asked = " ".join(sentence.split())
-    (hits,) = like_in(left.shelf, [asked], limit) if asked else ((),)
+    (hits,) = like_in(left.shelf, [asked]) if asked else ((),)
     compared = tuple(Compared(hit, _differing(asked, hit.text)) for hit in hits)
     return Answered(compared, Anchors(left.shelf.statements), left.problems)
 

@@ -11,7 +11,7 @@ from drafter.compose.meeting import given_names
 from drafter.compose.meeting.contradictions import unknown_name
 from drafter.compose.meeting.contradictions.sheet import Path, Sheet, text
 from drafter.marked_yaml import Tree
-from drafter.model import NameKind, Problem, Severity, plain
+from drafter.model import LANDS, Problem, Severity, plain
 from drafter.names import Table
 from drafter.problems import error
 
@@ -23,7 +23,6 @@ _SOMEBODY = re.compile(
     r"(?:Minister|Governor|President|Secretary|Secretary-General|Director|Director-General|Ambassador"
     r"|Commissioner|Chief|Speaker|Head|Chair)\s(?:of|for)\b.*"
 )  # a person leads a meeting as well as a State, and is in no register
-_DELEGATIONS = (NameKind.STATE, NameKind.TERRITORY)
 
 
 def told(sheet: Sheet) -> Iterator[Problem]:
@@ -74,7 +73,7 @@ def _chairs(sheet: Sheet) -> Iterator[Problem]:
     present = {sheet.key(name) for path, name in _listed(sheet.tree) if path[0] == "attendance"}
     for path, name in chairs if any(sheet.key(name) in present for _, name in chairs) else ():
         row = sheet.names.named(name)
-        if row and row.kind in _DELEGATIONS and row.key not in present:
+        if row and row.kind in LANDS and row.key not in present:
             what = f'"{plain(name)}" leads the meeting, and is not among those who attended'
             mend = 'add it to "attendance.members", or correct "cochairs:"'
             yield from sheet.doubt("fact-cochairs", path, what, mend, Severity.WARNING)
@@ -87,7 +86,7 @@ def _chairs(sheet: Sheet) -> Iterator[Problem]:
 
 def _leads_for_another(chair: str, host: str, sheet: Sheet) -> bool:
     """Return whether a single Chair is another State than the host, or a person of one: most people name none."""
-    states = {each.row.key for each in sheet.names.find(chair) if each.row.kind in _DELEGATIONS}
+    states = {each.row.key for each in sheet.names.find(chair) if each.row.kind in LANDS}
     is_person = bool(_SOMEBODY.fullmatch(chair)) or _is_told_apart(("cochairs",), plain(chair))
     return sheet.key(host) not in (states or {sheet.key(chair)}) and (bool(states) or not is_person)
 
@@ -116,7 +115,7 @@ def _cities(sheet: Sheet) -> Iterator[Problem]:
 def _countries_of(city: str, sheet: Sheet) -> frozenset[str]:
     """Return the countries in which a city is known to be; that of its own name is one, "Singapore"."""
     row = sheet.names.named(city)
-    own = {row.key} if row and row.kind in _DELEGATIONS else set()
+    own = {row.key} if row and row.kind in LANDS else set()
     return sheet.cities.get(plain(city).casefold(), frozenset()) | own
 
 
@@ -141,7 +140,7 @@ def _delegations(sheet: Sheet) -> Iterator[Problem]:
             what = f'"{plain(name)}" is in the list of participants, and not among those who attended'
             where = sheet.place("attendance", "delegations", at, "delegation")
             mend = 'add it to "attendance.members" or another list there, or take it out here'
-            severity = Severity.ERROR if row.kind in _DELEGATIONS else Severity.WARNING
+            severity = Severity.ERROR if row.kind in LANDS else Severity.WARNING
             yield Problem("fact-attendance", severity, what, where, mend)
 
 
