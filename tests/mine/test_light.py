@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from series import yearly
 
 from drafter import mine
@@ -98,3 +101,46 @@ def test_a_town_is_a_place_and_who_came_by_invitation_is_named() -> None:
         "Syldavia was also present by invitation.",
     )
     assert invited == {"attendance.others": ["Ruritania", "Elbonia"]}
+
+
+def test_a_vote_that_was_carried_and_one_that_was_lost_are_two() -> None:
+    (carried,) = mined(
+        "The proposal was put to the vote and carried by four votes to one.",
+        "The proposal was put to the vote and carried by five votes to none.",
+        "The proposal was put to the vote and lost by two votes to three.",
+    )
+    assert (
+        carried.text == "The proposal was put to the vote and carried by {{ votes.for }} votes to {{ votes.against }}."
+    )
+    assert len(carried.attested) == 2
+
+
+def test_whose_proposal_it_is_and_how_many_further_ones_there_are() -> None:
+    proposal = "Ministers welcomed {} proposal to host {} in {}."
+    held = slots_of(
+        proposal.format("Ruritania's", "a course for pilots", "2010"),
+        proposal.format("Syldavia's", "a seminar on tides", "2012"),
+    )
+    assert held["proposal.proposer"] == ["Ruritania's", "Syldavia's"]
+    placed = "The Commission placed {} on the list of boats engaged in smuggling."
+    assert "boats.count" in slots_of(placed.format("two boats"), placed.format("five further boats"))
+
+
+def test_a_meeting_whose_number_is_always_the_next_is_the_next() -> None:
+    said = "Ministers tasked the Pilots with implementing these decisions and with an account at the {} Meeting."
+    plain = yearly(*(said.format(nth) for nth in ("Sixth", "Seventh", "Eighth")))
+    texts = [replace(each, meeting=replace(each.meeting, ordinal=nth)) for nth, each in enumerate(plain, 5)]
+    (found,) = mine.precedents(texts, (), Table(()))
+    assert [slot.name for slot in found.slots] == ["next.name"]
+
+
+@pytest.mark.parametrize(
+    ("text", "function"),
+    [
+        ("Dr Jan Zapt, Minister of Tides of Ruritania, presided over the Meeting.", "opening"),
+        ("Ministers of Tides of the Bay gathered in Zenda, Ruritania, on 2 May 2011.", "opening"),
+        ("Observers from the Reef Guild followed the proceedings.", "attendance"),
+    ],
+)
+def test_what_opens_a_meeting_is_told_by_more_words(text: str, function: str) -> None:
+    assert {each.function for each in mined(text, text)} == {function}

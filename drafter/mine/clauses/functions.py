@@ -34,8 +34,9 @@ _BY_WORDS = tuple(
     for name, words, pattern in (  # in order: the first that is found, where such a clause can stand
         (
             "attendance",
-            ("attended", "in attendance", "present", "represented"),
-            r"\battended\b(?! to)|\bin attendance\b|\b(?:was|were) (?:also )?(?:present|represented)\b",
+            ("attended", "in attendance", "present", "represented", "followed the"),
+            r"\battended\b(?! to)|\bobservers?\b.*\bfollowed the (?:proceedings|discussions|debates?)\b"
+            r"|\bin attendance\b|\b(?:was|were) (?:also )?(?:present|represented)\b",
         ),
         (
             "attendance",
@@ -45,7 +46,7 @@ _BY_WORDS = tuple(
         (
             "closing",
             _THANKS,
-            r"\b(?:appreciation|gratitude|thanks|thanked|grateful|appreciated)\b.*\b(?:government|host|hosting)\b",
+            r"\b(?:appreciation|gratitude|thanks|thanked|grateful|appreciated)\b.*\b(?:government|hosts?|hosting)\b",
         ),
         (
             "closing",
@@ -64,7 +65,12 @@ _BY_WORDS = tuple(
             rf"\bnext (?:\w+ ){{0,6}}{_GATHERING}\b.*\b(?:held|host|take place|convene|scheduled (?:for|to)"
             rf"|(?:will|would|shall) (?:begin|start|open|end))",
         ),
-        ("closing", ("meet again", "reconvene"), r"\b(?:will|shall|agreed to|decided to) (?:meet again|reconvene)\b"),
+        (
+            "closing",
+            ("meet again", "meeting again", "reconven"),
+            r"\b(?:will|shall|agreed to|decided to) (?:meet again|reconvene)\b"
+            r"|\blook(?:s|ed|ing)? forward to (?:meeting again|reconvening)\b",
+        ),
         (
             "closing",
             (" host ",),
@@ -90,7 +96,11 @@ _BY_WORDS = tuple(
             rf"\b(?:purpose|aim|objective) of (?:the|this) (?:\w+ ){{0,6}}{_GATHERING}\b",
         ),
         ("purpose", ("assessed the",), r"\bassessed the activities\b"),
-        ("opening", ("hosted", "chaired", "convened"), rf"\b(?:co-?)?(?:hosted|chaired|convened)\b.*\b{_GATHERING}\b"),
+        (
+            "opening",
+            ("hosted", "chaired", "convened", "presided over"),
+            rf"\b(?:(?:co-?)?(?:hosted|chaired|convened)|presided over)\b.*\b{_GATHERING}\b",
+        ),
         ("opening", ("took place",), rf"\b{_GATHERING}\b.*\btook place (?:in|at|on|from|between|virtually|online)\b"),
         (
             "opening",
@@ -109,9 +119,9 @@ _BY_WORDS = tuple(
         (
             "opening",
             ("met", "gathered", "convened", "had the"),
-            r"^(?:(?:on|from|in|at|between|pursuant to)\b[^.;]{1,80}?, )?(?:we|the|representatives)\b.*"
-            r"\b(?:met|gathered|convened)"
-            r" (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
+            r"^(?:(?:on|from|in|at|between|pursuant to)\b[^.;]{1,80}?, )?"
+            r"(?:we|the|representatives|ministers|leaders|heads|members|delegates|officials|governors)\b.*"
+            r"\b(?:met|gathered|convened) (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
         ),
         (
             "recommendation",

@@ -223,7 +223,7 @@ class Member:
 
     def _holds_deed(self, run: Run) -> bool:
         """Return whether that is "the Reef Bank also", who attended; or "re-elected Ms Sapt"."""
-        if self.words[run[1]].key in _ONCE_MORE and self.great >> run[1] - 1 & 1 and run[1] + 1 != self.verb_at:
+        if self.words[run[1]].key in _ONCE_MORE and self.great >> run[1] - 1 & 1 and run[0]:
             return True
         return bool(_DONE.fullmatch(self.letters[run[0]])) and (
             self.words[run[0] + 1].kind == "text" or self.is_title(run[0] + 1)

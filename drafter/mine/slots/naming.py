@@ -160,7 +160,7 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     if kind == "text" and all(hours.is_one(value, after) for value in template.values(nth)):
         return f"{which.hour(function, named, before, after)}.time"
     if kind == "text" and (
-        name := parties.proposer(template.values(nth), before)
+        name := parties.proposer(template.values(nth), before, after)
         or parties.people(template.values(nth), before, after)
         or ends.actor(template.values(nth), before, after, verb)
         or _of_text(template.values(nth), before, after)
