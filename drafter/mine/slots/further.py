@@ -12,6 +12,18 @@ from drafter.mine.slots import bits
 from drafter.mine.slots.bits import Run
 from drafter.mine.slots.members import Member
 
+_DENIES = ("not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "cannot", "without")
+
+
+def denies(member: Member, run: Run) -> tuple[str, ...]:
+    """Return the words of negation there, in order of the alphabet."""
+    return tuple(sorted(word.key for word in member.words[run[0] : run[1] + 1] if word.key in _DENIES))
+
+
+def one_denies(rest: Sequence[tuple[Member, Run]]) -> bool:
+    """Return whether one word is all that some have there, and others deny: "MOP4/1", "MOP6/1 without amendment"."""
+    return min(run[1] - run[0] for _, run in rest) <= 0 and len({denies(member, run) for member, run in rest}) > 1
+
 
 def mixes(rest: Sequence[tuple[Member, Run]]) -> bool:
     """Return whether one goes on to another act behind words of the phrase's own sentence, and one to no act at all.

@@ -39,7 +39,6 @@ _TENSE = {"could": "can", "might": "may"}
 """What a report makes of what was said: "the group can meet", "agreed that the group could meet"."""
 _FUTURE = ("will", "would")
 """What may stand for "to": "agreed to meet", "agreed that it would meet"."""
-_DENIES = ("not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "cannot", "without")
 
 _End = Sequence[tuple[Member, Run]]
 """What each member has in one place."""
@@ -83,7 +82,7 @@ class _Laid:
 
     def _may_be_parted(self, before: int, after: int) -> bool:
         held = [(member, run) for member, run in self.between(before, after) if run[1] >= run[0]]
-        if any(member.ends >> run[1] & 1 or member.has_turn_at_end(run) for member, run in held):
+        if any(m.ends >> run[1] & 1 or m.has_turn_at_end(run) or not m.is_balanced(run) for m, run in held):
             return False
         return all(member.may_fill(run) for member, run in held) or _do_the_same(held)
 
@@ -244,8 +243,7 @@ def _may_lead_in(lead_in: _End) -> bool:
 def _duty(member: Member, run: Run) -> tuple[str, ...]:
     """Return what makes a duty of the phrase, or its contrary: "shall" right before it, "not" anywhere."""
     last = member.words[run[1]].key
-    denied = sorted(word.key for word in member.words[run[0] : run[1] + 1] if word.key in _DENIES)
-    return (last if last in MODAL and last not in _FUTURE else "", *denied)
+    return (last if last in MODAL and last not in _FUTURE else "", *further.denies(member, run))
 
 
 def _deed(member: Member, run: Run) -> str:
@@ -260,6 +258,8 @@ def _may_follow(rest: _End) -> bool:
     """Return whether what follows the phrase is other words, or begins with another act: "and agreed ..."."""
     if any(run[0] <= run[1] and member.turns >> run[0] & 1 for member, run in rest):
         return False  # "[the price was four crowns,] below the level of autumn"
+    if further.one_denies(rest):
+        return False
     if not _acts(rest) or _do_the_same(rest) or _alike(rest) < _MOST_ALIKE_BEHIND:
         return True
     first = ((member, member.duties & bits.span(run)) for member, run in rest)

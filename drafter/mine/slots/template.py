@@ -8,6 +8,10 @@ from dataclasses import dataclass, replace
 
 from drafter.mine.slots.bits import Run
 from drafter.mine.slots.members import Member
+from drafter.patterns import compiled
+
+_LEADS_IN = compiled(r"(?:the )?[\w-]+(?: [\w-]+)? (?:of|for|from) (?:the )?(?=\S)")
+"""What leads in to a name."""
 
 Laid = tuple[list[Run], dict[int, list[Run]]]
 """The runs of one member's words that become slots, and for each member that fits the runs that fill them."""
@@ -61,6 +65,25 @@ def settled(template: Template, tells: Callable[[str], bool]) -> Template:
                 kinds={member: (*each[:nth], *each[nth + 1 :]) for member, each in template.kinds.items()},
             )
         nth -= 1
+    return template
+
+
+def tightened(template: Template) -> Template:
+    """Return the template without what all fillings of a slot begin with before a name: "Health of [Ruritania]"."""
+    for nth, (start, end) in enumerate(template.gaps):
+        values = template.values(nth)
+        first = _LEADS_IN.match(values[0])
+        lead = first[0] if first and any(kinds[nth] == "" for kinds in template.kinds.values()) else ""
+        rest = {value.removeprefix(lead) for value in values}
+        if lead and len(rest) > 1 and rest.isdisjoint(values) and all(each[:1].isupper() for each in rest):
+            template = replace(
+                template,
+                gaps=(*template.gaps[:nth], (start + len(lead), end), *template.gaps[nth + 1 :]),
+                fillings={
+                    member: (*each[:nth], each[nth][len(lead) :], *each[nth + 1 :])
+                    for member, each in template.fillings.items()
+                },
+            )
     return template
 
 
