@@ -19,7 +19,7 @@ from drafter.patterns import compiled
 from drafter.problems import warning
 from drafter.proper.patterns import LIST, NAME
 
-ID = "next-meeting"
+_ID = "next-meeting"
 _MONTHS = "|".join(dates.MONTHS)
 _HELD = (
     r"(?:,?\s(?:which|that|will|would|shall|is|was|has|be|been|to|due|now|also|then|next|tentatively|provisionally"
@@ -55,7 +55,7 @@ def told_twice(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         said = _told(one) if is_next else None
         for other in first.setdefault(one.identity, []):
             if said and (what := _against(said, other)):
-                yield warning(ID, what, one.passage.place, _MEND, other.one.passage.place)
+                yield warning(_ID, what, one.passage.place, _MEND, other.one.passage.place)
                 break
         first[one.identity] += [said] if said else []
 
