@@ -49,7 +49,7 @@ _BRACKETED = compiled(
 )
 """What had come of an event whose date stands in brackets: "the Workshop (Zenda, 3 March 2014), which had brought"."""
 _COMING = compiled(
-    r"""\b(?:(?:to|will|would|shall)\ (?:be\ (?:held|(?:co-)?hosted|convened|organi[sz]ed|launched)|take\ place)
+    r"""\b(?:(?:to|will|would|shall)\ (?:be\ (?:held|(?:co-)?hosted|convened|organi[sz]ed|launched|due)|take\ place)
           |(?:is|are|was|were)\ (?:scheduled|planned)\ (?:for|to)|(?:scheduled|planned)\ (?:for|to\ take\ place)
           |look\w*\ forward\ to
           |(?:agree|decide)[sd]\ to\ (?:undertake|dispatch|send|organi[sz]e|conduct|carry\ out|visit|hold|convene)
