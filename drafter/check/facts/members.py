@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from drafter import dates, sentences
+from drafter.cardinals import figure
 from drafter.check.facts.announced import WORDS
 from drafter.check.places import Passage, running
 from drafter.model import Problem, Statement
@@ -34,8 +35,8 @@ _LEAST = 4
 def disagreeing(statement: Statement) -> Iterator[Problem]:
     """Yield a warning at each number of members that is not the one the text gives them, or does not add up to it."""
     here = [passage for passage in running(statement) if not passage.annex]
-    ours = [(_value(found["number"]), found[0], passage) for passage in here for found in _OURS.finditer(passage.text)]
-    every = [_value(found["number"]) for passage in here for found in _ALL.finditer(passage.text)]
+    ours = [(figure(found["number"]), found[0], passage) for passage in here for found in _OURS.finditer(passage.text)]
+    every = [figure(found["number"]) for passage in here for found in _ALL.finditer(passage.text)]
     numbers = Counter(
         [number for number, _, _ in ours if number >= _LEAST] + [each for each in every if each >= _LEAST]
     )
@@ -59,7 +60,7 @@ def _parts(passage: Passage, whole: int) -> Iterator[Problem]:
     for sentence in sentences.split(passage.text):
         some, rest = _SOME.search(sentence), _REST.search(sentence)
         is_all = some and rest and some.end() < rest.start() and len(_SOME.findall(sentence)) == 1
-        if is_all and some and rest and _value(some["part"]) + _value(rest["rest"]) != whole:
+        if is_all and some and rest and figure(some["part"]) + figure(rest["rest"]) != whole:
             what = f'"{some[0]}" and "{rest[0]}" are not the {whole} that the text counts'
             yield warning("part-of", what, passage.place, "correct one of the numbers")
 
@@ -70,8 +71,3 @@ def _admitted(passage: Passage, whole: int) -> Iterator[Problem]:
         if len(ordinals) == 1 and ordinals[0][0] not in (whole, whole + 1):
             what = f'"{found["nth"]} member": the text counts {whole} members'
             yield warning("part-of", what, passage.place, "find out which number is right, and correct the other")
-
-
-def _value(printed: str) -> int:
-    small = printed.casefold()
-    return int(printed) if printed.isdecimal() else 1 if small == "one" else WORDS.index(small) + 2
