@@ -67,6 +67,9 @@ _SURE = compiled(
     | <<[^<>]{{1,60}}>> | <[A-Za-z][\w .,'’/-]{{0,60}}>
     | (?<=\s)●(?=[\s.,;])
     | (?i:\((?:dates?|venue|insert\s[^()]*|{_FOREIGN}|(?:(?:yet|still)\s)?to\sbe\s(?:{_OTHER_WORDS}))\))
+    | (?i:\((?:nb:?\s|please\s|to\s)?(?:double-|cross-)?(?:check|confirm|verify|reword|rephrase|redraft)\s
+        (?:with|the|if|whether|that|this|these|against|again|before|figures?|dates?|names?|numbers?|titles?|spelling
+        |wording|source|reference)\b[^()]{{0,80}}\))                                 # (check figure with X)
     | (?P<numbered> \[[xX]+\] )
     | (?i:\[(?:insert\s[^\[\]]*|{_ASKED}|●|•|_+|\?+|tb[cdan]|(?:(?:yet|still)\s)?to\sbe\s(?:{_OTHER_WORDS}))\])
     | (?i:\b(?P<to_be> (?:(?:yet|still)\s)? to\sbe\s(?:confirmed|advised) | {_FOREIGN} ) \b)
@@ -79,7 +82,8 @@ _HINT = compiled(
     r"|TODO|FIXME|PLACEHOLDER"
     r"|__|\?\?|？|\(\?|\.\.|…|\. \.|[Ii]nsert|INSERT|HERE|[［］【】⟦⟧〚〛〔〕●\[{}]"
     r"|<[A-Za-z<]|%[A-Za-z_]|orem|OREM|olor|DOLOR"
-    r"|[Tt]o be |TO BE |\([Dd]ate|\([Vv]enue|confirm|préciser|compléter|détermin|determin"
+    r"|[Tt]o be |TO BE |\([^()]{0,12}(?:[Cc]heck|[Vv]erify|[Rr]eword|[Rr]ephrase|[Rr]edraft)"
+    r"|\([Dd]ate|\([Vv]enue|confirm|préciser|compléter|détermin|determin"
 )
 """One of these stands in every text that has any: a quick look, for most texts have none."""
 

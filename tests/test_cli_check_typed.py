@@ -103,3 +103,11 @@ def test_two_bold_lines_running_may_be_a_section_and_its_part(workspace: Path) -
 def test_the_title_is_told_from_its_lines_where_markdown_does_not_mark_it(workspace: Path) -> None:
     text = BARE.replace("Ruritania", "Samoa").replace("RURITANIA", "FIJI")
     assert 'the title says "FIJI", the head says "Samoa"' in told(workspace, text)
+
+
+def test_the_opening_of_a_meeting_without_number_is_held_to_its_title(workspace: Path) -> None:
+    text = BARE.replace("FIFTH MEETING", "SPECIAL MEETING").replace("The Fifth Meeting", "The Special Meeting")
+
+    assert "dates-agree" not in told(workspace, text)
+    found = told(workspace, text.replace("on 5 March", "on 6 March"))
+    assert 'the meeting is dated "5 MARCH 2031" and "6 March 2031"' in found

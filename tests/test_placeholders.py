@@ -40,6 +40,8 @@ Lorem ipsum, said Elbonia.                      Lorem ipsum
 On ● May it met.                                ●
 The text says TODO here.                        TODO
 On [date] it met.                               [date]
+It rose (check figure with Elbonia).            (check figure with Elbonia)
+It met (please confirm the date) in May.        (please confirm the date)
 Date: à confirmer                               à confirmer
 """
 
@@ -65,6 +67,8 @@ Phase X began, and Malcolm X spoke.
 The Meeting may meet in May. XX Meeting followed.
 It noted the marks of notes[x] in the text.
 Five per cent of members agreed.
+It noted the terraces (check dams and walls) of members.
+It can be done (verify by radio, then go).
 The guide <https://example.org/guide> is out.
 """
 

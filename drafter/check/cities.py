@@ -40,6 +40,21 @@ def key(city: str) -> str:
     return plain(city).casefold().replace("’", "'").replace("-", " ")
 
 
+def is_country(name: str) -> bool:
+    """Return whether a name is that of a country with a city here."""
+    return name in _countries()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(land for there in lands().values() for land in there)
+
+
+def is_one(city: str, land: str | None) -> bool:
+    """Return whether a name is a city's: one that is known, or that a text puts in a country: "Klow, Fiji"."""
+    return key(city) in lands() or (land is not None and is_country(land))
+
+
 @cache
 def nearly(name: str) -> str:
     """Return the city that a name is a letter from, which begins alike; "" for a city, and for what is far from any."""

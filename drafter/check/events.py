@@ -109,7 +109,11 @@ _COUNTED = compiled(
     re.IGNORECASE,
 )
 _PLANNED = compiled(r"\b(?:to|will|would|shall) be\b|\bplanned\b|\bscheduled\b|\bpropos\w+\b", re.IGNORECASE)
-_IN_CITY = compiled(rf"\ in\ (?P<city>{NAME})\Z")
+_IN_CITY = compiled(rf"\ in\ (?P<city>{NAME})(?:,\ (?:the\ )?(?P<land>{NAME}))?\Z")
+_THEN_CITY = compiled(rf",?\ in\ (?P<city>(?!{dates.ANY_MONTH}){NAME})(?:,\ (?:the\ )?(?P<land>{NAME}))?")
+"""Behind the date: "held on 3 March 2014 in Klow, Ruritania"."""
+_NEAR = 60
+"""Letters of its sentence before an event among which stands that it is planned."""
 _MANY = 30
 """So many tellings of one event in a year are compared: more say nothing new."""
 
@@ -166,7 +170,7 @@ def _made(text: str, period: Period, body: str, where: Place) -> Iterator[Event]
 def _event(found: re.Match[str], text: str, body: str, where: Place) -> Event | None:
     groups = found.groupdict()
     name, city = found["name"], groups.get("city") or groups.get("bracket") or ""
-    if not city and (there := _IN_CITY.search(name)) and cities.key(there["city"]) in cities.lands():
+    if not city and (there := _IN_CITY.search(name)) and cities.is_one(there["city"], there["land"]):
         name, city = name[: there.start()], there["city"]  # "the Workshop on Nets in Zenda on 3 March"
     key = _key(name, body)
     time = next((time for time in periods.times(text) if time[1][0] == found.end()), None)
@@ -174,7 +178,10 @@ def _event(found: re.Match[str], text: str, body: str, where: Place) -> Event | 
         return None
     if dates.find_ordinals(text[max(0, found.start() - 30) : found.start()]):
         return None
-    planned = _PLANNED.search(text, max(0, found.start() - 60), found.end())
+    if not city and (behind := _THEN_CITY.match(text, time[1][1])) and cities.is_one(behind["city"], behind["land"]):
+        city = behind["city"]
+    begin = max(0, found.start() - _NEAR, text.rfind(". ", 0, found.start()))
+    planned = _PLANNED.search(text, begin, found.end())
     verb = f"{groups.get('verb') or ''}{groups.get('by') or ''}"  # a paper may be endorsed by one body after the other
     return Event((key, verb), name, time[0], text[slice(*time[1])], city.split(",")[0],
                  where, bool(planned))  # fmt: skip

@@ -25,6 +25,7 @@ _THANKS = compiled(
 )
 _HOSTING = compiled(
     r"\b(?:(?:co-)?hosting|hospitality|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements|organi[sz]ation)"
+    r"|arrangements\s+(?:made\s+)?for\s+(?:the|this|its)"
     r"|warmth\s+of\s+(?:their|its|the)\s+(?:welcome|reception))\b",
     re.I,
 )
@@ -53,6 +54,11 @@ _OTHER = compiled(
 _EVENT = compiled(r"\b(?:courses?|exercises?|consultations?|missions?|projects?|event)\b", re.IGNORECASE)
 _NAMED = compiled(r"\b(?:Meeting|Conference|Forum|Dialogue|Summit|Colloquium)\s(?:on|for)\s(?:the\s)?[A-Z]")
 """What has a name of its own: "hosting the Forum on Returning Workers"."""
+_AN_EVENT = compiled(
+    r"\b(?P<name>(?:Workshop|Round-?[Tt]able|Symposium|Seminar|Webinar|Course|Training|Exercise"
+    r"|Expert\sMeeting)\s(?:on|for)\s[A-Z][^.;:()]{0,120}?),?\s(?:which\swas\s)?\Z"
+)
+"""An event with a name of its own stands last, and is what was hosted: "the Roundtable on Nets, hosted by"."""
 _HOSTED = compiled(
     rf"""(?<!to\ be\ )\b(?:co-)?hosted\ (?:jointly\ )?by\ (?:the\ )?(?:[Gg]overnments?\ of\ (?:the\ )?)?(?P<by>{LIST})
        | \b[Gg]overnments?\ of\ (?:the\ )?(?P<active>{LIST})\ (?:co-)?hosted\b
@@ -88,11 +94,13 @@ class Who:
 
 def hosted(statement: Statement) -> list[Who]:
     """Return who hosted the meeting, as its first paragraphs say."""
+    title = " ".join(statement.title).casefold()
     return [
         Who(name, passage)
         for passage in _first(statement)
         for sentence in sentences.split(passage.text)
         for found in _found(_HOSTED, sentence, statement, ("hosted", "invitation"))
+        if not (event := _AN_EVENT.search(sentence[: found.start()])) or event["name"].casefold() in title
         for name in _split(found["by"] or found["active"] or found["invited"])
     ]
 
@@ -144,7 +152,13 @@ def _first(statement: Statement) -> list[Passage]:
 
 def _is_of_this(sentence: str, statement: Statement) -> bool:
     """Return whether a sentence can only be of this meeting: it names no other one, no workshop and no later one."""
-    return not _OTHER.search(sentence) and _numbers(sentence) <= {statement.meeting.ordinal}
+    return not _names_other(sentence, statement) and _numbers(sentence) <= {statement.meeting.ordinal}
+
+
+def _names_other(words: str, statement: Statement) -> bool:
+    """Return whether words name another meeting; the working group whose own session this is names none."""
+    own_name = f"{statement.meeting.body} {statement.meeting.name}".casefold()
+    return any(found[0].casefold() not in own_name for found in _OTHER.finditer(words))
 
 
 def is_of_another(sentence: str) -> bool:
@@ -208,7 +222,7 @@ def _hosts_this(sentence: str, statement: Statement) -> bool:
     numbers = _numbers(words)
     if numbers:
         first = words.split(" and ")[0]  # "the eighth meeting, and the preceding 28th Steering Group Meeting"
-        return _numbers(first) == {statement.meeting.ordinal} and not _OTHER.search(first)
+        return _numbers(first) == {statement.meeting.ordinal} and not _names_other(first, statement)
     if _PRONOUN.fullmatch(words):  # "welcomed the workshop held in Klow, and thanked Elbonia for hosting it"
         return False
     is_named = f" {_bare(words)} " in f" {statement.meeting.name.casefold()} "

@@ -177,6 +177,8 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
         left = re.sub(rf"\b{re.escape(acronym)}\b", " \0 ", left)
     # "of the Harbour Council of Water Ministers" is the Harbour Council, of whom it is made up said too.
     left = re.sub(r"(?<=\0)\s+of(?:\s+[^\W\d_]+){1,3}\s*$", "", left)
+    if is_own and left.lstrip().startswith("\0") and (counted := dates.find_ordinals(left)):
+        left = f"\0 {left[counted[0][2][0] :]}"  # "Lake Platform on Nets Third Meeting": what the body is on
     last = body.casefold().split()[-1]
     if last in FORA:  # "the Third Lake Forum on Nets": what it is about
         left = re.sub(r"(?<=\0)\s+(?:on|for)\s.*$", "", left, flags=re.DOTALL)

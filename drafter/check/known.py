@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from drafter.names import Table, table
 
 REGISTER = "precedents/meetings.yaml"
 _LAST = 5
+_PART = re.compile(r"\b(?:Panel|Group|Council|Board|Task Force|Network|(?:Sub-?)?[Cc]omm(?:ittee|ission))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +60,42 @@ def _archive(same: Same) -> Archive:
     body = bodies[0] if len(bodies) == 1 else ""
     held: dict[Identity, list[Fact]] = {}
     counts: dict[Kin, list[Fact]] = {}
-    for fact in (*of_statements(shelf.statements, names), *_rows(shelf, names)):
+    as_held = tuple(_as_held(each, tuple(bodies)) for each in shelf.statements)
+    for fact in (*of_statements(as_held, names), *_rows(shelf, names)):
         _keep(counts.setdefault(fact.kin, []), fact)
         if fact.identity:
             _keep(held.setdefault(fact.identity, []), fact)
     for facts in counts.values():
         facts.sort(key=lambda fact: fact.period)
     said: dict[Identity, list[Mention]] = {}
-    for each in shelf.statements:
+    for each in as_held:
         whose = each.meeting.body or body
         for mention in (*mentions(named(each, whose, names, bodies)), *paired.mentions(each, whose, names)):
             said.setdefault(mention.identity, []).append(mention)
+    body = (
+        min(short)
+        if not body and len(short := {_shorts(tuple(bodies)).get(each, each) for each in bodies}) == 1
+        else body
+    )
     return Archive(names, body, held, said, counts, {each.id: each for each in shelf.statements}, tuple(bodies))
+
+
+@lru_cache(maxsize=4)
+def _shorts(bodies: tuple[str, ...]) -> dict[str, str]:
+    """Return by which name each body is held too: "Lake Forum" of the "Lake Forum on Nets", if no other begins so."""
+    begin: dict[str, list[str]] = {}
+    for body in bodies:
+        if _PART.search(body.partition(" on ")[2]):  # "Lake Forum on Nets Expert Panel on Wells"
+            continue
+        begin.setdefault(re.split(r" (?:on|for|against) ", body, maxsplit=1)[0], []).append(body)
+    return {whole: short for short, (first, *more) in begin.items() for whole in (first, *more)
+            if short in bodies and whole != short and len(more) <= 1}  # fmt: skip
+
+
+def _as_held(statement: Statement, bodies: tuple[str, ...]) -> Statement:
+    """Return a statement whose meeting is of the body as other statements name it, in short."""
+    short = _shorts(bodies).get(statement.meeting.body)
+    return replace(statement, meeting=replace(statement.meeting, body=short)) if short else statement
 
 
 def _longest(body: str) -> tuple[int, str]:
@@ -130,7 +156,7 @@ def _itself(same: Same, shelf: Same) -> Fact | None:
     assert isinstance(same.value, Statement)
     assert isinstance(shelf.value, Shelf)
     known = archive(shelf.value)
-    fact = next(of_statements([same.value], known.names), None)
+    fact = next(of_statements([_as_held(same.value, known.bodies)], known.names), None)
     return _of_the_one_body(fact, known) if fact and not fact.kin[0] else fact
 
 
@@ -165,7 +191,7 @@ def dated_in(statement: Statement, shelf: Shelf) -> list[Mention]:
 def _body(statement: Statement, shelf: Shelf) -> str:
     """Return the body whose meetings a text means that names none: of one that is not held, only if it names it."""
     known, fact = archive(shelf), itself(statement, shelf)
-    body = statement.meeting.body or known.body
+    body = _shorts(known.bodies).get(statement.meeting.body, statement.meeting.body) or known.body
     if statement.meeting.body or known.texts.get(statement.id) is statement:
         return body
     words = " ".join([*statement.title, *(block.text for block in statement.blocks)]).casefold()

@@ -26,9 +26,9 @@ from drafter.compose.template.parts import WHOLE_LISTS, Gap, Part, Series, liste
 from drafter.compose.then import Said
 from drafter.compose.told import Origin, Told
 from drafter.compose.whose_host import HOST, fact_of
-from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Use, plain
+from drafter.model import Place, Precedent, Problem, Shelf, Status, Use, plain
 from drafter.names import Table
-from drafter.problems import error
+from drafter.problems import error, warning
 
 _NO_PARTS = re.compile(r"\s*[;,](?:\s*[;,.])*\s*")  # "; ;": a list of which nothing was filled in
 SEARCH = "`drafter search WORDS` finds the clauses of the shelf"
@@ -49,6 +49,7 @@ class AgreedLanguage:
     by_template: set[str] = field(default_factory=set)
     filled: list[Filled] = field(default_factory=list)
     _known: Known | None = field(default=None, init=False)
+    _proposed: dict[str, Place] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         self._precedents = {precedent.id: precedent for precedent in self.shelf.precedents}
@@ -81,9 +82,7 @@ class AgreedLanguage:
             for problem in unknown_slots(precedent, values, where):
                 self.told.problem(problem)
         if precedent.status is Status.PROPOSED:
-            mend = f"drafter review approve {name}; or use another"
-            what = f'the clause "{name}" is proposed, not approved yet'
-            self.told.problem(Problem("clause-proposed", Severity.WARNING, what, where, mend))
+            self._proposed.setdefault(name, where)
         return self._filled(precedent, values, where, passage)
 
     def _filled(self, precedent: Precedent, values: Mapping[str, object], where: Place, passage: Part | None) -> Markup:
@@ -115,6 +114,16 @@ class AgreedLanguage:
         use = Use(precedent.id, kept)
         self.filled.append(Filled(done.text, use, done.parts))
         return Markup(f"{markdown(done.text)}<!-- from: {markup.provenance((use,))} -->")
+
+    def not_approved(self) -> list[Problem]:
+        """Return one warning that names every clause of the draft on which nobody has decided yet."""
+        if not self._proposed:
+            return []
+        *others, last = self._proposed
+        what = f"{len(others) + 1} clauses are proposed, not approved yet"
+        what = what if others else f'the clause "{last}" is proposed, not approved yet'
+        mend = f"drafter review approve {' '.join(self._proposed)}; or use {'others' if others else 'another'}"
+        return [warning("clause-proposed", what, next(iter(self._proposed.values())), mend)]
 
     def missing(self, precedent: Precedent, values: Mapping[str, object]) -> tuple[str, ...]:
         """Return the slots of a clause that neither `values` nor the facts fill."""

@@ -173,7 +173,7 @@ def _composed(
     quoted = "\n".join(problem.what for problem in fixed)
     fixed += () if then.holds else tuple(leaks.problems(draft, language, unused.taken(forms, name), quoted))
     told_of = (*_one_chair(draft, known), *_document_told(language))
-    chosen = (*then.problems(forms), *language.problems, *fitted, *fixed, *told_of)
+    chosen = (*then.problems(forms), *language.problems, *language.agreed.not_approved(), *fitted, *fixed, *told_of)
     idle = tuple(unused.problems(language, forms, name))
     absent = tuple(unused.lost(language, forms, name))
     idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})

@@ -17,15 +17,15 @@ from typing import NamedTuple
 
 from drafter.dates.numeric import numeric
 from drafter.dates.patterns import BEYOND, CENTURIES, DAMAGED_AFTER, DAMAGED_BEFORE, NO_DATE, PART, PHRASE, VAGUE
-from drafter.dates.times import MONTHS, Span, Vague, MONTH_NUMBERS, ANY_MONTH, ANY_WEEKDAY, WEEKDAYS
+from drafter.dates.times import ANY_MONTH, ANY_WEEKDAY, MONTH_NUMBERS, MONTHS, WEEKDAYS, Span, Vague
 from drafter.dates.weekdays import agree, number
 from drafter.dates.worded import worded
 from drafter.ordinals import ordinal, ordinal_words, ordinals_in
 from drafter.patterns import compiled
 
 __all__ = [
-    "ANY_MONTH", "ANY_WEEKDAY", "MONTHS", "WEEKDAYS", "Span", "Vague", "agree", "find", "find_ordinals", "find_vague", "number", "ordinal", "ordinal_words",
-    "times", "with_year", "written",
+    "ANY_MONTH", "ANY_WEEKDAY", "MONTHS", "WEEKDAYS", "Span", "Vague", "agree", "find", "find_ordinals", "find_vague", "number",
+    "ordinal", "ordinal_words", "times", "with_year", "written",
 ]  # fmt: skip
 
 _FIGURE = compiled("[0-9]")  # no time is told without one

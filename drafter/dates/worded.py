@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from drafter.dates.patterns import MONTH, YEAR
-from drafter.dates.times import MONTHS, Span, Vague, MONTH_NUMBERS
+from drafter.dates.times import MONTH_NUMBERS, Span, Vague
 from drafter.ordinals import ordinal
 from drafter.patterns import compiled
 

@@ -14,9 +14,10 @@ from drafter.mine.clauses.readings import Reading
 from drafter.mine.clauses.words import STOP, stem
 from drafter.mine.families.likeness import Likeness
 from drafter.mine.families.witnesses import witnesses
-from drafter.mine.slots import apart, induce, naming
+from drafter.mine.slots import apart, facts, induce, naming
 from drafter.mine.slots.of_others import of_others
 from drafter.mine.slots.own_meeting import own
+from drafter.mine.slots.template import settled, tightened
 from drafter.mine.slots.wording import SLOT, fixed_words, slot_names
 from drafter.model import Attested, Precedent
 
@@ -35,7 +36,8 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder) -> P
     is_small = len(family) <= _SMALL
     family = family if is_small else _wordings(family)
     template = induce.template(family) if is_small else induce.template(family, _BASES)
-    template = apart.measured(apart.told_apart(template, finder), finder)
+    template = settled(apart.told_apart(template, finder), lambda said: any(facts.facts(said, finder)))
+    template = apart.measured(tightened(template), finder)
     clause = family[template.base].clause
     does = function(clause)
     named = naming.slots(template, finder, does, clause.verb)

@@ -103,6 +103,15 @@ def test_a_clause_that_nobody_approved_yet_is_told_where_it_is_used(draft: Draft
     )
 
 
+def test_clauses_that_nobody_approved_yet_are_told_at_once(draft: Drafts, shelf: Shelf) -> None:
+    more = tuple(Precedent(f"theme/{each}", "The Meeting was glad.", status=Status.PROPOSED) for each in "abc")
+    template = "".join(f'{n}. {{{{ clause("theme/{each}") }}}}\n\n' for n, each in enumerate("abca", 1))
+    (told,) = draft(template, shelf=replace(shelf, precedents=(*shelf.precedents, *more))).problems
+
+    assert told.what == "3 clauses are proposed, not approved yet"
+    assert told.mend == "drafter review approve theme/a theme/b theme/c; or use others"
+
+
 def test_an_organisation_that_a_clause_names_is_not_to_be_put_in_place_of_the_body(draft: Drafts, shelf: Shelf) -> None:
     shelf = with_clause(shelf, "The Meeting thanked the Order of Umbrellas.")
     (told,) = draft('1. {{ clause("theme/new") }}\n', shelf=shelf).problems

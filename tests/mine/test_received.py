@@ -83,3 +83,46 @@ def test_a_list_of_tasks_is_no_welcome_of_who_has_them() -> None:
     )
 
     assert not any(len(each.attested) > 1 for each in found)
+
+
+GUIDELINES = "The Board endorsed the Guidelines on the Passage of Eels at Weirs."
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("The Board agreed to develop guidelines on the passage of eels at weirs.", GUIDELINES),
+        (
+            "The Board considered the survey by the Tide Office on the harmonisation of harbour dues.",
+            "The Board considered the survey by the Tide Office on the lighting of the northern reef.",
+            "The Board considered the survey by the Tide Office on the pay of pilots.",
+            "The Board adopted the survey by the Tide Office on the harmonisation of harbour dues.",
+        ),
+    ],
+)
+def test_what_is_to_be_made_or_was_looked_at_is_not_what_was_passed(sentences: tuple[str, ...]) -> None:
+    assert not together(*sentences)
+
+
+def test_to_pass_a_document_is_said_in_other_words() -> None:
+    assert together("The Board agreed to endorse the Guidelines on the Passage of Eels at Weirs.", GUIDELINES)
+
+
+PROPOSALS = (
+    "The Board welcomed a proposal by Ruritania to establish a school for pilots.",
+    "The Board welcomed a proposal by Syldavia to establish a museum of tides.",
+    "The Board welcomed a proposal by Elbonia to establish a register of wrecks.",
+)
+
+
+def test_another_thing_said_to_a_proposal_to_another_end_is_another_formula() -> None:
+    assert not together(*PROPOSALS, "The Board supported the proposal by Ruritania to publish the tables of tides.")
+
+
+def test_where_a_wording_leaves_open_what_is_proposed_it_may_be_supported_too() -> None:
+    proposed = (
+        "The Board welcomed a proposal by Ruritania to establish a school for pilots.",
+        "The Board welcomed a proposal by Syldavia to repair the northern lighthouse.",
+        "The Board welcomed a proposal by Elbonia to count the eels of the delta.",
+    )
+    assert together(*proposed, "The Board supported the proposal by Ruritania to publish the tables of tides.")

@@ -2,10 +2,10 @@
 
 Delegations know their language, and take a change for a change of substance. What stands in the slots of a precedent
 (names, dates, places) may differ, and so may what drafting fits: "also", capitals, an acronym at its first use. That
-the verb is stronger or weaker is told by verb-strength. Where nothing was learned from the archive yet, a sentence is
-compared with the same one of at least three of the last statements of the body, if those have it in the same words: it
-is a warning in a draft, for no person has had a say in what is agreed; of two it is a note. A figure or a date more is
-no other wording. "Also" or "further" that was agreed, and is lost behind a sentence of the same subject and verb, is a
+the verb is stronger or weaker is told by verb-strength. Where nothing learned is approved yet, a sentence is compared
+with the same one of at least three of the last statements of the body, if those have it in the same words: it is a
+warning in a draft, for no person has had a say in what is agreed; of two it is a note. A figure or a date more is no
+other wording. "Also" or "further" that was agreed, and is lost behind a sentence of the same subject and verb, is a
 warning in a draft.
 
 Passes: The Meeting thanked the Government of Ruritania for its generosity. (agreed: thanked [host] for its generosity)

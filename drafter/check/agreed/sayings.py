@@ -74,6 +74,11 @@ def sayings(statement: Statement) -> Iterator[Saying]:
             yield Saying(text, passage.at, passage.place, is_item, keys, words, names, matter)
 
 
+def names(text: str) -> frozenset[str]:
+    """Return the words of a sentence that are of names."""
+    return _read(text)[2]
+
+
 def stem(key: str) -> str:
     """Return what the forms of a word have in common; a hole as it is."""
     return key[:_STEM]

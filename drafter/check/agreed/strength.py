@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 
 from drafter import verbs
+from drafter.check.agreed.sayings import names
 from drafter.history.said import Again
 
 _SLOT = re.compile(r"\{\{ *([\w.]+) *\}\}")
 _WORD = re.compile(r"[\w’'-]+")
 _MINISTERS = re.compile(r"\b(?:ministers?|we|leaders|heads)\b", re.IGNORECASE)
 
+_OF_ANY_YEAR = ("date", "dates", "meeting", "ordinal", "number", "text")
+"""Kinds of what differs from year to year where the matter is the same."""
+_SEVERAL = 2  # so many statements say a wording that nobody has approved yet, before its verb counts
 _MOST = 4
 """Of so many words one may be taken out besides the verb: of a short wording that is hardly one of its own."""
 Shifted = tuple[str, str, bool]
@@ -23,6 +27,31 @@ def shift(again: Again) -> Shifted | None:
         return None  # the same words, or another sentence
     before = again.last.text if again.last else _SLOT.sub("the Meeting", again.precedent.text)
     return between(before, again.text)
+
+
+def shift_of_all(again: Again) -> Shifted | None:
+    """Return how the verb moved from that of all statements, two at least, that a wording was learned from.
+
+    None where one of them has the verb that stands now; Ministers and officials are compared with their like alone.
+    """
+    entries = [(entry.statement, between(entry.text, again.text)) for entry in again.precedent.attested if again.words]
+    moved = {statement: shifted for statement, shifted in entries if shifted}
+    if len(moved) < _SEVERAL or len({(was, is_stronger) for was, _, is_stronger in moved.values()}) > 1:
+        return None
+    last = moved[max(moved)]
+    return None if any(_says(entry.text, last[1]) for entry in again.precedent.attested) else last
+
+
+def is_all_that_moved(again: Again, moved: Shifted) -> bool:
+    """Return whether nothing but the verb is another, by more than a band, and the names of the clause are the same."""
+    was, now, _ = moved
+    is_far = abs((verbs.band(was) or 0) - (verbs.band(now) or 0)) > 1
+    changed = [text for kind, text in again.words if kind == "-"]  # the verb now may be read as who acts: a slot's
+    is_one = len(changed) == 1 and sum(kind == "+" for kind, _ in again.words) <= 1
+    own = names(again.text)
+    if any(slot.kind not in _OF_ANY_YEAR for slot in again.precedent.slots):
+        return False  # the proposal of another State is another matter
+    return is_far and is_one and any(names(entry.text) == own for entry in again.precedent.attested)
 
 
 def is_near(again: Again) -> bool:

@@ -3,7 +3,7 @@
 In: a statement, the shelf, and what was said before it. Out: each sentence that no other of the last meetings says to
 the letter, while at least three of them say one like it, and agree: its places there, and what differs. Like are
 sentences of the same matter, whatever their verb; names that all of them have must stand in it too. What a precedent
-was learned from is left to the precedent.
+was learned from is left to the precedent, once somebody has approved or retired that.
 """
 
 from __future__ import annotations
@@ -20,14 +20,12 @@ from drafter.check.agreed.sayings import ACTS, HOLE, LITTLE, Keys, Saying, sayin
 from drafter.check.places import Same
 from drafter.history import Runs
 from drafter.history.said import Before
-from drafter.model import Place, Shelf, Statement
+from drafter.model import Place, Shelf, Statement, Status
 
 LEAST = 3
 """So many meetings at least must say it: two may agree by chance, and what differs from them is but noted."""
-_LONG = 7
-"""Words of a sentence that no two meetings say by chance."""
-_FEWEST = 2
-"""So many at least show a wording, or a verb."""
+_LONG = 7  # words of a sentence that no two meetings say by chance
+_FEWEST = 2  # so many at least show a wording, or a verb
 _ALIKE, _WHOLE, _HALF = 0.6, 0.99, 0.5
 """Of what two sentences are about so much is the same; or all of the shorter, and half of the longer."""
 _IN_ORDER, _MOSTLY = 0.6, 0.75
@@ -76,7 +74,7 @@ def _found(same: Same, on: Same, before: Same) -> tuple[Usual, ...]:
     assert isinstance(shelf, Shelf)
     assert isinstance(said, Before)
     beside = others(statement, said)
-    return tuple(_usual(matter(statement), beside, learned(shelf))) if len(beside) >= _FEWEST else ()
+    return tuple(_usual(matter(statement), beside, learned(shelf, is_decided=True))) if len(beside) >= _FEWEST else ()
 
 
 def _usual(own: Matter, beside: Sequence[Sequence[Matter]], known: frozenset[tuple[str, str]]) -> Iterator[Usual]:
@@ -107,7 +105,7 @@ def _told(saying: Saying, like: tuple[Saying, ...]) -> Usual | None:
     if moved := moves[-1]:
         is_same = all(_same_matter(saying, one) for one in like)
         is_moved = is_same and all(each and each[2] == moved[2] for each in moves)
-        is_sure = len(like) >= LEAST or (_is_long_and_same(saying, like) and _is_one_change(words))
+        is_sure = len(like) >= LEAST or (_is_own_and_same(saying, like) and _is_one_change(words))
         return Usual(saying, like, words, moved, is_sure) if is_moved else None
     if _only_tells_more(words):
         return None
@@ -117,9 +115,12 @@ def _told(saying: Saying, like: tuple[Saying, ...]) -> Usual | None:
     return Usual(saying, same, words, None, is_sure) if is_standing else None
 
 
-def _is_long_and_same(saying: Saying, like: Sequence[Saying]) -> bool:
-    """Return whether a sentence is too long for two meetings to say it by chance, and they say it to the letter."""
-    return len(saying.keys) >= _LONG and all(one.keys == like[-1].keys for one in like)
+def _is_own_and_same(saying: Saying, like: Sequence[Saying]) -> bool:
+    """Return whether others say a sentence to the letter, which is long, or of the same few things and names."""
+    if any(one.keys != like[-1].keys for one in like):
+        return False
+    is_of_same = all(one.names == saying.names for one in like) and len(saying.matter) + len(saying.names) > 1
+    return is_of_same or len(saying.keys) >= _LONG
 
 
 def _is_one_change(words: Runs) -> bool:
@@ -268,16 +269,19 @@ def _joined(words: Iterable[tuple[str, str]]) -> str:
     return " ".join(printed for _, printed in words)
 
 
-def learned(shelf: Shelf) -> frozenset[tuple[str, str]]:
-    """Return the sentences that precedents were learned from, each with its statement."""
-    return _learned(Same(shelf))
+def learned(shelf: Shelf, *, is_decided: bool = False) -> frozenset[tuple[str, str]]:
+    """Return the sentences that precedents were learned from, each with its statement; or but those of decided ones."""
+    return _learned(Same(shelf), is_decided)
 
 
-@lru_cache(maxsize=1)
-def _learned(same: Same) -> frozenset[tuple[str, str]]:
+@lru_cache(maxsize=2)
+def _learned(same: Same, is_decided: bool) -> frozenset[tuple[str, str]]:
     assert isinstance(same.value, Shelf)
     return frozenset(
-        (entry.statement, entry.text) for precedent in same.value.precedents for entry in precedent.attested
+        (entry.statement, entry.text)
+        for precedent in same.value.precedents
+        if not (is_decided and precedent.status is Status.PROPOSED)
+        for entry in precedent.attested
     )
 
 

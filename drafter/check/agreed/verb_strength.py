@@ -3,8 +3,9 @@
 "Noted" takes no side, "welcomed" does, "endorsed" consents: a verb of another strength changes what was agreed,
 however little else changes. Verbs of one strength may take each other's place. In a draft it is a warning, for it must
 be meant; in a past text, and where more than the verb is another, a note. What Ministers said is not compared with what
-officials say. Where nothing was learned from the archive yet, a sentence is compared with the like of it in at least
-three of the last statements of the body, if those agree; or in two, a long one that is the same but for its verb.
+officials say. Where nothing that was learned from the archive is approved yet, a sentence is compared with the like of
+it in at least three of the last statements of the body, if those agree; or in two, if it is the same but for its verb,
+and long or of the same names.
 
 Passes: The Meeting welcomed the report of the working group. (agreed: The Meeting commended the report ...)
 Fails:  The Meeting endorsed the report of the working group. (agreed: The Meeting noted the report ...)
@@ -34,7 +35,14 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
         what = f"{strength.told(moved)} as it was agreed ({again.precedent.id})"
         severity = Severity.WARNING if is_new and is_sure else Severity.NOTE
         yield Problem(ID, severity, what, place_of(statement, again), _mend(is_new, moved), last_place(again))
-    for one in usual.found(statement, shelf, said):
+    found = usual.found(statement, shelf, said)
+    for again in said.again if is_new else ():
+        moved = strength.shift_of_all(again) if again.precedent.status is Status.PROPOSED else None
+        if moved and not any(one.moved and one.saying.text == again.text for one in found):
+            what = f"{strength.told(moved)} wherever this was said ({again.precedent.id}, not reviewed yet)"
+            severity = Severity.WARNING if strength.is_all_that_moved(again, moved) else Severity.NOTE
+            yield Problem(ID, severity, what, place_of(statement, again), _mend(is_new, moved), last_place(again))
+    for one in found:
         if one.moved:
             what = f"{strength.told(one.moved)} as in {usual.statements(one.places, said)}"
             severity = Severity.WARNING if one.is_sure and is_new else Severity.NOTE

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from drafter import dates
-from drafter.cardinals import TO_NINETEEN, figure
+from drafter.cardinals import ONES, TENS, TO_NINETEEN, figure
 from drafter.check.places import Passage
 from drafter.model import Problem
 from drafter.patterns import compiled
@@ -19,6 +19,24 @@ from drafter.proper.patterns import LIST
 
 WORDS = (*TO_NINETEEN[1:], "twenty")
 NUMBER = rf"(?P<number>{'|'.join(WORDS)}|[1-9][0-9]?)"
+_MANY = rf"(?P<number>(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})|{'|'.join((*WORDS, *TENS[1:]))}|[1-9][0-9]?)"
+_MEMBERS = r"(?P<what>members|parties|states\ parties|countries|states|governments|delegations)"
+_PRESENT = r"(?:(?:were|was)\ (?:present|represented)|attended|took\ part|participated)"
+CAME = (
+    compiled(rf"\b(?:attendance|presence|participation)\ (?:of|by)\ {_MANY}\ {_MEMBERS}\b", re.I | re.X),
+    compiled(
+        rf"(?<![\w.,/-])(?<!\bthe\ ){_MANY}\ {_MEMBERS}"
+        r"\ (?:were\ |being\ )?(?:in\ attendance|present|represented)(?=[.,;])",
+        re.I | re.X,
+    ),
+    compiled(rf"\bof\ the\ {_MEMBERS}\b[^.;:,]{{0,80}},\ {_MANY}\ {_PRESENT}", re.I | re.X),
+    compiled(
+        rf"\bnumber\ of\ {_MEMBERS}\ (?:attending|present|represented|participating|taking\ part)"
+        rf"\ (?:to|at|was|stood\ at|came\ to|rose\ to)\ {_MANY}(?=[.,;]|\ and\b)",
+        re.I | re.X,
+    ),
+)
+"""How many came, in other words: "the attendance of 16 members", "Of the members of the Forum, 16 attended"."""
 _NO_NOUN = r"\w*ed|met|should|will|would|shall|following|to|that|are|were|as|on"
 SAID = (
     r"\ (?:proposed|recommended|identified|set\ out|contained|agreed|suggested|described|listed|presented|put\ forward)"
@@ -65,7 +83,7 @@ _PLACED = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 """Where several were held: "three workshops ... held in Zenda (May 2031), Klow (June 2031) and Lutz (July 2031)"."""
-_AND = compiled(r"Bosnia and|Herzegovina|Trinidad and|Antigua and|Saint \w+ and|Sao Tome|São Tomé|Ireland")
+AND_IN_NAMES = compiled(r"Bosnia and|Herzegovina|Trinidad and|Antigua and|Saint \w+ and|Sao Tome|São Tomé|Ireland")
 _TIMES = compiled(rf"\((?:[^()]*\s)?(?:(?:{'|'.join(dates.MONTHS)})\b[^()]*|(?:19|20)\d\d)\)")
 
 
@@ -89,7 +107,7 @@ def _names(listed: str) -> int:
 def _named(found: re.Match[str]) -> int:
     """Return how many names stand before their number; 0 where a name may itself hold an "and"."""
     least, most = found["listed"].count(", ") + 1, _names(found["listed"])
-    return most if most == least + (" and " in found["listed"]) and not _AND.search(found["listed"]) else 0
+    return most if most == least + (" and " in found["listed"]) and not AND_IN_NAMES.search(found["listed"]) else 0
 
 
 def _places(listed: str) -> int:

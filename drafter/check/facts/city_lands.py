@@ -20,7 +20,7 @@ from functools import lru_cache
 from drafter.check import cities, vocabulary
 from drafter.check.known import REGISTER
 from drafter.check.places import Passage, Same, passages
-from drafter.model import Name, NameKind, Place, Problem, Shelf, Statement
+from drafter.model import BlockKind, Name, NameKind, Place, Problem, Shelf, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 from drafter.problems import warning
@@ -49,7 +49,10 @@ _AREAS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """A city that a passage puts in a country; `is_sure` where the words before it leave no doubt that it is one."""
+    """A city that a passage puts in a country; `is_sure` where the words before it leave no doubt that it is one.
+
+    The title is held to its own text by the rule `facts-agree`, here to the archive alone.
+    """
 
     key: str
     land: Name
@@ -57,6 +60,7 @@ class Put:
     said: str
     where: Place
     is_sure: bool
+    is_title: bool = False
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -90,7 +94,8 @@ def _offered(passage: Passage, names: Table, shelf: Shelf) -> Iterator[Problem]:
 def _elsewhere(put: Put, own: tuple[Put, ...], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a problem where the text and the archive have the city in another country, at least as often."""
     there = [each for each in _archive(Same(shelf)).get(put.key, ()) if each.where.statement != statement.id]
-    told = [*(each for each in own if each.key == put.key), *there]
+    here = [each for each in own if each.key == put.key and (each == put or not (each.is_title or put.is_title))]
+    told = [*here, *there]
     others = [each for each in told if each.land != put.land and each.is_sure]
     if others and 2 * len(others) >= len(told):
         what = f'"{put.said}" is "{others[0].said}" elsewhere'
@@ -117,9 +122,21 @@ def _in(passage: Passage, names: Table) -> Iterator[Put]:
         # "in Harbour Town, Fiji and Samoa" lists countries
         if _is_state(land) and not (other and _is_state(names.named(other["land"]))) and not names.named(found["city"]):
             assert land is not None
-            sure = found["stands"].casefold() == "in " and not _is_area(found["city"])
+            is_put = found["stands"].casefold() == "in " or _is_alone(passage, found)
+            sure = is_put and not _is_area(found["city"])
             said = f"{found['city']}, {found['land']}"
-            yield Put(cities.key(found["city"]), land, found["city"], said, passage.place, sure)
+            is_title = passage.block is None
+            yield Put(cities.key(found["city"]), land, found["city"], said, passage.place, sure, is_title)
+
+
+def _is_alone(passage: Passage, found: re.Match[str]) -> bool:
+    """Return whether the place begins a line of the title, or is all that a cell of a table holds."""
+    if passage.block is None:
+        return found.start() == 0
+    is_table = passage.block.kind is BlockKind.TABLE
+    return (
+        is_table and found["stands"] in ("\t", "\n") and passage.text[found.end() : found.end() + 1] in ("\t", "\n", "")
+    )
 
 
 def _is_state(row: Name | None) -> bool:

@@ -20,8 +20,8 @@ from itertools import takewhile
 from drafter import dates, sentences
 from drafter.cardinals import figure
 from drafter.check import hosts, own
-from drafter.check.facts import twice_written
-from drafter.check.facts.announced import FOR, NUMBER, SAID, TAIL_ITEMS, WHO_ACTED, WORDS, beside_names
+from drafter.check.facts import apposed, twice_written
+from drafter.check.facts.announced import CAME, FOR, NUMBER, SAID, TAIL_ITEMS, WHO_ACTED, WORDS, beside_names
 from drafter.check.places import Passage, passages
 from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
 from drafter.patterns import compiled
@@ -63,14 +63,17 @@ _BEGINS = compiled(
     r"It was attended|(?:Representatives|Delegat(?:es|ions)|Officials) (?:of|from) [^.;]{3,60}? attended"
 )
 """How a paragraph on attendance begins that does not name the meeting."""
-_CAME = (*"attended representatives delegat officials ministers participants present observers".split(), "took part")
+_CAME = (
+    *"attend representatives delegat officials ministers participa presen observers".split(), "took part",
+)  # fmt: skip
 _LIST_HERE = compiled(r"(?:[^.:;()]{0,40}):\ |\ \(|,\ (?:namely|viz\.),?\ ")
 _AS_OBSERVERS = compiled(rf"\b{NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
 _OBSERVERS_FROM = compiled(rf"\bobservers\ (?:from|of)\ {NUMBER}\ (?P<what>{_LAND}|organi[sz]ations)\b", re.I | re.X)
 _GREETED = compiled(
     rf"\b(?:welcomed|greeted|thanked) (?:all )?(?:the )?{NUMBER} (?P<what>delegations)\b", re.IGNORECASE
 )
-_WHO_CAME = (_OBSERVERS_FROM, _ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES, _GREETED)
+_SECRETARIAT = compiled(r"\b[Tt]he secretariat (?=(?:record|count|not|report)ed\b)")
+_WHO_CAME = (_OBSERVERS_FROM, _ATTENDED, _AS_OBSERVERS, _WERE_PRESENT, _AND_OTHERS, _ONES, _GREETED, *CAME)
 _LISTED = compiled(
     rf"""(?<![\w.,/-])(?i:{NUMBER})
          \ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?(?:[a-z][\w’'-]*s|States|Parties|Members|Governments|{_ODD}))
@@ -124,6 +127,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         if kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             yield from _in_line(statement, passage)
             yield from beside_names(passage)
+            yield from apposed.beside_names(passage)
             yield from twice_written.otherwise(passage)
             yield from _items(passage, here[at + 1 :])
 
@@ -169,6 +173,7 @@ def _of_body(sentence: str, statement: Statement) -> str:
     """Return a sentence without who attended, and the working group whose own session this is: no other meetings."""
     for one in statement.attendance:  # "the Office of the Rain Commissioner" is no meeting's office
         sentence = sentence.replace(one.printed, "") if one.printed else sentence
+    sentence = _SECRETARIAT.sub("", sentence)
     is_own = "working group" in f"{statement.meeting.body} {statement.meeting.name}".casefold()
     return compiled(r"\bWorking Group\b").sub("", sentence) if is_own else sentence
 

@@ -28,7 +28,9 @@ from drafter.problems import warning
 from drafter.proper.patterns import NAME
 
 ID = "event-dates"
-_IN_CITY = rf",?(?: held)? in (?P<city>{NAME})(?:, (?:the )?{NAME})?(?=[.;]|,? (?:and|which|had|was|were|has)\b)"
+_IN_CITY = (
+    rf",?(?: held)? in (?P<city>{NAME})(?:, (?:the )?(?P<land>{NAME}))?(?=[.;]|,? (?:and|which|had|was|were|has)\b)"
+)
 _NEAR_DAYS = 45
 """Events of one name so near each other are one, of which one date is wrong: no workshop is held again so soon."""
 
@@ -52,12 +54,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def _undated(statement: Statement) -> Iterator[Problem]:
     """Yield an event that the text puts in another city where it tells no day of it: "the outcomes of ... in Klow"."""
     here = [event for event in events.of(statement) if event.city and not event.key[1]]
-    names = [event.key for event in here]
-    for event in here:
+    told = {(event.key, event.period, event.city.casefold()): event for event in here}
+    names = [event.key for event in told.values()]
+    for event in told.values():
         said = compiled(rf"\b[Tt]he {re.escape(event.name.removeprefix('The '))}{_IN_CITY}")
         for passage in running(statement) if names.count(event.key) == 1 else ():
             found = said.search(passage.text) if event.name in passage.text else None
-            if found and cities.key(found["city"]) in cities.lands() and not _is_one_city(found["city"], event.city):
+            if found and cities.is_one(found["city"], found["land"]) and not _is_one_city(found["city"], event.city):
                 what = f'the "{event.name}" of {event.date} is put in {found["city"]} here, elsewhere in {event.city}'
                 mend = "find out which place is right, and correct the other"
                 yield warning(ID, what, passage.place, mend, event.where)

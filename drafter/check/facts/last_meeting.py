@@ -44,8 +44,10 @@ _SINCE = compiled(
     re.IGNORECASE,
 )
 _REVIEWED = compiled(
-    r"\b(?:review|assess|consider|note|discuss|took\sstock\sof|report(?:ed)?\son)(?:e?d)?\s(?:the\s|its\s)?"
-    r"(?:activities|work|steps|measures|actions|progress)\b[^.;]{0,60}\bsince\s+(?:(?:the|its)\s+)?\Z",
+    r"\b(?:review|assess|consider|note|discuss|examine|evaluate|t(?:ake|ook)\sstock\sof|report(?:ed)?\son)(?:e?d)?\s"
+    r"(?:the\s|its\s|what\s)?(?:activities|work|steps|measures|actions|progress|developments|achievements"
+    r"|ha[ds]\sbeen\s(?:done|achieved|accomplished))\b[^.;]{0,60}\bsince\s+(?:(?:the|its)\s+)?\Z"
+    r"|\bto\sfollow\sup\s(?:on\s)?(?:the\s)?(?:outcomes|conclusions|decisions|results)\sof\s(?:the|its)\s\Z",
     re.IGNORECASE,
 )
 """What each meeting does with the time since the one before."""

@@ -33,7 +33,10 @@ _PLACE = compiled(
         (?: ,?\s(?:which\s(?:was\s|(?:had\s)?(?=met\b))|that\swas\s|was\s)?(?:held|convened|hosted|opened|met)
             \s(?:in|at)\s
             (?P<held>(?!{dates.ANY_MONTH}){NAME}(?:,\s{NAME})?)
-          | ,?\sin\s(?P<dated>(?!{dates.ANY_MONTH}){NAME}(?:,\s{NAME})?)(?=,?\s(?:on|from|in)\s(?:the\s)?(?:[0-9]|{dates.ANY_MONTH}))
+          | ,?\s(?:which\swas\s)?(?:held|convened|hosted|opened|met)\s(?:on|from)\s[0-9][^.;:()]{{1,50}}?
+            \b(?:{dates.ANY_MONTH}|[0-9]{{4}}),?\s(?:in|at)\s(?P<then>(?!{dates.ANY_MONTH}){NAME}(?:,\s{NAME})?)
+          | ,?\sin\s(?P<dated>(?!{dates.ANY_MONTH}){NAME}(?:,\s{NAME})?)
+            (?=,?\s(?:on|from|in)\s(?:the\s)?(?:[0-9]|{dates.ANY_MONTH}))
           | (?::|\s[–—-])\s(?P<line>(?!{dates.ANY_MONTH}){NAME}(?:,\s{NAME})?)(?=,\s(?:[0-9]|{dates.ANY_MONTH}))
           | \s\((?P<bracket>(?!{dates.ANY_MONTH}){NAME}(?:,\s{NAME})?)(?=,\s[0-9]|\)) )""",
     re.VERBOSE,
@@ -51,7 +54,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from meeting_hosts.against(one, [] if is_own else facts, archive.names)
         place = _PLACE.match(one.passage.text, one.at[1])
         is_sure = not one.is_bare or _agrees_in_time(one, facts)
-        said = place["held"] or place["dated"] or place["line"] or _bracketed(place, one) if place else ""
+        said = (
+            place["held"] or place["then"] or place["dated"] or place["line"] or _bracketed(place, one) if place else ""
+        )
         if said and facts and is_sure and not (is_own and one.passage.place in openings):
             yield from _against(one, said, facts, archive.names)
         elif said and not facts and not one.is_bare:

@@ -1,10 +1,11 @@
-"""The next meeting is dated before this one, or has not the next number.
+"""The next meeting is dated before this one, has not the next number, or is put in two months or two cities.
 
 The paragraph on the next meeting is copied with the rest of last year's statement, and it is the last one to be read.
 
 Passes: (the Fourth Meeting, May 2014) The Fifth Meeting would be held in Zenda in May 2015.
 Fails:  (the Fourth Meeting, May 2014) The next meeting would be held in Zenda in May 2013.
 Fails:  (the Fourth Meeting, May 2014) The Fourth Meeting would be held in Zenda in May 2015.
+Fails:  The Fifth Meeting will be held in Zenda in May 2015. ... a report to the Fifth Meeting in Klow
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterator, Mapping
 
 from drafter import dates, sentences, shapes
 from drafter.check import known, periods
+from drafter.check.facts import to_come
 from drafter.check.mentions import Named
 from drafter.check.places import TITLE, Passage, place, running
 from drafter.check.structure.lists import lists
@@ -79,6 +81,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for passage in running(statement):
         if "next" in passage.text.lower():
             yield from _dated(statement, passage)
+    yield from to_come.told_twice(statement, shelf)
     named = known.names_in(statement, shelf) if statement.kind in OUTCOMES else []
     leads = {item.at: each.text for each in lists(statement) for item in each.items if each.text.endswith(":")}
     for one in named:

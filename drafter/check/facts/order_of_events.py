@@ -49,7 +49,7 @@ _BRACKETED = compiled(
 )
 """What had come of an event whose date stands in brackets: "the Workshop (Zenda, 3 March 2014), which had brought"."""
 _COMING = compiled(
-    r"""\b(?:(?:to|will|would|shall)\ (?:be\ (?:held|(?:co-)?hosted|convened|organi[sz]ed|launched)|take\ place)
+    r"""\b(?:(?:to|will|would|shall)\ (?:be\ (?:held|(?:co-)?hosted|convened|organi[sz]ed|launched|due)|take\ place)
           |(?:is|are|was|were)\ (?:scheduled|planned)\ (?:for|to)|(?:scheduled|planned)\ (?:for|to\ take\ place)
           |look\w*\ forward\ to
           |(?:agree|decide)[sd]\ to\ (?:undertake|dispatch|send|organi[sz]e|conduct|carry\ out|visit|hold|convene)
@@ -104,6 +104,16 @@ _WILL = compiled(
     r"|be\s(?:opened|launched|inaugurated|convened|hosted|published))\b"
     r"(?P<between>(?:(?!ed\b|\bheld\b)[^.;:]){0,60}?)\b(?:on|in|from)\s(?:the\s)?\Z"
 )
+_SET_FOR = compiled(
+    r"""\b(?:noted|welcomed|supported|acknowledged|endorsed|announced|agreed|informed|advised)\b
+        (?:(?!\b(?:outcomes?|results?|completion|conclusion|success|reports?|that\swas|that\swere|which|who|held
+            |been)\b)[^.;]){1,150}?
+        (?:,|\b(?:was|were|is|are))\s(?:planned|scheduled|foreseen)
+        (?P<between>)\s(?:tentatively\s)?(?:for|in|on)\s(?:the\s)?\Z""",
+    re.VERBOSE,
+)
+"""A plan whose day ends its sentence: what became of it is not told. "It noted the course, planned for May"."""
+_CLOSES = compiled(r"\s*(?:[.;]|\Z)")
 _FOR_A_YEAR = compiled(
     r"\b(?:agreed|adopted|approved|endorsed)\s(?:on\s|upon\s)?(?:the\s|its\s|a\s|their\s)?"
     r"(?P<between>(?:[a-z]+\s){0,3}?(?:priorities|work\s?plan|work\sprogramme|programme\sof\swork|plan\sof\swork"
@@ -162,7 +172,7 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period, 
             yield _problem(statement, passage.place, words, held, "tells as past what came after")
         elif (
             period[1] < held[0]
-            and (coming := _COMING.search(led) or _WILL.search(led) or _FOR_A_YEAR.search(led))
+            and (coming := _coming(led, after))
             and not _is_of_old(sentence.replace(" the following ", " "), coming["between"])
             and not _NOT_KEPT.search(led[max(0, coming.start() - _BESIDE) :] + after)
         ):
@@ -171,6 +181,12 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period, 
         elif period[1] < held[0] and (due := _due(period, led, after)):
             said = f"{due[0]}{sentence[slice(*at)]}"
             yield _problem(statement, passage.place, said, held, "sets a time that was over")
+
+
+def _coming(before: str, after: str) -> re.Match[str] | None:
+    """Return the words that tell of what stands before a time as to come."""
+    found = _COMING.search(before) or _WILL.search(before) or _FOR_A_YEAR.search(before)
+    return found or (_SET_FOR.search(before) if _CLOSES.match(after) else None)
 
 
 def _due(period: Period, before: str, after: str) -> re.Match[str] | None:

@@ -24,6 +24,8 @@ _ANOTHER = compiled(
     re.IGNORECASE,
 )
 _PLACE = compiled(rf"[^.;:()]{{0,40}}?(?:\s(?:in|at)\s|\s\()(?P<city>(?!(?:{dates.ANY_MONTH})\b){NAME})(?=[\s,.)])")
+_NEAR = 70
+"""Days between two times of one event, of which one is wrong; what lies further off may be held each year."""
 _MEND = "find out which {} is right, and correct the other"
 
 
@@ -45,13 +47,23 @@ def _named(row: Row, sentence: str) -> re.Match[str] | None:
 
 def _against(row: Row, said: Dated, end: int) -> Iterator[Problem]:
     where = f"in the table of {rows.where(row)}"
-    if row.city in said.sentence and not agree(said.period, row.period):
+    is_it = row.city in said.sentence or (_is_of(said, end) and _is_near(said, row))
+    if is_it and not agree(said.period, row.period):
         what = f'"{row.name}" is dated "{said.sentence[slice(*said.at)]}" here, and "{row.date}" {where}'
         yield warning("event-dates", what, said.passage.place, _MEND.format("date"), row.table.place)
     place = _PLACE.match(said.sentence, end) if row.city not in said.sentence and said.period == row.period else None
     if place and place["city"].casefold() not in " ".join(_cells(row)).casefold():
         what = f'"{row.name}" is put in {place["city"]} here, and in {row.city} {where}'
         yield warning("event-dates", what, said.passage.place, _MEND.format("place"), row.table.place)
+
+
+def _is_of(said: Dated, end: int) -> bool:
+    """Return whether the time stands right behind the event's name: "the Workshop on Nets of March 2014"."""
+    return said.sentence[end : said.at[0]] in (" of ", " in ")
+
+
+def _is_near(said: Dated, row: Row) -> bool:
+    return abs((said.period[0] - row.period[0]).days) <= _NEAR
 
 
 def _cells(row: Row) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ def _quoted(text: str, span: Span) -> str:
 
 
 def _written(span: Span) -> str:
-    first = f"{dates.written(span.start)} is a {_NAMES[span.start.weekday()]}"
+    first = f"{dates.written(span.start)} is a {dates.WEEKDAYS[span.start.weekday()]}"
     if span.start == span.end:
         return first
-    return f"{first}, {dates.written(span.end)} a {_NAMES[span.end.weekday()]}"
+    return f"{first}, {dates.written(span.end)} a {dates.WEEKDAYS[span.end.weekday()]}"

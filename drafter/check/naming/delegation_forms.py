@@ -153,9 +153,11 @@ def _of_profile(row: Name, found: list[Use], statement: Statement, shelf: Shelf)
     better = dict(row.forms).get(style, row.name).removeprefix("the ")
     held = _held(Same(shelf)).get(row.key, {})
     old = {form.removeprefix("the ") for form, _ in row.until}  # each was right in its time
-    for use in found[:1] if style and old.isdisjoint({better, *(use.form for use in found)}) else ():
+    first = sorted(found, key=lambda use: not use.listed)[:1]  # a sentence may have the short name, a list not
+    for use in first if style and old.isdisjoint({better, *(use.form for use in found)}) else ():
         is_held = any(phrases.besides(ids, statement.id) for ids in held.get(use.form, {}).values())
-        if use.form not in (better, row.acronym) and not is_held and not _are_long_and_short(use.form, better):
+        is_short = not use.listed and _are_long_and_short(use.form, better)
+        if use.form not in (better, row.acronym) and not is_held and not is_short:
             yield _problem(f'"{use.form}" is "{better}" in the profile "{style}"', use, better, ())
 
 

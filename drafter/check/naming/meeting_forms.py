@@ -1,7 +1,8 @@
 """One meeting is named in two ways, or a group is counted where its meeting is meant: "the 4th Working Group".
 
 The full name once, a short form after it: "the Fifth Zenda Forum Ministerial Conference", then "the Fifth Ministerial
-Conference". A form that takes a word out of the middle, or puts another in, makes two conferences of one.
+Conference". A form that takes a word out of the middle, or puts another in, makes two conferences of one; so does
+"Meeting" of one of a count whose others are all conferences. A meeting of the register is known by its day too.
 
 Passes: The Fifth Zenda Forum Ministerial Conference was held. The Fifth Ministerial Conference agreed.
 Fails:  The Fifth Zenda Forum Regional Ministerial Conference met. The Fifth Zenda Forum Ministerial Conference agreed.
@@ -14,7 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter import dates
+from drafter import dates, ordinals
+from drafter.check.naming import meeting_of_day
 from drafter.check.naming.phrases import besides
 from drafter.check.naming.uses import english, stands_in
 from drafter.check.places import Passage, Same, passages
@@ -50,6 +52,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     found = list(_named(statement))
     yield from _two_forms(found)
     yield from _other_forms(found, statement, shelf)
+    yield from _other_heads(found, statement, shelf)
+    yield from meeting_of_day.otherwise(ID, statement, shelf)
     yield from _counted_groups(statement, shelf)
 
 
@@ -87,6 +91,23 @@ def _other_forms(found: list[Named], statement: Statement, shelf: Shelf) -> Iter
                 what = f'"{named.text}" is named otherwise than "{other.text}", and no other statement names it so'
                 yield _problem(what, named, other.passage)
                 break
+
+
+def _other_heads(found: list[Named], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield "the first Forum Ministerial Meeting" where all others of the count that are named are conferences."""
+    for named in found:
+        counts: dict[str, dict[int, str]] = {}
+        for (number, _, head), forms in _held(Same(shelf)).items():
+            for words in forms:
+                if words[:-1] == named.words[:-1] and besides(forms[words], statement.id):
+                    counts.setdefault(head, {})[number] = " ".join(words)
+        own = {other.number for other in found if other.words == named.words}
+        if len(named.words) > 2 and len(counts) == 1 and named.words[-1] not in counts and len(own) == 1:
+            named_so = next(iter(counts.values()))
+            if len(named_so) >= _LEAST:
+                other = f"{ordinals.ordinal_words(max(named_so)).capitalize()} {named_so[max(named_so)]}"
+                what = f'"{named.text}" is named otherwise than "{other}", and no other statement names it so'
+                yield Problem(ID, Severity.WARNING, what, named.passage.place, "write one name throughout")
 
 
 @lru_cache(maxsize=2)

@@ -240,7 +240,9 @@ def _unnamed(
     texts = [passage.text for passage in running(statement) if not passage.annex]
     named = {(found["label"] or "").upper() for text in texts for found in _NAMED.finditer(text)}
     named |= set(_from_annexes(statement))
-    if not texts or "" in named or any(_ATTACHED.search(text) for text in texts):
+    # "the plan is attached as Annex A" leads to that annex alone
+    unlettered = [text for text in texts if not any(found["label"] for found in _NAMED.finditer(text))]
+    if not texts or "" in named or any(_ATTACHED.search(text) for text in unlettered):
         return
     for annex, label in zip(annexes, labels, strict=True):
         if not label or label in named or _names_several(texts):

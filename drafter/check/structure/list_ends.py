@@ -7,6 +7,7 @@ has its "and" and its stop at the end of all.
 Passes: to: (a) report by May; (b) meet in June; and (c) thank the host.
 Fails:  to: (a) report by May; (b) meet in June; (c) thank the host.
 Fails:  to: (a) report by May (b) meet in June; and (c) thank the host;
+Fails:  activities: a survey of nets / a course, / a meeting of experts / a paper
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ _SHORTENED = compiled(r"\b(?:etc|Inc|Ltd|Co|Corp|Bros|Plc|al|Jr|Sr|(?:[A-Za-z]\.
 """A word whose own stop stays before another mark: "nets, ropes, etc.;"."""
 _MANY = 3
 """So many other lists show how a text ends its lists."""
+_SEVERAL = 2
+"""Items without a mark beside which one with a mark is a slip."""
 _NO_AND = 'stands before the last item without "and"'
 
 
@@ -157,9 +160,21 @@ def _run_on(each: List, ends: list[str], mark: str, manner: Manner) -> Iterator[
 
 def _stops(each: List, ends: list[str]) -> Iterator[Problem]:
     """Yield the one item without a stop among sentences; of others a stop at the last is a style of its own."""
+    yield from _marked(each, ends)
     bare = [item for item, mark in zip(each.items, ends, strict=True) if not mark and item.at not in each.leading]
     if len(bare) == 1 and ends.count(".") >= 2 and ends.count(".") == len(ends) - 1:
         yield _wrong(bare[0], "ends without the stop that the others have", "", ".")
+
+
+def _marked(each: List, ends: list[str]) -> Iterator[Problem]:
+    """Yield the one item with a mark among fragments without; a stop at the end of the list is a style of its own."""
+    marked = [(item, mark) for item, mark in zip(each.items, ends, strict=True)
+              if mark in (";", ",", ".") and (mark != "." or item is not each.items[-1])]  # fmt: skip
+    bare = sum(not mark for mark in ends)
+    if len(marked) == 1 and bare >= _SEVERAL and not _SHORTENED.search(marked[0][0].text.rstrip()):
+        item, mark = marked[0]
+        what = f'"{_tail(item)}" ends with "{mark}", and the other items without'
+        yield Problem(ID, Severity.WARNING, what, item.place, f'take "{mark}" out')
 
 
 def _without_marks(found: Sequence[List], asks: str) -> Iterator[Problem]:

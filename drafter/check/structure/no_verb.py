@@ -40,6 +40,7 @@ _FINITE = compiled(
              (?:also\s|further\s|strongly\s|hereby\s)?(?!(?:on|of|in|to|for|and|by|with|from|at|or|as|the)\b)[a-z]+
           |[a-z]+(?:es|[rnmtdkpl]s)\s(?:that|the|its|their|an?|to(?!\s(?:the|its|their)\b)|all|any)
           |consists|depends|relies|results|applies|remains|focuses|aims|exists|works|serves|continues|begins|ends|needs
+          |helps|assists|contributes|participates|belongs|refers|differs|varies|lies|comes|goes|happens|occurs|succeeds
           |[a-z]+s\s[a-z]+ly)\b""",
     re.VERBOSE,
 )
@@ -53,6 +54,14 @@ _HELD = compiled(
     r"The\s[^.;,]{0,120}\b(?:Meeting|Conference|Session|Summit|Workshop|Assembly|Forum|session|workshop)\b[^.;,]{0,100}"
     r"\s(?:held|convened|hosted)\s(?:in|at|on|by)\b"
 )
+_LOST_ACT = compiled(
+    r"""(?:The\s)?(?:Members|Participants|Ministers|Meeting|Conference|Committee|Council|Co-Chairs|Leaders|Delegates
+          |Delegations|(?:Senior\s)?Officials)\s(?:also\s|further\s)?
+        (?:the|an?|its|their|this|these|[A-Z]{2,}(?:\sand\s[A-Z]{2,})?\sfor
+          |that\s(?:the|all|its)\s[a-z]+\s(?:of|and|in|on|for|to|was|is|were|are|would|should))\s""",
+    re.VERBOSE,
+)
+"""A body, and what it did something to: "Members the launch of the plan"."""
 _SENTENCE = 8
 """Words from which on a paragraph is meant as a sentence."""
 _KINDS = (Kind.STATEMENT, Kind.DECLARATION)
@@ -73,18 +82,24 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         and not passage.annex
     ]
     acting = [has for passage, has in numbered if has or not _is_framed(passage)]
-    if len(numbered) < _LEAST or sum(acting) < len(acting) * _MOSTLY:
+    are_acts = sum(acting) >= len(acting) * _MOSTLY
+    speaking = sum(has or not _is_no_sentence(passage.text) for passage, has in numbered)
+    if len(numbered) < _LEAST or speaking < len(numbered) * _MOSTLY:
         return
     # Where each says "We", none takes its verb from what leads in to all of them.
     we_act = sum(passage.text.startswith("We ") for passage, _ in numbered) >= len(numbered) * _MOSTLY
     for passage, has in numbered:
         begins = " ".join(passage.text.split()[:6])
-        if (not has or we_act) and _is_no_sentence(passage.text):
+        begins_one = are_acts or passage.text[:1].isupper()  # "to welcome": one of a resolution's
+        if begins_one and (not has or we_act) and _is_no_sentence(passage.text):
             yield warning(ID, f'this paragraph has no verb: "{begins} ..."', passage.place, "write what is missing")
-        elif lone := _without_verb(passage):
+        elif are_acts and (lone := _without_verb(passage)):
             what = f'this sentence has no verb: "{" ".join(lone.split()[:6])} ..."'
             yield warning(ID, what, passage.place, "write what is missing")
-        elif not has and not _is_framed(passage):
+        elif are_acts and not has and _LOST_ACT.match(passage.text):
+            what = f'it is lost what they did: "{begins} ..."'
+            yield warning(ID, what, passage.place, 'write the verb, such as "noted" or "welcomed"')
+        elif are_acts and not has and not _is_framed(passage):
             what = f'this paragraph has no operative verb: "{begins} ..."'
             yield note(ID, what, passage.place, "say what the meeting did with it, or join it to another paragraph")
 

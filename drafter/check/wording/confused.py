@@ -151,8 +151,9 @@ CONFUSED: tuple[Row, ...] = (
         r"|working\ groups|projects|sessions|categories|objectives|recommendations|proposals|vessels)\ (?:have|has|had"
         r"|are|were|was|will|would|should|did|took)\b)", _ALIKE,
         "{noun} four"),
-    row("weather", r"\b(?P<noun>on|consider|considered|decide|decided|examine|examined|discuss|discussed|determine|know"
-        r"|review|assess|see|ask|asked|of|questions?|regardless\ of|about)\ (?P<at>weather)\ (?=(?:or|the|to|it|they"
+    row("weather wether", r"\b(?P<noun>on|consider|considered|decide|decided|examine|examined|discuss|discussed"
+        r"|determine|know|noted|clarify|review|assess|see|ask|asked|of|questions?|regardless\ of|about)"
+        r"\ (?P<at>wea?ther)\ (?=(?:or|the|to|it|they"
         r"|this|these"
         r"|a|an|its|their|members|such|any|and\ how|there)\b)", _ALIKE, "{noun} whether"),
     row("whether", r"\b(?P<noun>bad|heavy|severe|extreme|poor|good|rough|stormy|cold|hot|dry|wet|adverse|harsh|the)\ "

@@ -1,12 +1,13 @@
 """A list has no "and" before its last member: "Elbonia, Ruritania, Syldavia as well as the Secretariat".
 
 "As well as" adds to a list that is complete; it does not stand for its "and". In a sentence on those who came, a list
-of States that only commas part is told too; in any list two members in the plural with nothing between them, and a
-series of so many as were announced that has now a semicolon, now a comma.
+of States that only commas part is told too; in any list two members in the plural with nothing between them, a
+series of so many as were announced that has now a semicolon, now a comma, and one of four that only commas part.
 
 Passes: Elbonia, Ruritania and Syldavia, as well as the Secretariat, attended.
 Fails:  Elbonia, Ruritania, Syldavia, as well as the Secretariat, attended.
 Fails:  The group took up three matters: nets; ropes and hooks, and sails.
+Fails:  It agreed on courses on nets, ropes in cold water, measures to save fuel, hooks at sea.
 Fails:  The Office would work with the Secretariat, other regional fora NGOs and the private sector.
 """
 
@@ -19,6 +20,7 @@ from itertools import pairwise
 from drafter import names
 from drafter.cardinals import figure
 from drafter.check.facts.announced import NUMBER
+from drafter.check.kinds import marked
 from drafter.check.naming import listed
 from drafter.check.places import shortened
 from drafter.check.prose import Prose, fault, running
@@ -44,6 +46,13 @@ _SET_APART = compiled(
     r"(?:in|on|at|by|from|with|for|of|to|as|which|who|where|when|including|namely|such)\b|\w+(?:ing|ed)\b"
 )
 """What a comma sets apart within a member of a series: "Elbonia and Fiji, in the north; Ruritania, in the south"."""
+_THING, _MORE = r"[jmncbIx]*[nscbfI]", r"[^,.;:()iauUdLhzBwWQXJKyqt]"
+_THINGS = compiled(
+    rf"(?<=[nscbfIN]),(?P<inner>(?:{_THING}(?:[POo]{_MORE}*)?,){{2,}})"
+    rf"(?P<last>(?:{_THING}|N)(?:[POo](?:(?!C){_MORE})*)?)(?=[.]|$)"
+)
+"""Marks of a series to the end of its sentence: nouns, what is said of them behind a preposition, and no verb."""
+_SAID, _VERB = compiled("[POo]"), compiled("[iauUdLehz]")
 _LONGEST = 6
 _FEWEST = 3
 
@@ -58,6 +67,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             at = (found.start("other") - 1, found.start("other"))
             yield fault(ID, one, at, what, f'write "{found["one"].replace(" ", ", ")}"')
         yield from _mixed(one)
+        yield from _of_things(one)
     yield from _of_states(statement, shelf)
 
 
@@ -70,6 +80,22 @@ def _mixed(one: Prose) -> Iterator[Problem]:
         if len(by_semicolons) > 1 and len(by_semicolons) != announced and len(by_both) == announced:
             what = f'semicolons and commas part the members of one series: "{shortened(found[0], 60, 20)}"'
             yield fault(ID, one, found.span("series"), what, "part them with commas, or all of them with semicolons")
+
+
+def _of_things(one: Prose) -> Iterator[Problem]:
+    """Yield a series of four things or more that only commas part; a note of single words, or a place, has no verb."""
+    text = marked(one) if one.open.count(",") >= _FEWEST else None
+    for found in _THINGS.finditer(text.marks) if text else ():
+        assert text
+        start, end = text.at[found.start("last")][0], text.at[found.end() - 1][1]
+        before = text.marks[text.marks.rfind(".", 0, found.start()) + 1 : found.start()]
+        is_short = not _VERB.search(before) and len(_SAID.findall(found["inner"])) < _FEWEST - 1
+        is_end = one.open[end : end + 2] in ("", ".", ". ")
+        if is_end and not is_short and ":" not in one.open[max(0, one.open.rfind(". ", 0, start)) : start]:
+            last = shortened(one.open[start:end], 40, 10)
+            what = f'the series that ends in "{last}" has no "and" before its last member'
+            comma = one.open.rindex(",", 0, start)
+            yield fault(ID, one, (comma, start), what, 'write "and" for the comma')
 
 
 def _of_states(statement: Statement, shelf: Shelf) -> Iterator[Problem]:

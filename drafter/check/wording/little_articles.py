@@ -13,6 +13,12 @@ _TOLD = (
     "recalled|reiterated|welcomed|discussed|considered|supported|appreciated|commended|endorsed|observed|"
     "recogni[sz]e|acknowledge|reaffirm|stress|emphasi[sz]e|underline|underscore|highlight|reiterate"
 )
+_DID = "noted|welcomed|discussed|considered|appreciated|commended|endorsed|supported|recalled|acknowledged|adopted"
+_NO_ADJECTIVE = (
+    r"\b(?<=\w\ )(?<![Tt]he\ )(?<!\b[Aa]\ )(?<!\b[Aa]n\ )(?<!\b[Ii]ts\ )(?<!\b[Tt]heir\ )(?<!\b[Oo]ur\ )"
+    r"(?<!\b[Tt]his\ )(?<!\b[Aa]ny\ )(?<!\b[Ee]ach\ )(?<!\b[Nn]o\ )(?<!ly\ )(?<!\bper\ )(?<!\bof\ )"
+)
+"""Before what was done; behind "the", "approved" would tell which budget it is."""
 _ONE = (
     "importance|relevance|value|usefulness|utility|necessity|urgency|centrality|possibility|feasibility|desirability|"
     "existence|extent|establishment|appointment|outcome|purpose|scope|readiness|willingness|complexity|magnitude|"
@@ -21,6 +27,16 @@ _ONE = (
 _PAPER = (
     "agenda|budget|calendar|declaration|framework|list|mandate|timetable|statement|strategy|text|proposal|roadmap|"
     r"programme\ of\ work|work\ program(?:me)?|work\ plan|workplan|plan\ of\ action|action\ plan|schedule"
+)
+_WRITTEN = (
+    r"report|statement|proposal|recommendation|summary|budget|mandate|resolution|decision|declaration|strategy|roadmap|"
+    r"agenda|calendar|timetable|schedule|protocol|memorandum|presentation|overview|questionnaire|invitation|request|"
+    r"plan\ of\ action|programme\ of\ work|(?:action|work)\ plan|work\ program(?:me)?|workplan"
+)
+"""What is written, and never without an article, if it is one."""
+_NEW = (
+    r"(?:(?:first|second|third|final|annual|draft|revised|updated|progress|interim|oral|written|proposed|new|joint|"
+    r"biennial|financial|summary|status)\ )?"
 )
 
 ARTICLES = (
@@ -58,5 +74,14 @@ ARTICLES = (
           "(?:on|of|to|in|for|with|under|by|adopted|endorsed|approved|considered|noted|reviewed|discussed)",
           rf"(?:draft|proposed|revised|updated|forward|annual|provisional)\ (?:{_PAPER})",
           then=r"(?=\ (?:of|for|to|on|at|in|and|that|which)\b|[.,;])"),
+    lost("it approved [the|a] report of the group", "report statement proposal recommendation summary budget mandate "
+          "resolution decision declaration strategy roadmap agenda calendar timetable schedule protocol memorandum "
+          "presentation overview questionnaire invitation request plan programme program workplan",
+          rf"{_DID}|received|reviewed|approved|accepted|adopted|heard|took\ note\ of|exchanged\ views\ on",
+          rf"{_NEW}(?:{_WRITTEN})", before=_NO_ADJECTIVE,
+          then=r"(?=\ (?:of|by|on|for|from|prepared|submitted|presented|contained)\b)"),
+    lost("it thanked the staff of [the] Secretariat", "secretariat", "of|by|from|with|to", r"Secretariat",
+          before=r"\b(?<!\b[Hh]ead\ )(?<!\b[Cc]hief\ )(?<!\b[Dd]irector\ )(?<!\b[Mm]ember\ )",
+          then=r"(?=\ (?:to|for|on|in|and|that|would|will|had|was)\b|[.,;])"),
 )  # fmt: skip
 """What wants an article."""

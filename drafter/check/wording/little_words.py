@@ -151,9 +151,9 @@ _OF_TO_WITH = (
              + " dependent is_based are_based was_based were_based"),
     phrases("members refrained [from] taking part", verbs("refrain abstain desist emanate"), rf"{THE}|[a-z]+ing"),
     phrases("irrespective [of] the cost", verbs("consist") + """ irrespective by_virtue by_means in_favour in_charge
-        in_lieu in_recognition in_pursuance in_furtherance in_memory the_majority the_remainder the_bulk one_third
-        one_half one_quarter two_thirds take_stock took_stock taking_stock taken_stock take_advantage took_advantage
-        taking_advantage make_use made_use making_use"""),
+        within_reach in_lieu in_recognition in_pursuance in_furtherance in_memory the_majority the_remainder the_bulk
+        one_third one_half one_quarter two_thirds take_stock took_stock taking_stock taken_stock
+        take_advantage took_advantage taking_advantage make_use made_use making_use"""),
     phrases("each [of] them", "each some many most several few none nine eight seven six five four three two",
              "them|us"),
     lost("one [of] the gravest threats", "one some many several most none",

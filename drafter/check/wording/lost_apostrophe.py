@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from drafter import names
+from drafter.check import kinds
 from drafter.check.places import Same
 from drafter.check.prose import Prose, fault, prose, shown
 from drafter.check.wording import marks_too_many, owners
@@ -28,6 +29,8 @@ Counts = Counter[tuple[str, str, bool]]
 """How often an owner stands before what it owns, with and without an apostrophe."""
 _WITH = compiled(r"\b(?P<owner>[^\W\d_]{3,}[sS])(?P<mark>['’])\s(?P<own>[A-Z][^\W\d_]{3,})")
 _WITHOUT = compiled(r"\b(?P<owner>[^\W\d_]{3,}[sS])\s(?P<own>[A-Z][^\W\d_]{3,})")
+_SMALL_WITH = compiled(r"\b(?P<owner>[^\W\d_]{3,}[sS])['’]\s(?P<own>[a-z]{4,})\b(?!['’-])")
+"""The same with a small letter, told only of what is no verb: "the members’ portal"."""
 _OWNED = compiled(
     r"\b(?P<owner>[Mm]embers|[Pp]articipants|Co-Chairs|[Mm]inisters|[Cc]ountries"
     r"|[Gg]overnments|[Dd]elegations|[Dd]elegates|[Oo]fficials|[Ll]eaders|[Pp]arties)\s"
@@ -47,9 +50,14 @@ _OWNED_BY = compiled(
 _TIME = compiled(
     r"\b(?:[Aa]|[Oo]ne|(?:this|last|next|each|that)|(?P<many>two|three|four|five|six|several|\d{1,2}))\s"
     r"(?P<owner>years|months|weeks|days)\s(?P<own>wages|notice|work|pay|leave|salary|earnings|income|meeting|session"
-    r"|discussions?|budget|report|programme|delay|rent|rations|supply|experience|statement|conference|summit|grace)\b"
+    r"|discussions?|budget|report|programme|delay|rent|rations|supply|experience|statement|conference|summit"
+    r"|grace|service|time(?=[.,;])|duration|imprisonment|training|funding)\b"
 )
 """What a time owns: "a year's wages", "two weeks' notice"."""
+_EXPLAINED = compiled(
+    r"\b(?P<owner>[a-z]{3,}s)\s(?P<own>meeting|conference|statement|summit|forum)s?(?=\s\([A-Z]{2,}s?\))"
+)
+"""A possessive in small letters, known by its acronym for a name: "the senior officials meeting (SOM)"."""
 _TURNED = compiled(r"\b(?P<owner>[^\W\d_]{3,})(?P<mark>['’])s\s(?P<own>[A-Z][^\W\d_]{3,})")
 _OF_LAND = compiled(r"(?<!two\s)(?<!both\s)(?<!the\s)\b(?P<owner>[A-Z][a-z]+[^\Ws])s\s(?P<own>[a-z]{3,})")
 """What is a State's, where no State has that name: "Elbonias ports"."""
@@ -67,9 +75,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     mark = "'" if is_straight else "’"
     here, there, table = _counts(Same(statement)), _archive(Same(shelf)), names.table(shelf.names)
     for one in texts:
-        for found in _WITHOUT.finditer(one.text):
+        for found in (*_WITHOUT.finditer(one.text), *_EXPLAINED.finditer(one.text)):
             if why := _usual((found["owner"].lower(), found["own"].lower()), here, there):
                 yield _lost(one, found, why, mark)
+        yield from _small(one, statement, shelf, mark)
         yield from _turned(one, here, there)
         owned = {found.end("owner"): found for form in (_OWNED, _OWNED_BY) for found in form.finditer(one.open)}
         for found in owned.values():
@@ -91,6 +100,36 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _SHORTENED.finditer(one.open) if "'" in one.text or "’" in one.text else ():
             what = f'"{found[0]}" is a contraction, or an apostrophe too many: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, f'write "{_whole(found["word"])}"')
+
+
+def _small(one: Prose, statement: Statement, shelf: Shelf, mark: str) -> Iterator[Problem]:
+    """Yield what has its apostrophe elsewhere, and here none: "the members portal"."""
+    pairs = _small_pairs(Same(statement)) | _small_pairs_of_archive(Same(shelf))
+    for owner, own in pairs if any(owner in one.small for owner, _ in pairs) else ():
+        for found in compiled(rf"\b(?P<owner>{owner})\s(?P<own>{own})\b(?!['’-])", re.IGNORECASE).finditer(one.open):
+            every = {each.id: each for each in (*shelf.statements, statement)}.values()
+            texts = [block.text.lower() for each in every for block in each.blocks if own in block.text]
+            having, lacking = (sum(len(re.findall(form, text)) for text in texts)
+                               for form in (rf"\b{owner}['’] {own}\b", rf"\b{owner} {own}\b"))  # fmt: skip
+            if having >= lacking:
+                yield _lost(one, found, f"; it has one {times(having)} elsewhere", mark)
+
+
+@lru_cache(maxsize=4096)
+def _small_pairs(same: Same) -> frozenset[tuple[str, str]]:
+    """Return owners and what they own, where that is a noun and no verb."""
+    statement = same.value
+    assert isinstance(statement, Statement)
+    texts = (block.text for block in statement.blocks if "s’ " in block.text or "s' " in block.text)
+    found = (each for text in texts for each in _SMALL_WITH.finditer(text))
+    return frozenset((each["owner"].lower(), each["own"]) for each in found if kinds.mark(each["own"]) in "nc")
+
+
+@lru_cache(maxsize=2)
+def _small_pairs_of_archive(same: Same) -> frozenset[tuple[str, str]]:
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    return frozenset[tuple[str, str]]().union(*(_small_pairs(Same(each)) for each in shelf.statements))
 
 
 def _is_state(word: str, table: names.Table) -> bool:

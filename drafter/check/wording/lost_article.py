@@ -47,6 +47,16 @@ _BARE = compiled(
         (?=\s(?:of|by|on|for|to|from|in|at|with|among|between|that|which|conducive)\b|[.,;](?:\s|$))""",
     re.VERBOSE,
 )
+_BARE_KIND = compiled(
+    r"""\b(?:(?:[Dd]evelop|[Pp]repar|[Ee]stablish|[Cc]onven|[Cc]reat|[Ll]aunch|[Ff]inali[sz])ing|[Ss]etting[ -]up)\s
+        (?P<noun>(?!(?:the|an?|another|its|their|our|your|his|her|any|each|every|either|neither|this|that|no|one
+            |some|such|all|more|and|or|of|to|for|in|on|by|with|whatever|country|world)\b)[a-z-]{4,}\s
+          (?:mechanism|framework|database|questionnaire|roadmap|work\s?plan|working\sgroup|task\sforce|network|portal
+            |website|committee))
+        (?=\s(?:of|by|on|for|to|from|in|at|with|among|between|that|which)\b|[.,;](?:\s|$))""",
+    re.VERBOSE,
+)
+"""One of a kind: "setting up dialogue mechanism among the authorities"."""
 _CONCERNING = compiled(
     r"\b(?:(?:relat(?:ed|ing)|pertaining)\sto|regarding|concerning)\s(?P<noun>(?:[a-z]+(?:al|ion|um|ive)\s)?"
     r"(?:request|proposal|recommendation|report|workshop))(?=[.;,](?:\s|$))"
@@ -75,6 +85,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 yield _told(one, found.span("name"), f"the {found['name']}")
         for found in _CONCERNING.finditer(one.open):
             yield _told(one, found.span("noun"), f'the {found["noun"]}" or "{found["noun"]}s')
+        for found in _BARE_KIND.finditer(one.open):
+            article = "an" if found["noun"][0] in "aeio" else "a"
+            yield _told(one, found.span("noun"), f'{article} {found["noun"]}" or "the {found["noun"]}')
         for found in _BARE.finditer(one.open):
             is_this = _THIS.search(one.text, max(0, found.start() - 6), found.start())
             if not is_this and found["verb"].lower().startswith(_ONLY_BEHIND.get(found["noun"], "")):

@@ -38,7 +38,8 @@ _DITRANSITIVE = """given offered granted passed awarded shown sent
 _LATER = """same previous next following day week year month morning afternoon evening first last whole entire moment
     time latter"""
 _NOUNS_TODAY = """upload download rebuild revamp spend overspend underspend ask refresh reboot restart redesign reread
-    retry install debrief redirect redo merge embed reuse recycle learn"""
+    retry install debrief redirect redo merge embed reuse recycle learn recharge rework reissue recount reprint rewrite
+    rerun restock resupply refit remake"""
 """Verbs that are nouns too by now: "the download", "a redesign"."""
 
 
@@ -110,6 +111,11 @@ ROWS = (
     row("the of", r"(?P<v>T|A(?!C))(?P<at>[OiauUdLwWtqKoZ;]|C(?![TSA])|P(?=[TA]))", _NOUN,
         '=write the noun that is meant behind "{v}"',
         never={"at": "may", "v": "my"}),
+    row("of the took", r"(?P<v>T)(?P<at>h)(?=[TASHMkbn])", _NOUN, '=write the noun that is meant behind "{v}"',
+        only={"at": "took gave began made met held"}),
+    row("of the noted that", r"(?P<v>T)(?P<at>[eh])Q", _NOUN, '=write the noun that is meant behind "{v}"',
+        only={"at": "noted agreed decided recommended requested stressed recognised recognized emphasised emphasized"
+                    " acknowledged reaffirmed recalled underlined asked"}),
     row("the adopt", r"(?P<v>[TAHE])(?P<at>v)(?=[TAOPiauLQ.,;])", "a verb stands where a noun is wanted",
         '=write the noun for "{at}", or the words that are lost before it',
         never={"at": _NOUNS_TODAY}),

@@ -132,7 +132,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         strange = {small for small in one.small if len(small) >= _LEAST and not vocabulary.is_listed(small)}
         for word in one.words if strange else ():
             first = _first(word.text, shelf) if word.text.lower() in strange else ""
-            if first and (not one.is_named(word) or word.text[len(first)].isupper()):
+            is_number = first in _TENS.split("|")
+            if first and (not one.is_named(word) or word.text[len(first)].isupper() or is_number):
                 at = word.start + len(first)
                 what = f'a hyphen is lost: "... {shown(one, (word.start, word.end), 1)} ..."'
                 after = f"{word.text[: len(first)]}-{word.text[len(first) :]}"

@@ -44,6 +44,12 @@ _EXCHANGED = {
     if each[at] != each[at + 1]
 }
 """Common words with two letters exchanged: those that are words themselves, such as "form", do not count."""
+_BEGINNERS = frozenset(
+    """their there these those where which while during although however further since after before between within
+    whether because through against among about above under until other another every several whereas together despite
+    members ministers meeting participants officials""".split()
+)
+"""Words that many a sentence begins with: a letter from one, at its beginning, no name is meant."""
 _TITLE = 7
 """Letters of a word with a capital that is looked at."""
 _OF_TITLES = frozenset(
@@ -81,7 +87,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for word in one.words if unknown & one.small else ():
             small = word.text.lower()
             meant = _meant(small) if small in unknown and here[small] < _USED else ()
-            if meant and _is_slip(one, word, shelf):
+            if meant and (_is_slip(one, word, shelf) or _begins(one, word, meant, here)):
                 yield _told(one, word, _usual(meant, shelf))
 
 
@@ -181,6 +187,18 @@ def _is_slip(one: Prose, word: Word, shelf: Shelf) -> bool:
     return "-" not in beside and "’" not in beside and parts(small) is None and vocabulary.texts(shelf)[small] < _USED
 
 
+def _begins(one: Prose, word: Word, meant: tuple[str, ...], here: Counter[str]) -> bool:
+    """Return whether a sentence within a text begins with the word, and which is meant leaves little doubt."""
+    if not word.start or not word.text.istitle() or one.is_named(word) or one.text[word.end : word.end + 1] != " ":
+        return False
+    stands = len(word.text) >= _TITLE and any(here[each] for each in meant)
+    return one.text[word.start - 2] == "." and here[word.text.lower()] == 1 and (stands or _is_beginner(word, meant))
+
+
+def _is_beginner(word: Word, meant: tuple[str, ...]) -> bool:
+    return any(each in _BEGINNERS and _is_slip_of(word.text.lower(), each) for each in meant)
+
+
 def _usual(meant: tuple[str, ...], shelf: Shelf) -> tuple[str, ...]:
     """Return the words that may be meant, those that the archive has most first."""
     times = vocabulary.times(shelf)
@@ -196,10 +214,9 @@ def _told(one: Prose, word: Word, meant: tuple[str, ...]) -> Problem:
     short = (
         len(word.text) == _LEAST and len(meant) > 1 and not any(_is_slip_of(word.text.lower(), one) for one in meant)
     )
-    is_name = word.text[0].isupper() and not one.is_capitals and len(word.text) <= _LEAST + 1  # "Paris attacks."
-    severity = (
-        Severity.NOTE if short or is_name else Severity.WARNING
-    )  # many a term of a trade is a letter from two short words
+    is_capital = word.text[0].isupper() and not one.is_capitals
+    is_name = is_capital and len(word.text) <= _LEAST + 1 and not _is_beginner(word, meant)  # "Paris attacks."
+    severity = Severity.NOTE if short or is_name else Severity.WARNING  # many a term is a letter from two short words
     return fault(ID, one, at, what, f"write {mend}", after=after, severity=severity)
 
 

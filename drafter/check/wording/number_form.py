@@ -1,6 +1,7 @@
 """Small numbers stand now in words, now in figures; or a sentence begins with a figure.
 
-Below ten, words ("three workshops"), unless the house style says otherwise; a sentence never begins with a figure.
+Below ten, words ("three workshops"), unless the house style says otherwise: one that has words only below two asks
+for figures in a draft. A sentence never begins with a figure.
 Units, percentages, ages, dates and numbers of paragraphs keep their figures, and so does what stands in one series with
 a number of ten or more. Years and days, and numbers from eleven on, are written as the text writes most of them.
 
@@ -67,6 +68,8 @@ _LARGE_WORD = compiled(
     rf"(?<![\w-])(?P<n>{'|'.join((*TEENS[1:], *TENS))})\s(?!{_UNITS})(?=(?:[a-z-]+\s){{0,2}}?[a-z]{{3,}}s\b|of\sthe\s)"
 )
 _LARGE_FIGURE = compiled(r"(?<![\w.,:/–-])[1-9]\d\s(?!per\b|years\b)(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)")
+_FROM_TWO = 2
+"""A style that writes in words what is below two asks for figures from two on."""
 _SURE = 2
 """So many larger numbers in figures show how a text writes them."""
 _NEAR = 60
@@ -85,8 +88,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     texts = running(statement, shelf)
     words = [found[0].strip() for one in texts for found in _WORDED.finditer(one.open)]
     asked, is_new = style.profile(statement, shelf).words_below, is_draft(statement, shelf)
+    wants_figures = is_new and 0 < asked <= _FROM_TWO
+    if wants_figures:
+        yield from _in_words(texts)
     for one in texts:
-        for found in _FIGURE.finditer(one.open) if _SMALL.search(one.open) else ():
+        for found in _FIGURE.finditer(one.open) if not wants_figures and _SMALL.search(one.open) else ():
             if _LABEL.search(one.open, max(0, found.start() - _NEAR), found.start()):
                 continue
             if (words or (is_new and asked > int(found["n"]))) and not _is_figure(one.open, found.start()):
@@ -100,6 +106,17 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from _beginnings(one)
     yield from _large(texts)
     yield from _times(texts)
+
+
+def _in_words(texts: Sequence[Prose]) -> Iterator[Problem]:
+    """Yield each small number in words, but for those that begin a sentence, where the style asks for figures."""
+    for one in texts:
+        for found in _WORDED.finditer(one.open):
+            if not one.begins(found.start()):
+                word = found[0].strip()
+                what = f'"{word}" is in words; the style asks for figures'
+                yield fault(ID, one, (found.start(), found.start() + len(word)), what,
+                            f'write "{_NAMES.index(word.lower())}"')  # fmt: skip
 
 
 def _large(texts: Sequence[Prose]) -> Iterator[Problem]:

@@ -70,10 +70,12 @@ _ONE = (
 _MAY_BE_DONE = (
     r"(?:report|staff|estimates?|accounts|premises|headquarters|website|fleet|report|work|plan|programme"
     r"|program|budget|offer|request|draft|support|advice|mandate|rules|bylaws|archive"
-    r"|forecasts?|findings|minutes|papers?|help|response|answer|interest|contacts?|data|annex)\b(?!-)"
+    r"|forecasts?|findings|minutes|papers?|help|response|answer|interest|contacts?|data|annex|session|members|role"
+    r"|head\soffice|secretariat|chair|mandate|agenda|meeting(?![^.;]*\b(?:were|are|have)\b))"
+    r"\b(?!-|\s(?:to|back|that|regularly|annually)\b)"
 )
 _OF_ONE = compiled(
-    rf"\b(?:(?P<before>[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s(?P<owner>{_ONE})s"
+    rf"\b(?:(?P<before>[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s(?P<owner>(?:[A-Z][a-z]+\s){{0,2}}?{_ONE})s"
     rf"|(?P<short>[A-Z][A-Za-z]*[A-Z])s)\s(?P<own>(?:[a-z]+-[a-z]+\s)?(?:{_OWN}|{_MAY_BE_DONE}))"
 )
 _MAY = compiled(rf"s\s(?:[a-z]+-[a-z]+\s)?(?:{_OWN}|{_MAY_BE_DONE})")

@@ -3,6 +3,7 @@
 Only plurals that no article makes definite are looked at, for "the Regional Guidelines" may be a document's name.
 
 Passes: The group would develop regional guidelines; the Regional Guidelines on Nets were tabled.
+Passes: A workshop on crew contracts would use the Guide to Crew Contracts.
 Fails:  The group would develop Regional Guidelines, as other regional guidelines were out of date.
 """
 
@@ -24,7 +25,7 @@ _BODIES = frozenset(
 )
 _DEFINITE = compiled(
     r"(?:\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Ii]ts|[Oo]ur|[Ee]ntitled|[Cc]alled)|[A-Z\ufffc][\w’'-]*|[“‘\"(&-])\s?$"
-    r"|[A-Z][\w’'-]*\s(?:of|on|for|against)\s(?:the\s)?$"
+    r"|[A-Z][\w’'-]*\s(?:of|on|for|to|against)\s(?:the\s)?$"
     r"|[A-Z][\w’'-]*\s(?:(?:of|on|for|against)\s(?:the\s)?)?[A-Z][\w’'-]*,?\sand\s$"  # "Group on Sand and Dust Storms"
 )
 _NAME_ON = compiled(r"['’]|\s?(?:\(|&|[A-Z])|\s(?:of|on|for|to|in|against|and)\s(?:the\s)?[A-Z]")

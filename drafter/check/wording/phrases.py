@@ -58,6 +58,9 @@ PHRASES: tuple[Row, ...] = (
         rf"|on)\b)", 'a preposition takes "-ing"', '{verb} {at:ing}'),
     row("assist assists assisted", rf"\b(?P<verb>[Aa]ssist(?:s|ed)?)\ (?P<to>to)\ {_ING}\b", '"assist" takes "in" '
         'and "-ing" where nobody is named whom it helps', '{verb} in {at:ing}'),
+    row("assist assists assisted help helps helped", r"(?:^|(?<=[.;:]\s))(?:(?!\bto\b)[^.;:])*?\b(?P<verb>"
+        r"(?:assist|help)(?:s|ed)?\ in\ [a-z]+ing)\b(?:(?!\b(?:to|that|which|who|how|when|where|can|could|will|would"
+        rf"|may|should|must)\b)[^.;:])*?\band\ (?P<to>to)\ {_ING}\b", 'two forms go on from one verb', 'and {at:ing}'),
     row("conducive", r"\b(?P<noun>[Cc]onducive)\ (?P<at>for)\b", '"conducive" takes "to"', "{noun} to"),
     row("migrations", r"\b(?P<noun>[Ii]rregular|[Ii]llegal|[Ll]abour|[Ll]abor)\ (?P<at>migrations)\b",
         "this noun has no plural", "{noun} migration"),
@@ -109,6 +112,10 @@ PHRASES: tuple[Row, ...] = (
 )  # fmt: skip
 """What may stand for {at:ing} is the -ing form of the verb at fault."""
 AGREEMENT: tuple[Row, ...] = (
+    row("its", r"(?:^|(?<=[.]\s))(?P<noun>As)\ (?P<at>its)\ (?:first|second|next|main|initial|last|final|new|key|own)\ "
+        r"(?:[a-z]+\ )?[a-z]+,\ (?:all\ |the\ )?(?:[Mm]embers|[Pp]articipants|[Mm]inisters|[Dd]elegations|Co-Chairs"
+        r"|[Ll]eaders|[Oo]fficials)\ [a-z]+ed\b",
+        'these words hang: those named behind are several', "{noun} the\" or \"{noun} their"),
     row("we they", r"(?:^|(?<=[.;,]\s)|(?<=\bthat\ )|(?<=\band\ ))(?P<noun>[Ww]e|[Tt]hey)\ (?P<at>was|is|has|does)\b",
         "a plural has a singular verb", "{noun} {at:plural}"),
     row("who", r"(?<!\bof\ )\b(?P<noun>(?:[Tt]he|[Tt]hose|[Tt]hese|[Aa]ll)\ (?:[a-z-]+\ )?"

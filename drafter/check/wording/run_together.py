@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from drafter import names
+from drafter import names, verbs
 from drafter.check import kinds, vocabulary
 from drafter.check.prose import Prose, fault, prose, shown
 from drafter.model import Problem, Shelf, Statement
@@ -43,29 +43,7 @@ _SHORT = 3
 _LONG = 6  # letters of a word with a capital that is looked at
 _CAMEL = compiled(r"(?<![\w.@/-])(?P<first>[^\W\d_]?[a-z]{2,})(?P<second>[A-Z][a-z]{2,})\b")
 _BRANDS = frozenset(
-    [
-        "you",
-        "tube",
-        "linked",
-        "in",
-        "face",
-        "book",
-        "whats",
-        "app",
-        "power",
-        "point",
-        "java",
-        "script",
-        "word",
-        "press",
-        "mc",
-        "mac",
-        "de",
-        "la",
-        "le",
-        "van",
-        "di",
-    ]
+    "you tube linked in face book whats app power point java script word press mc mac de la le van di".split()
 )
 
 
@@ -78,7 +56,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             small = word.text.lower()
             plain = word.text == small or word.start == 0
             halves = (parts(small) or _side_by_side(small, texts)) if plain else _after_capital(word.text, texts)
-            if halves and not (plain and one.is_named(word)) and one.text[word.end : word.end + 1] not in ("-", "@"):
+            acted = _acted(word.text)
+            halves = acted or (None if plain and one.is_named(word) else halves)
+            if halves and one.text[word.end : word.end + 1] not in ("-", "@"):
                 after = f"{word.text[: len(halves[0])]} {word.text[len(halves[0]) :]}"
                 what = f'words are run together: "... {shown(one, (word.start, word.end), 1)} ..."'
                 yield fault(ID, one, (word.start, word.end), what, f'write "{after}"', after=after)
@@ -114,6 +94,14 @@ def _after_capital(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:
     halves = parts(word.lower()) if word[1:].islower() and len(word) > _LONG else None
     first = word[: len(halves[0])] if halves and halves[1] in _LITTLE else ""
     return halves if first and any(first == other.text for one in texts for other in one.words) else None
+
+
+def _acted(word: str) -> tuple[str, str] | None:
+    """Return a body and what it did, of "Meetingnoted" and "Ministersdirected"."""
+    if len(word) < 2 * _ENOUGH or not word.istitle():
+        return None
+    halves = ((word[:at], word[at:]) for at in range(_ENOUGH, len(word) - _SHORT))
+    return next((pair for pair in halves if pair[0].lower() in verbs.BODIES and pair[1] in verbs.BANDS), None)
 
 
 def _side_by_side(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:

@@ -26,8 +26,9 @@ _MANY = (
 _KIND = (
     r"(?:(?!(?:initial|final|annual|material|actual)s\b)[a-z]+(?:al|ic|ive|ous|ary|able|ible|ful|less|ern)|similar|such"
     r"|certain|smaller|larger|small|large|new|old|recent|joint|common|main|key|other|further|many|several|poor|young"
-    r"|different|current|existing|remaining|major|minor|senior|older|newer|early|good|better|high|higher|low|lower"
-    r"|frequent|urgent|important|significant|displaced|member|working|technical|strong|weak|broad)\s"
+    r"|daily|weekly|monthly|yearly|hourly|quarterly|different|current|existing|remaining|major|minor|senior|older"
+    r"|newer|early|good|better|high|higher|low|lower|frequent|urgent|important|significant|displaced|member|working"
+    r"|technical|strong|weak|broad)\s"
 )
 _NOUN = r"(?P<noun>[A-Za-z][a-z]{2,}[^sui\W]s)"
 _BESIDE = r"(?:(?!(?:and|or|of|in|on|to|for|at|by|from|with|as|than|within|among|between)\b)[a-z]+\s)"
@@ -46,6 +47,11 @@ _VERBS = frozenset(
     proposes prefers maintains supports shares covers shows suggests indicates helps allows enables prevents""".split()
 )
 """Verbs of one that are no nouns where they stand behind many: "members supports the plan"."""
+_OR_SO_MANY = compiled(
+    rf"(?<!\bof\s)(?<!\w)(?:{_MANY}|\d[\d,]*\s)(?:{_KIND})?{_NOUN}"
+    r",\s(?:or|about|nearly|over|some)\s[^,.;]{2,30}(?:per\scent|%)[^,.;]{0,30},\s(?P<at>is|was|has)\b(?=\s[a-z])"
+)
+"""A number, and its share: "61 vessels, or 30 per cent, were"."""
 _SOME = compiled(
     r"(?:^|(?<=[.;]\s)|(?<=\bthat\s)|(?<=,\s)|(?<=\bbut\s)|(?<=\bbut\sthat\s)|(?<=\band\sthat\s))"
     r"(?P<noun>[Mm]any|[Ss]everal|[Oo]thers|[Bb]oth|[Aa]\sfew)\s(?P<at>was|is|has)\b(?=\s(?!an?\b|the\b|one\b)[a-z])"
@@ -93,6 +99,9 @@ def disagreeing(one: Prose) -> Iterator[Found]:
         for found in _SOME.finditer(one.open):
             yield found, "a plural has a singular verb", f"{found['noun']} {plural(found['at'])}"
     is_one, is_many = (not one.small.isdisjoint(words) for words in (_OF_ONE, _OF_MANY))
+    for found in _OR_SO_MANY.finditer(one.open) if is_one and ", " in one.open else ():
+        if _is_several(found["noun"]):
+            yield found, "a plural has a singular verb", f"{found['noun']} ... {plural(found['at'])}"
     for found in _BEHIND.finditer(one.open) if is_one else ():
         if _is_several(found["noun"]) and _is_several(found["other"]):
             yield found, "a plural has a singular verb", f"{found['other']} {plural(found['at'])}"

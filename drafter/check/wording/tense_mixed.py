@@ -75,6 +75,18 @@ _AND_NOW = compiled(
     re.VERBOSE,
 )
 """What was done, and a second thing in the present: "Ministers approved the plan, and direct officials to report"."""
+_AND_DOES = compiled(
+    r"(?<=[\w)]),?\sand\s(?P<at>(?:also\s|further\s)?(?:(?:agree|endorse|recommend|encourage|reaffirm|commend|invite"
+    r"|decide|adopt|approve|acknowledge|reiterate|ask|express|direct|instruct|emphasi[sz]e|recogni[sz]e|underline)s"
+    r"|congratulates|(?:welcome|note|request|urge|recall|stresse|thank)s"
+    r"(?=\s(?:the|an?|its|their|all|with|members)\b|\sthat\s(?:[\w’'-]+\s){1,4}?(?:is|are)\b)))"
+    r"(?=\s[a-zA-Z])"
+)
+_DID = compiled(rf"(?:The\s)?(?:[A-Z][\w’'-]*\s){{1,3}}(?:of\sthe\s[A-Z]\w+\s)?(?:also\s|further\s)?{_PAST.pattern}")
+_OF_ANOTHER = compiled(
+    r"\b(?:that|which|who|whom|whose|how|where|when|while|as|because|since|what|whether|if|so|than)\b|[;:]"
+)
+"""What leads to a verb that is not the meeting's: "noted that Elbonia hosts the centre and asks"."""
 _THIRD = compiled(rf"{_ACTS}(?:s|es)", re.IGNORECASE)
 _OTHERWISE = compiled(rf"{_ACTS}(?:d|ed)?|took|paid", re.IGNORECASE)
 _EARLIER = compiled(r"\b(?:at\s(?:our|the|its|their)|last|earlier|previous\w*|when|during|since|ago|before|already)\b")
@@ -98,6 +110,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _AND_NOW.finditer(one.text) if " and " in one.text else ():
             what = f'"{found["at"]}" is in the present tense, and the verb before it in the past'
             yield fault(ID, one, found.span("at"), what, "write it in the past tense")
+        for found in _AND_DOES.finditer(one.text) if " and " in one.text else ():
+            head = one.text[one.text.rfind(". ", 0, found.start()) + 1 : found.start()].strip()
+            if _DID.match(head) and not _OF_ANOTHER.search(head):
+                what = f'"{found["at"]}" is in the present tense, and the verb before it in the past'
+                yield fault(ID, one, found.span("at"), what, "write it in the past tense")
     texts = tuple(one for one in texts if not one.passage.annex)  # terms of reference tell what a group does, not did
     usual = {found["actor"] for one in texts for found in _ACT.finditer(one.text)}
     yield from _own_actors(texts, usual)

@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from drafter import dates, ordinals, proper, sentences
-from drafter.mine.clauses import came, figures, forms, hours, persons, sitting
+from drafter.mine.clauses import aside, came, figures, forms, hours, persons, sitting
 from drafter.model import LANDS, NameKind, Statement
 from drafter.names import Found, Table
 from drafter.proper.patterns import BETWEEN, CAP, MET
@@ -23,7 +23,7 @@ class Entity(NamedTuple):
 
     What is `firm` changes from meeting to meeting by its nature and is always a slot; the rest (a
     mechanism, a document, a number) is one only where clauses differ in it. `of` is what fills a slot of text: a
-    "person", several "persons", or a "time" of day.
+    "person", several "persons", a "time" of day, or a "title" in quotation marks.
     """
 
     kind: str
@@ -124,6 +124,7 @@ class Finder:
     def _candidates(self, text: str) -> Iterator[Entity]:
         """Yield what may be an entity, the surest kinds first."""
         may = self._signs.of(text)
+        yield from (Entity("text", at, firm=True, of="title") for at in aside.titles(text))
         yield from _hours(text) if "hour" in may else ()
         yield from _dates(text) if "figure" in may else ()
         yield from _people(text) if "person" in may else ()

@@ -11,9 +11,14 @@ from drafter.mine.clauses.words import STOP
 
 COUNT = rf"(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?|{'|'.join(TEENS)}|{'|'.join(ONES)})"
 """A count in words below a hundred, as a pattern."""
-_COUNT_OF = re.compile(rf"(?:{COUNT}|\d+) ([a-z]{{4,}})(?: (?:was|were|is|are|has|have))?")
+_FURTHER = r"(?:(?:more|further|new|additional|other) )?"
+_COUNT_OF = re.compile(rf"(?:{COUNT}|\d+) {_FURTHER}([a-z]{{4,}})(?: (?:was|were|is|are|has|have))?")
 _IS_COUNT = re.compile(rf"{COUNT}|\d+")
-_VOTE = re.compile(rf"(?<![\w,.-])(?:no|none|(?i:{COUNT})|\d{{1,3}})(?= (?:votes? )?(?:in favou?r|against|abst[aei]n))")
+_IS_COUNT_OF = re.compile(rf"(?:{COUNT}|\d+)(?: (?:more|further|new|additional|other))?")
+_VOTE = re.compile(
+    rf"(?<![\w,.-])(?:no|none|(?i:{COUNT})|\d{{1,3}})(?= (?:votes? )?(?:in favou?r|against|abst[aei]n))"
+    r"|(?<=\bvotes to )(?:none|nil)\b"
+)
 PRONOUNS = frozenset(("his", "her", "their", "its", "it", "him", "them"))
 _COUNTS = frozenset(("no", "none", *TO_NINETEEN[:12], "all", "both", "several"))
 AMOUNT = re.compile(r"(?:[A-Z]{2,3} |[A-Z]{0,3}[$€£¥] ?)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?")
@@ -30,6 +35,7 @@ _WAY = re.compile(
     rf"unanimously|(?:by\s)?(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,3}}?(?:{WAYS})"
     r"(?:\sof\s[\w-]+(?:\s(?:to|against)\s[\w-]+)?)?|(?:by\s)?[\w-]+\svotes?\s(?:to|against)\s[\w-]+|without\sa\svote"
 )
+_TIMES = re.compile(rf"once|twice|(?:{COUNT}|\d+) times|annually|yearly|quarterly|monthly")
 _MONTHS = frozenset(map(str.lower, dates.MONTHS))
 # Words before and after a slot for a number, and what it is called; the first that fits.
 _VOTED = r"\b(?:voted(?: by)?|vote was(?: carried by)?|by)"
@@ -44,7 +50,8 @@ _VOTES = (
     (r"", r"^ (?:member[a-z]* )?(?:abst[a-z]+)\b", "votes.abstaining"),
 )
 _COUNTED = re.compile(
-    r" (?:member )?(?!million|billion|trillion|thousand|percentage|basis|per\b|member\b|votes?\b)([a-z]{4,})\b",
+    rf" {_FURTHER}(?:member )?"
+    r"(?!million|billion|trillion|thousand|percentage|basis|per\b|member\b|votes?\b)([a-z]{4,})\b",
     re.IGNORECASE,
 )
 
@@ -73,7 +80,7 @@ def is_count(word: str) -> bool:
 
 def votes(text: str) -> Iterator[tuple[int, int]]:
     """Yield where votes are counted, in figures or words: "16 votes in favour, one against and no abstentions"."""
-    if " abst" in text or " against" in text or " favo" in text:
+    if " abst" in text or " against" in text or " favo" in text or " votes to " in text:
         yield from (found.span() for found in _VOTE.finditer(text))
 
 
@@ -99,7 +106,7 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
         counted = _counted(after)
         return f"{counted}.number" if counted else ""
     said = {value.lower() for value in values}
-    if kind == "text" and len(said) > 1 and all(map(_IS_COUNT.fullmatch, said)) and (counted := _counted(after)):
+    if kind == "text" and len(said) > 1 and all(map(_IS_COUNT_OF.fullmatch, said)) and (counted := _counted(after)):
         return f"{counted}.count"
     if kind == "text" and {(value.split() or [""])[0].strip(",") for value in said} <= _COUNTS:
         votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
@@ -107,6 +114,8 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
             return name
     if kind == "text" and (nouns := _of_one_noun(said)):
         return f"{nouns}.count"
+    if kind == "text" and all(map(_TIMES.fullmatch, said)):
+        return "frequency.text"
     if kind == "text" and said <= PRONOUNS:
         return "person.pronoun"
     if kind == "text" and said <= _MONTHS:

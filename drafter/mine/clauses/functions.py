@@ -15,7 +15,11 @@ from drafter.patterns import compiled
 FORMULAIC = ("opening", "attendance", "purpose", "closing")
 """Functions whose clauses are worth keeping even where they stand once."""
 
-_ALSO_THERE = compiled(r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b", re.IGNORECASE)
+_ALSO_THERE = compiled(
+    r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b"
+    r"|\b(?:present|attended) by (?:\w+ )?invitation\b",
+    re.IGNORECASE,
+)
 _AS_OBSERVERS = compiled(r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE)
 _ATTENDED_BY = compiled(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
 _GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|dialogue|SOM)"
@@ -30,8 +34,9 @@ _BY_WORDS = tuple(
     for name, words, pattern in (  # in order: the first that is found, where such a clause can stand
         (
             "attendance",
-            ("attended", "in attendance", "present", "represented"),
-            r"\battended\b(?! to)|\bin attendance\b|\b(?:was|were) (?:also )?(?:present|represented)\b",
+            ("attended", "in attendance", "present", "represented", "followed the"),
+            r"\battended\b(?! to)|\bobservers?\b.*\bfollowed the (?:proceedings|discussions|debates?)\b"
+            r"|\bin attendance\b|\b(?:was|were) (?:also )?(?:present|represented)\b",
         ),
         (
             "attendance",
@@ -41,7 +46,7 @@ _BY_WORDS = tuple(
         (
             "closing",
             _THANKS,
-            r"\b(?:appreciation|gratitude|thanks|thanked|grateful|appreciated)\b.*\b(?:government|host|hosting)\b",
+            r"\b(?:appreciation|gratitude|thanks|thanked|grateful|appreciated)\b.*\b(?:government|hosts?|hosting)\b",
         ),
         (
             "closing",
@@ -60,7 +65,12 @@ _BY_WORDS = tuple(
             rf"\bnext (?:\w+ ){{0,6}}{_GATHERING}\b.*\b(?:held|host|take place|convene|scheduled (?:for|to)"
             rf"|(?:will|would|shall) (?:begin|start|open|end))",
         ),
-        ("closing", ("meet again", "reconvene"), r"\b(?:will|shall|agreed to|decided to) (?:meet again|reconvene)\b"),
+        (
+            "closing",
+            ("meet again", "meeting again", "reconven"),
+            r"\b(?:will|shall|agreed to|decided to) (?:meet again|reconvene)\b"
+            r"|\blook(?:s|ed|ing)? forward to (?:meeting again|reconvening)\b",
+        ),
         (
             "closing",
             (" host ",),
@@ -86,7 +96,11 @@ _BY_WORDS = tuple(
             rf"\b(?:purpose|aim|objective) of (?:the|this) (?:\w+ ){{0,6}}{_GATHERING}\b",
         ),
         ("purpose", ("assessed the",), r"\bassessed the activities\b"),
-        ("opening", ("hosted", "chaired", "convened"), rf"\b(?:co-?)?(?:hosted|chaired|convened)\b.*\b{_GATHERING}\b"),
+        (
+            "opening",
+            ("hosted", "chaired", "convened", "presided over"),
+            rf"\b(?:(?:co-?)?(?:hosted|chaired|convened)|presided over)\b.*\b{_GATHERING}\b",
+        ),
         ("opening", ("took place",), rf"\b{_GATHERING}\b.*\btook place (?:in|at|on|from|between|virtually|online)\b"),
         (
             "opening",
@@ -105,9 +119,9 @@ _BY_WORDS = tuple(
         (
             "opening",
             ("met", "gathered", "convened", "had the"),
-            r"^(?:(?:on|from|in|at|between|pursuant to)\b[^.;]{1,80}?, )?(?:we|the|representatives)\b.*"
-            r"\b(?:met|gathered|convened)"
-            r" (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
+            r"^(?:(?:on|from|in|at|between|pursuant to)\b[^.;]{1,80}?, )?"
+            r"(?:we|the|representatives|ministers|leaders|heads|members|delegates|officials|governors)\b.*"
+            r"\b(?:met|gathered|convened) (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
         ),
         (
             "recommendation",

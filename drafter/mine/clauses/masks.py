@@ -17,6 +17,7 @@ _MASKED = {
     "date": "date", "dates": "date", "place": "place", "meeting": "meeting", "country": "names",
     "countries": "names", "organisation": "names", "ordinal": "ordinal", "number": "number",
     "person": "person", "persons": "person", "time": "time",
+    "title": "title",
 }  # fmt: skip
 _ALWAYS = ("ordinal", "number")
 

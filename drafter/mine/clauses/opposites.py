@@ -81,6 +81,7 @@ _NO_CONTRARY = tuple(
     inform inland insight install intend intens intent invent invest""".split()
 )
 """How words begin whose first letters say no "not": an immigrant is a migrant too."""
+_NUMBERS = frozenset(map(stem, "one two three four five six seven eight nine ten eleven twelve".split()))
 _LEAST = 4
 """Letters that stay of a word without its beginning."""
 
@@ -169,4 +170,4 @@ def _meet(a: str, b: str, one: Sequence[str], other: Sequence[str]) -> bool:
 def _after(word: str, tokens: Sequence[str]) -> str:
     rest = tokens[tokens.index(word) + 1 :]
     after = next((token for token in rest if token not in STOP), "")
-    return "#" if after[:1].isdigit() else after
+    return "#" if after[:1].isdigit() or after in _NUMBERS else after

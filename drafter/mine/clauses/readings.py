@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from drafter import verbs
 from drafter.letters import CAPITALS
-from drafter.mine.clauses import Clause, acts, deeds, figures, functions, lead_ins, opposites
+from drafter.mine.clauses import Clause, acts, aside, deeds, functions, lead_ins, opposites
 from drafter.mine.clauses.entities import Entity, Finder
 from drafter.mine.clauses.words import IN_ONE_WORD, STOP, Neighbours, Word, pairs_of, words
 from drafter.model import Precedent, Source
@@ -24,8 +24,7 @@ from drafter.model import Precedent, Source
 _TOKEN_OF = {
     "date": "<date>", "dates": "<date>", "place": "<place>", "meeting": "<meeting>",
     "country": "<names>", "countries": "<names>", "organisation": "<names>",
-    "person": "<person>", "persons": "<person>", "time": "<time>",
-    "number": "<number>",
+    "person": "<person>", "persons": "<person>", "time": "<time>", "title": "<title>", "number": "<number>",
 }  # fmt: skip
 ANY_ROLE = "any"
 """Of a wording of which nobody said what it does."""
@@ -230,6 +229,7 @@ def _reading(
     neighbours: Neighbours,
 ) -> Reading:
     matter = _content(said)
+    decided = matter - _stems(aside.preferred(clause.text))
     return Reading(
         clause,
         entities,
@@ -242,10 +242,10 @@ def _reading(
         chain=pairs_of([token for token in said if token not in STOP], neighbours),
         who=_who(clause),
         is_lead_in=clause.text.endswith(":") and lead_ins.is_one(clause, _who(clause)),
-        says_no=deeds.says_no(figures.without_votes(clause.text)),
+        says_no=deeds.says_no(aside.without(clause.text)),
         leaves_out=deeds.leaves_out(clause.text),
         without=deeds.without(clause.text),
-        opposites=frozenset().union(*filter(None, map(opposites.opposites, matter))),
+        opposites=frozenset().union(*filter(None, map(opposites.opposites, decided))),
         decided=((frame.verb, frame.deed),),
     )
 

@@ -16,6 +16,7 @@ from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.readings import Reading
 from drafter.mine.clauses.words import common_ends, words
 from drafter.mine.families import candidates, closest, score
+from drafter.mine.families.ends_of_proposals import of_another_proposal
 from drafter.mine.families.formulas import same_formula
 from drafter.mine.families.how import decided_in_another_way
 from drafter.mine.families.likeness import Likeness
@@ -98,6 +99,8 @@ def nearest(free: Sequence[Reading], owned: Sequence[Reading], likeness: Likenes
 def begin_alike(one: Reading, other: Reading) -> bool:
     """Return whether both begin by naming the same thing, beside who acts and how: "a workshop on"."""
     begin, _ = common_ends(one.tokens, other.tokens)
+    if decided_in_another_way(one, [other]):
+        return False
     return begin >= _BEGINNING and not one.content.intersection(one.tokens[:begin]) <= one.who | other.who
 
 
@@ -170,7 +173,9 @@ class Rewordings:
 
     def holds(self, reading: Reading) -> bool:
         """Return whether a clause is alike to what is given, and not more so to others that are left with it."""
-        if self._is_of_others(reading) or decided_in_another_way(reading, self._given):
+        if decided_in_another_way(reading, self._given) or of_another_proposal(reading, self._given):
+            return False
+        if self._is_of_others(reading):
             return False
         alike = self._most_alike(reading)
         if (

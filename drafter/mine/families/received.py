@@ -26,6 +26,10 @@ _TAKES = frozenset(
 _WISHES = _ASKS | {"recommended", "proposed", "suggested"}
 _PASSES = frozenset("endorsed adopted approved".split())
 """What is done with what was asked for; so is it with what is decided: "endorsed the establishment of a fund"."""
+_PASSING = frozenset(map(stem, ("endorse", "adopt", "approve")))
+_WEIGHS = frozenset("considered reviewed discussed examined heard received".split())
+"""What is done with a thing before it is passed: "considered the study". Nor is "agreed to develop guidelines" a word
+for passing them."""
 _STILL_TO_COME = frozenset(
     map(stem, ("proposal", "proposals", "offer", "offers", "suggestion", "recommendation", "intention"))
 )
@@ -67,6 +71,10 @@ def _came_of(one: Reading, other: Reading) -> bool:
         return taken in _TAKES
     if _first(asked) in _ASKS:
         return taken in _TAKES or taken in _PASSES
+    if taken in _PASSES and _first(asked) in _WEIGHS:
+        return one.frame.head == other.frame.head
+    if taken in _PASSES and other.frame.head in _DOCUMENTS:
+        return bool(one.frame.deed) and one.frame.deed not in _PASSING
     return bool(one.frame.deed) and taken in _TAKES
 
 

@@ -6,11 +6,21 @@ import re
 from collections.abc import Iterable
 
 from drafter import verbs
+from drafter.letters import CAPITALS
 from drafter.model import Precedent
+from drafter.patterns import compiled
 
 _LEAD_IN = "lead_in."
 """Slot of who acts and how, before a phrase that several sentences share."""
 _FIRST_WORD = re.compile(r"(?:, )?(?:and )?(?:also )?([a-z]+)")
+_NAMES_AND_BEING = compiled(
+    rf"(?:the )?[{CAPITALS}][\w’'-]*(?:,? (?:(?:and|of|the) )*[{CAPITALS}][\w’'-]*)*(?: (?:was|were|is|are))?(?: also)?"
+)
+
+
+def are_names_and_being(values: Iterable[str]) -> bool:
+    """Return whether all are names, with "was" or "also": "Ruritania was" before "present by invitation"."""
+    return all(_NAMES_AND_BEING.fullmatch(value) for value in values)
 
 
 def actor(values: Iterable[str], before: str, after: str, verb: str) -> str:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from drafter.mine.clauses.figures import PRONOUNS
 from drafter.mine.clauses.readings import Reading
 from drafter.mine.clauses.words import words
-from drafter.mine.slots import bits
+from drafter.mine.slots import bits, ends
 from drafter.mine.slots.bits import Run
 from drafter.mine.slots.gaps import free_runs
 from drafter.mine.slots.members import Beside, Member, beside
@@ -45,7 +45,7 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     if only_inserts(found):
         found = _strictest(members, tried, _NARROW, enough) or found
     elif _lacks_object(found, members):
-        found = _strictest(members, tried, _OF_OBJECT, enough) or found
+        found = _strictest(members, tried, _OF_OBJECT, enough) or _alone(members, tried[-1], found)
     most = 2 * len(found.fillings) >= max(len(members.each), 4)
     if len(found.fillings) == len(members.each) or (most and bases < _MOST_BASES):
         return found
@@ -55,7 +55,13 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
         phrases = (each for each in phrases if each and not only_inserts(each))
     best = max(filter(None, phrases), key=lambda each: (len(each.fillings), _own(each), each.base), default=found)
     wider = len(best.fillings) > len(found.fillings) and (not most or _own(best) >= _own(found))
-    return best if wider else found
+    begins_well = not (most and best.gaps[:1] and not best.gaps[0][0] and ends.are_names_and_being(best.values(0)))
+    return best if wider and begins_well else found
+
+
+def _alone(members: _Members, base: int, found: Template) -> Template:
+    """Return one member by itself where who acts and a verb that tells nothing is all that is fixed: "took its ..."."""
+    return Template(members.each[base].text, (), {base: ()}, {base: ()}, base) if members.each[base].is_light else found
 
 
 class _How(NamedTuple):

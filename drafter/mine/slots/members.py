@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from drafter import verbs
 from drafter.mine.clauses import figures, forms
 from drafter.mine.clauses.opposites import TURNING
 from drafter.mine.clauses.readings import Reading, masked
@@ -21,7 +22,9 @@ _WITH_NAMES = frozenset(("the", "a", "an", "its", "and"))
 """Words that may stand in a list of names: "Ruritania and the Port Office"."""
 
 _TITLES = ("Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Sir", "Dame", "Dato", "Hon", "Honourable", "Ambassador", "H.E")
-_NUMERAL = compiled(r"[IVXLC]+")
+_NUMERAL = compiled(r"[IVXLC]+(?:/\d+)?")
+_ONCE_MORE = ("also", "again", "further")
+_DONE = compiled(r"(?:[a-z]+-)?[a-z]+ed")
 _OF_WEIGHT = 2
 """Words of which one may make a duty of a wish."""
 _SCALES = frozenset(map(stem, forms.SCALES)) | {"%"}
@@ -48,6 +51,7 @@ class Member:
         self.duties = self.staying & ~self.marks | self.modal
         self.behind_verb = self._from(self.verb[1]) if self.verb[1] else 0
         self.verb_at = bits.first(self._from(self.verb[0])) if self.verb[1] else -1
+        self.is_light = bool(self.verb[1]) and verbs.band(reading.frame.verb) is None  # "took" is nothing by itself
         self.who, self.role = reading.who, reading.role
         self.free_runs: dict[tuple[int, int], list[Run]] = {}  # what gaps.free_runs found
         self._fills: dict[Run, bool] = {}
@@ -151,7 +155,7 @@ class Member:
     def _quotes(self) -> bool:
         return '"' in self.text
 
-    def _is_balanced(self, run: Run) -> bool:
+    def is_balanced(self, run: Run) -> bool:
         """Return whether each bracket of a run has its other half there: no slot begins within "Centre (AFC)"."""
         part = self.part(run)
         return part.count("(") == part.count(")") and part.find("(") <= part.find(")")
@@ -217,15 +221,25 @@ class Member:
         said = [self.words[nth].kind for nth in bits.each(bits.span(run) & self.tells)]
         return said[:1] == ["meeting"] and any(kind in ("place", "date", "dates") for kind in said)
 
+    def _holds_deed(self, run: Run) -> bool:
+        """Return whether that is "the Reef Bank also", who attended; or "re-elected Ms Sapt"."""
+        if self.words[run[1]].key in _ONCE_MORE and self.great >> run[1] - 1 & 1 and run[0]:
+            return True
+        return bool(_DONE.fullmatch(self.letters[run[0]])) and (
+            self.words[run[0] + 1].kind == "text" or self.is_title(run[0] + 1)
+        )
+
     def may_fill(self, run: Run) -> bool:
         """Return whether a run may fill a slot: no word of it must stay, it parts no bracket, and ends in no mark.
 
         Of so few words none makes a duty of a wish: "shall" beside "should".
         """
         held = bits.span(run)
-        if held & self.staying or self.ends >> run[1] & 1 or (held & self.brackets and not self._is_balanced(run)):
+        if held & self.staying or self.ends >> run[1] & 1 or (held & self.brackets and not self.is_balanced(run)):
             return False
         if not self.holds_quotes(run) or self.has_turn_at_end(run) or self._goes_on_with_a_list(run):
+            return False
+        if run[0] < run[1] and self._holds_deed(run):
             return False
         return run[1] - run[0] >= _OF_WEIGHT or not held & self.modal
 

@@ -38,6 +38,7 @@ _POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
 _SYMBOL = re.compile(
     rf"(?:{forms.SYMBOL.pattern})|\d+(?:/[\w.()-]+)+|[{CAPITALS}]{{2,}}(?=\S*\d)(?:[-/][\w.]+)+", re.VERBOSE
 )
+_OF_NUMBERED = re.compile(r"\d|[IVXLC]+/\d")
 _NUMERAL = re.compile(r"[IVXLC]+|[A-Z]|\d+(?:[-–.]\d+)*[a-z]?")
 _NUMBERED = re.compile(r"[A-Z]{2,8}[ -](?:[IVXLCDM]+|\d{1,3})")
 """A meeting by its acronym and number, where a meeting is named: "to host COP XII"."""
@@ -85,6 +86,8 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     fillings = ((kinds[nth], template.fillings[member][nth]) for member, kinds in template.kinds.items())
     kinds = sorted({kind or _plain_kind(value, finder) for kind, value in fillings})
     known = {"place"} if "text" in kinds else {"country", "countries", "place"}
+    if where.is_town(template, nth):
+        return "place"
     if where.are_people(template, nth) or (
         parties.KINDS.intersection(kinds) and parties.are_people(template, nth, finder)
     ):
@@ -157,7 +160,7 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     if kind == "text" and all(hours.is_one(value, after) for value in template.values(nth)):
         return f"{which.hour(function, named, before, after)}.time"
     if kind == "text" and (
-        name := parties.proposer(template.values(nth), before)
+        name := parties.proposer(template.values(nth), before, after)
         or parties.people(template.values(nth), before, after)
         or ends.actor(template.values(nth), before, after, verb)
         or _of_text(template.values(nth), before, after)
@@ -182,7 +185,7 @@ def _of_text(values: Sequence[str], before: str, after: str) -> str:
     if all(map(_NUMERAL.fullmatch, values)) and (of := figures.numbered_by(before)):
         return f"{of}.number"  # "Annex II", "Action 9-01"
     if all(map(_SYMBOL.fullmatch, values)):
-        of = figures.numbered_by(before) if values[0][0].isdigit() else ""  # "Decision 31/4"
+        of = figures.numbered_by(before) if _OF_NUMBERED.match(values[0]) else ""  # "Decision 31/4"
         return f"{of}.number" if of else "document.symbol"
     if all(value.lower() in forms.GATHERINGS for value in values):
         return "meeting.type"
@@ -239,6 +242,7 @@ def _word_before(before: str) -> str:
         if (
             len(word) > 3
             and word not in (*STOP, "cent", "every", "number", "total")
+            and not word.endswith(("self", "selves"))
             and not word.endswith(("ed", "ing"))
         ):
             return str(word)

@@ -7,7 +7,7 @@ what is not so. What the meetings of the statements were tells.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from drafter import dates
@@ -18,6 +18,9 @@ from drafter.patterns import compiled
 
 _ACRONYM = compiled(r" \([A-Z][\w&/-]*\)$")
 _HOST, _BEFORE = "host.country", "previous"
+_SOME_MEETING = (_BEFORE, "event", "conference", "session", "assembly", "forum")
+_BY_NUMBER = {1: "next", -1: "previous", 0: "meeting"}
+"""What the meeting is called whose number is so far behind that of the statement's own."""
 
 
 def of_others(named: Sequence[Slot], template: Template, meetings: Mapping[int, Meeting]) -> tuple[Slot, ...]:
@@ -28,7 +31,8 @@ def of_others(named: Sequence[Slot], template: Template, meetings: Mapping[int, 
     }
     for nth, slot in enumerate(named):
         root, _, what = slot.name.partition(".")
-        name = f"event.{what}" if root in roots else _host(nth, slot, template, meetings)
+        name = _by_number(nth, slot, template, meetings) or (f"event.{what}" if root in roots else "")
+        name = name or _host(nth, slot, template, meetings)
         if name and name != slot.name and slot.name not in called:
             called[slot.name] = free(name, taken | {*called.values()})
             kinds[slot.name] = "place" if name == "meeting.city" else slot.kind
@@ -37,16 +41,29 @@ def of_others(named: Sequence[Slot], template: Template, meetings: Mapping[int, 
     )
 
 
+def _by_number(nth: int, slot: Slot, template: Template, meetings: Mapping[int, Meeting]) -> str:
+    """Return what a slot for some meeting is called that always holds the one after its statement's, or before it."""
+    root, _, what = slot.name.partition(".")
+    if slot.kind != "meeting" or root not in _SOME_MEETING:
+        return ""
+    behind = set(_apart(nth, template, meetings))
+    is_told = len(behind) == 1 and behind <= _BY_NUMBER.keys() and len({*template.values(nth)}) > 1
+    return f"{_BY_NUMBER[behind.pop()]}.{what}" if is_told else ""  # type: ignore[index]
+
+
+def _apart(nth: int, template: Template, meetings: Mapping[int, Meeting]) -> Iterator[int | None]:
+    """Yield how far each filling's number is behind that of its statement's meeting; None where one is not known."""
+    for member, filling in template.fillings.items():
+        own = meetings[member].ordinal if member in meetings else None
+        number = next((found for found, _, _ in dates.find_ordinals(filling[nth])), None)
+        yield number - own if own and number else None
+
+
 def _is_of_another(nth: int, slot: Slot, template: Template, meetings: Mapping[int, Meeting]) -> bool:
     """Return whether a slot for the meeting before never has the number before that of its statement's meeting."""
     if slot.kind != "meeting" or slot.name.partition(".")[0] != _BEFORE:
         return False
-    told = []
-    for member, filling in template.fillings.items():
-        own = meetings[member].ordinal if member in meetings else None
-        number = next((found for found, _, _ in dates.find_ordinals(filling[nth])), None)
-        if own and number:
-            told.append(number == own - 1)
+    told = [behind == -1 for behind in _apart(nth, template, meetings) if behind is not None]
     return bool(told) and not any(told)
 
 

@@ -39,6 +39,9 @@ _PROPOSED_BY = (
     (rf"\b(?:offer|initiative)s? {_WHOSE}$", "proposal.proposer"),
     (rf"\b(?:proposed|requested|suggested|initiated) by (?:the )?{_OF_THOSE}", "proposal.proposer"),
 )
+_OWNING = ("'s", "’s", "s'", "s’")
+_PROPOSAL = r"^ (?:[a-z]+ ){0,2}(?:proposal|offer|initiative|request|suggestion|invitation)s?\b"
+"""Behind somebody whose it is: "Ruritania's generous offer"."""
 # Words right before a slot for delegations, and what it is called.
 _AFTER = (
     *_PROPOSED_BY,
@@ -54,6 +57,11 @@ _AFTER = (
     (r"(?:government|people|authorities) of (?:the )?$", "host.country"),
     (r"\bhost (?:country|state|government),? (?:the )?$", "host.country"),
     (r"\bco-?chaired by (?:the )?$", "cochairs.names"),
+    (
+        r"\b(?:presidency|chair(?:person)?ship|chairmanship|chair)\b[^.;]{0,60}"
+        r"\b(?:pass(?:es|ed)?|rotate[sd]?|goes|went|falls|fell|moves?) to (?:the )?$",
+        "chair.country",
+    ),
     (r"\b(?:hosted|convened|organi[sz]ed) by (?:the )?$", "host.country"),
     (
         r"\b(?:members|parties|states|countries|delegations|governments)(?: \w+){0,3}"
@@ -240,8 +248,10 @@ def listed(values: Sequence[str], before: str) -> str:
     return first(_AFTER, before) if any(map(is_list, values)) and not any(map(persons.are_in, values)) else ""
 
 
-def proposer(values: Sequence[str], before: str) -> str:
+def proposer(values: Sequence[str], before: str, after: str) -> str:
     """Return what whoever asked or proposed is called; where it goes on to what, the proposal; "" for others."""
+    if search(_PROPOSAL, after) and all(value.endswith(_OWNING) for value in values):
+        return "proposal.proposer"
     name = first(_PROPOSED_BY, before)
     return "proposal.text" if name and any(_TO_DO.search(value) for value in values) else name
 

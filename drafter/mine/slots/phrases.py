@@ -8,7 +8,6 @@ wording holds, that no word that changes what was done is in a slot.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
@@ -27,6 +26,8 @@ _LEAST_OWN = 2
 """Of them no part of a name: what only names the same treaty is no formula."""
 _LEAST_TOGETHER = 3
 """Of them in one run, where no deed is among them: scraps with free text between ("and related legal") are none."""
+_LEAST_OF_THING = 5
+"""Of one that names a thing, and tells nothing of what is done to it."""
 _SHARE = 0.15
 """Of what the shortest member says; with less, the members share a subject only. With 0.2, a family fewer."""
 _MOST_SLOTS = 5
@@ -38,7 +39,6 @@ _TENSE = {"could": "can", "might": "may"}
 """What a report makes of what was said: "the group can meet", "agreed that the group could meet"."""
 _FUTURE = ("will", "would")
 """What may stand for "to": "agreed to meet", "agreed that it would meet"."""
-_DENIES = ("not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "cannot", "without")
 
 _End = Sequence[tuple[Member, Run]]
 """What each member has in one place."""
@@ -82,7 +82,7 @@ class _Laid:
 
     def _may_be_parted(self, before: int, after: int) -> bool:
         held = [(member, run) for member, run in self.between(before, after) if run[1] >= run[0]]
-        if any(member.ends >> run[1] & 1 or member.has_turn_at_end(run) for member, run in held):
+        if any(m.ends >> run[1] & 1 or m.has_turn_at_end(run) or not m.is_balanced(run) for m, run in held):
             return False
         return all(member.may_fill(run) for member, run in held) or _do_the_same(held)
 
@@ -179,20 +179,11 @@ def _is_enough(laid: _Laid, blocks: Sequence[Run], many: bool) -> bool:
     lead_in, rest = (-1, blocks[0][0]), _rest(laid, blocks)
     if not _may_lead_in(laid.between(*lead_in)) or not _may_follow(laid.between(*rest)):
         return False
-    if _hides_mark(laid.between(*rest)) or (not blocks[0][0] and further.mixes(laid.between(*rest))):
+    if _is_thing(laid, blocks, rest) and not _do_the_same(laid.between(*lead_in)):
+        return False
+    if further.hides_mark(laid.between(*rest)) or (not blocks[0][0] and further.mixes(laid.between(*rest))):
         return False
     return not (_swallows(mine, lead_in) or _swallows(mine, rest))
-
-
-def _hides_mark(rest: _End) -> bool:
-    """Return whether a slot would hold the mark that ends each sentence: who fills it writes none, and none stands.
-
-    An item has none, and is laid beside sentences all the same; so are two sentences that end in two marks.
-    """
-    if not all(run[0] <= run[1] and member.ends >> run[1] & 1 for member, run in rest):
-        return False
-    marks = Counter(member.letters[run[1]] for member, run in rest)
-    return 2 * max(marks.values()) > len(rest)
 
 
 def _swallows(mine: Member, end: Run) -> bool:
@@ -209,7 +200,15 @@ def _says_enough(laid: _Laid, blocks: Sequence[Run]) -> bool:
     does = bool(mine.staying & ~mine.marks & words)
     if not does and all((bits.span(block) & mine.content).bit_count() < _LEAST_TOGETHER for block in blocks):
         return False
+    if mine.is_light and not words & mine.content & mine.behind_verb:
+        return False  # "The Council took its ..."
     return said >= _LEAST_OWN - does and told >= max(_LEAST_SAID - does, _SHARE * shortest)
+
+
+def _is_thing(laid: _Laid, blocks: Sequence[Run], rest: Run) -> bool:
+    """Return whether the phrase but names a thing, with which all end: "[a study of the dam]", begun or done."""
+    said, does = _words(blocks) & laid.mine.content, _words(blocks) & laid.mine.staying & ~laid.mine.marks
+    return not does and laid.touching(*rest) and said.bit_count() < _LEAST_OF_THING
 
 
 def _rest(laid: _Laid, blocks: Sequence[Run]) -> Run:
@@ -244,8 +243,7 @@ def _may_lead_in(lead_in: _End) -> bool:
 def _duty(member: Member, run: Run) -> tuple[str, ...]:
     """Return what makes a duty of the phrase, or its contrary: "shall" right before it, "not" anywhere."""
     last = member.words[run[1]].key
-    denied = sorted(word.key for word in member.words[run[0] : run[1] + 1] if word.key in _DENIES)
-    return (last if last in MODAL and last not in _FUTURE else "", *denied)
+    return (last if last in MODAL and last not in _FUTURE else "", *further.denies(member, run))
 
 
 def _deed(member: Member, run: Run) -> str:
@@ -260,6 +258,8 @@ def _may_follow(rest: _End) -> bool:
     """Return whether what follows the phrase is other words, or begins with another act: "and agreed ..."."""
     if any(run[0] <= run[1] and member.turns >> run[0] & 1 for member, run in rest):
         return False  # "[the price was four crowns,] below the level of autumn"
+    if further.one_denies(rest):
+        return False
     if not _acts(rest) or _do_the_same(rest) or _alike(rest) < _MOST_ALIKE_BEHIND:
         return True
     first = ((member, member.duties & bits.span(run)) for member, run in rest)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from drafter import verbs
 from drafter.letters import CAPITALS
-from drafter.mine.clauses import deeds, figures
+from drafter.mine.clauses import aside, deeds, figures
 from drafter.mine.clauses.readings import Reading
 from drafter.patterns import compiled
 from drafter.verbs.words import OTHER_PASTS
@@ -70,6 +70,7 @@ def _words(text: str) -> Iterator[Part]:
     if _MAY_DENY.search(f" {small}") or "n't" in small or "n’t" in small:
         yield from (found.span() for found in _NEGATION.finditer(figures.without_votes(text)))
     yield from (found.span("verb") for found in _HELPING.finditer(text))
+    yield from aside.votes_of_few(text)
     yield from (found.span("verb") for found in _THEN.finditer(text))
     if "ed to " in small or "ing to " in small or "chose to " in small:
         yield from (found.span("verb") for found in _DECIDED.finditer(text))

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from drafter.mine.slots.bits import Run
 from drafter.mine.slots.members import Member
+from drafter.patterns import compiled
+
+_LEADS_IN = compiled(r"(?:the )?[\w-]+(?: [\w-]+)? (?:of|for|from) (?:the )?(?=\S)")
+"""What leads in to a name."""
 
 Laid = tuple[list[Run], dict[int, list[Run]]]
 """The runs of one member's words that become slots, and for each member that fits the runs that fill them."""
@@ -43,6 +47,44 @@ class Template:
         """Return the text with these words in its gaps."""
         fixed = self.fixed
         return fixed[0] + "".join(part + after for part, after in zip(filling, fixed[1:], strict=True))
+
+
+def settled(template: Template, tells: Callable[[str], bool]) -> Template:
+    """Return the template without slots of plain words that all members have alike, once others are gone from it.
+
+    What `tells` of who, when or how many is a slot all the same: the next meeting's is another.
+    """
+    nth = len(template.gaps) - 1
+    while nth >= 0 and len(template.fillings) > 1:
+        is_plain = all(kinds[nth] in ("", "text") for kinds in template.kinds.values())
+        if is_plain and len({*template.values(nth)}) == 1 and not tells(template.values(nth)[0]):
+            template = replace(
+                template,
+                gaps=(*template.gaps[:nth], *template.gaps[nth + 1 :]),
+                fillings={member: (*each[:nth], *each[nth + 1 :]) for member, each in template.fillings.items()},
+                kinds={member: (*each[:nth], *each[nth + 1 :]) for member, each in template.kinds.items()},
+            )
+        nth -= 1
+    return template
+
+
+def tightened(template: Template) -> Template:
+    """Return the template without what all fillings of a slot begin with before a name: "Health of [Ruritania]"."""
+    for nth, (start, end) in enumerate(template.gaps):
+        values = template.values(nth)
+        first = _LEADS_IN.match(values[0])
+        lead = first[0] if first and any(kinds[nth] == "" for kinds in template.kinds.values()) else ""
+        rest = {value.removeprefix(lead) for value in values}
+        if lead and len(rest) > 1 and rest.isdisjoint(values) and all(each[:1].isupper() for each in rest):
+            template = replace(
+                template,
+                gaps=(*template.gaps[:nth], (start + len(lead), end), *template.gaps[nth + 1 :]),
+                fillings={
+                    member: (*each[:nth], each[nth][len(lead) :], *each[nth + 1 :])
+                    for member, each in template.fillings.items()
+                },
+            )
+    return template
 
 
 def laid_out(

@@ -16,6 +16,7 @@ _NO_PLACE = frozenset(
 )
 _BEFORE_DATE = re.compile(r"(?:,? (?:in|on|from|between)|,) ")
 _HELD_IN = re.compile(r"\b(?:held|hosted|convened|gathered|met|took place|taken place) in $")
+_TOWN_OF = re.compile(r"\b(?:municipality|city|town|village|district|county|province|canton) of $", re.IGNORECASE)
 _PEOPLE = re.compile(r"\b(?:members|experts|observers|and|by) $")
 
 
@@ -33,6 +34,11 @@ def is_place(template: Template, nth: int) -> bool:
     if after_meeting or _HELD_IN.search(template.fixed[nth]):
         return True
     return bool(before_date) and _kinds(template, nth + 1) <= {"date", "dates"}
+
+
+def is_town(template: Template, nth: int) -> bool:
+    """Return whether what fills the slot is called a town: "the municipality of {{ }}"."""
+    return _TOWN_OF.search(template.fixed[nth]) is not None
 
 
 def are_people(template: Template, nth: int) -> bool:

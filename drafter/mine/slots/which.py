@@ -31,7 +31,10 @@ _HELD_TO_COME = (
     r"^ (?:will|would|shall|is to|was to) (?:\w+ )?"
     r"(?:be (?:held|hosted|convened|organi[sz]ed)|take place|meet|convene)\b"
 )
-_AGAIN = r"\b(?:will|shall|would|agreed to|decided to) (?:meet again|reconvene)\b"
+_AGAIN = (
+    r"\b(?:will|shall|would|agreed to|decided to) (?:meet again|reconvene)\b"
+    r"|\b(?:look|looks|looked|looking) forward to (?:meeting again|reconvening)\b"
+)
 _OF_MATTERS = ("workshop", "roundtable", "symposium", "seminar", "dialogue")
 """Meetings on one matter, of which none is the body's own next."""
 _OF_OTHERS = ("ministerial", "summit")

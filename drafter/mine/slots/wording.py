@@ -68,6 +68,9 @@ def alike(one: str, other: str) -> bool:
 
 
 _MARKS = (",", ";", ":")
+_ONCE_MORE = (" also", " again", " further")
+_OF_THOSE = ("attendance.", "delegation.")
+_DONE = compiled(r"[a-z][a-z-]*ed ")
 _LOOSE = compiled(r"^[,;:]|[,;:]$")
 """A mark at the end of a value that is none of its own."""
 
@@ -92,7 +95,7 @@ def values_of(
         values = {name: text[slice(*part)] for name, part in placed.items()}
         if not all(map(_may_be_called, values, values.values())):
             continue
-        if any(_is_loose(value, kinds.get(name, "text")) for name, value in values.items()):
+        if any(_is_loose(name, value, kinds.get(name, "text")) for name, value in values.items()):
             continue  # the comma behind a name is the sentence's, which is then another one
         wrong = [name for name, part in placed.items() if not _is_of_kind(text, part, kinds.get(name, "text"), finder)]
         if not wrong:
@@ -102,13 +105,20 @@ def values_of(
     return first
 
 
-def _is_loose(value: str, kind: str) -> bool:
-    """Return whether a value begins or ends with a mark that is none of its own; free text may lead on with one."""
+def _is_loose(name: str, value: str, kind: str) -> bool:
+    """Return whether a value begins or ends with a mark that is none of its own; free text may lead on with one.
+
+    Nor is "also" of a name: "Ruritania and the Reef Bank [also] attended".
+    """
+    if (kind != "text" or name.startswith(_OF_THOSE)) and value.endswith(_ONCE_MORE):
+        return True
     return value.endswith(_MARKS) if kind == "text" else _LOOSE.search(value) is not None
 
 
 def _may_be_called(name: str, value: str) -> bool:
-    """Return whether a slot of this name may hold that."""
+    """Return whether a slot of this name may hold that: of people, no deed: "re-elected Ms Sapt"."""
+    if name.startswith("person.name") and _DONE.match(value):
+        return False
     may = _ONE_OF.get(name.rpartition(".")[2].partition("_")[0])
     return may is None or value.lower() in may
 

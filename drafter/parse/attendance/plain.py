@@ -113,7 +113,7 @@ _CAME = _forms(
      "saw the participation of "),
     (r"\bwith\s(?:the\s)?(?:attendance|presence)\s(?:of|by)\s", "with the participation of "),
     (rf"(?<=\S)\s(?-i:(?:convened|assembled|gathered|included|comprised|attracted|drew)\s(?:together\s)?)(?="
-     rf"(?:the\s|senior\s)*(?:{NUMBER}\s)?(?:{PEOPLE})\b[^.;:]{{0,80}}?\s(?:from|of|representing)\s)",
+     rf"(?:the\s|senior\s)*(?:{NUMBER}\s)?(?:{PEOPLE})\b(?!['’]\s)[^.;:]{{0,80}}?\s(?:from|of|representing)\s(?!\d))",
      " brought together "),
     (rf"^{_MEETS}welcomed\s(?=(?:representatives|delegates|delegations|officials)\s(?:from|of)\s)(?![^.]*\b"
      rf"(?:(?-i:new)|to\sthe\sfloor)\b)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$",

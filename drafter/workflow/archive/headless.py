@@ -76,4 +76,6 @@ def _as_titled(meeting: Meeting, title: Sequence[str]) -> Meeting:
     if not days or not start or not end or any(day.start <= end and start <= day.end for day in days):
         return meeting
     numbers = [number for line in title for number, _, _ in dates.find_ordinals(line)]
-    return replace(meeting, start=days[0].start, end=days[0].end) if meeting.ordinal in numbers else Meeting()
+    is_there = bool(meeting.city) and meeting.city.casefold() in " ".join(title).casefold()
+    is_same = meeting.ordinal in numbers or (meeting.ordinal is None and not numbers and is_there)
+    return replace(meeting, start=days[0].start, end=days[0].end) if is_same else Meeting()

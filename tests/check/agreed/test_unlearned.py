@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from drafter import check, markup
-from drafter.model import Attested, Precedent, Shelf, Source, Statement
+from drafter.check.agreed import strength
+from drafter.history.said import Again
+from drafter.model import Attested, Precedent, Shelf, Slot, Source, Statement, Status
 from drafter.problems import as_text
 from drafter.workflow.archive.said import Said
 
@@ -82,9 +86,27 @@ def test_the_places_where_the_others_stand_are_named() -> None:
     ]
 
 
-def test_two_statements_that_agree_on_a_verb_are_a_note() -> None:
-    assert after(2, data=LINES["data"].replace("took note of", "endorsed"))[0].startswith("note verb-strength")
+def test_two_statements_that_agree_on_a_verb_for_the_same_office_were_agreed_one_proves_nothing() -> None:
+    assert after(2, data=LINES["data"].replace("took note of", "endorsed"))[0].startswith("warning verb-strength")
     assert after(1, data=LINES["data"].replace("took note of", "endorsed")) == []
+
+
+def test_two_statements_that_agree_on_a_verb_for_other_offices_are_a_note() -> None:
+    of = "The Meeting took note of the report of the {} for 203{{before}}."
+    past = [statement(nth, data=of.format(office)) for nth, office in ((1, "Reed Bureau"), (2, "Lake Office"))]
+    draft = statement(3, draft=True, data=of.format("Tide Bureau").replace("took note of", "endorsed"))
+
+    assert [each.partition(":")[0] for each in told(draft, *past)] == ["note verb-strength"]
+
+
+def test_what_mining_only_proposed_is_compared_as_if_nothing_was_learned() -> None:
+    weaker = LINES["rule"].replace("reaffirmed", "noted")
+    past = [*map(statement, (1, 2, 3))]
+    evidence = tuple(Attested(each.id, "4", Source("lakes.txt", (1, 1)), LINES["rule"]) for each in past)
+    learned = Precedent("theme/rule", LINES["rule"], attested=evidence)
+
+    found = told(statement(4, draft=True, rule=weaker), *past, precedents=(learned,))
+    assert [each.partition(":")[0] for each in found] == ["warning verb-strength"]
 
 
 def test_a_long_sentence_that_two_statements_have_to_the_letter_was_agreed() -> None:
@@ -261,12 +283,12 @@ def test_a_text_of_another_form_misses_nothing() -> None:
 # ── what was learned ─────────────────────────────────────────────────────────────────────────────
 
 
-def test_what_a_precedent_was_learned_from_is_left_to_the_precedent() -> None:
+def test_what_a_decided_precedent_was_learned_from_is_left_to_the_precedent() -> None:
     past = tuple(map(statement, (1, 2, 3)))
     entries = tuple(
         Attested(each.id, "2", Source(each.source.file if each.source else "", (1, 9)), LINES["boats"]) for each in past
     )
-    learned = (Precedent("theme/boats", LINES["boats"], attested=entries),)
+    learned = (Precedent("theme/boats", LINES["boats"], status=Status.RETIRED, attested=entries),)
     draft = statement(4, draft=True, boats=LINES["boats"].replace("encouraged", "urged"))
 
     assert len(told(draft, *past)) == 1
@@ -282,3 +304,22 @@ def test_the_statements_of_another_body_and_of_another_sort_of_meeting_tell_noth
     assert told(draft, *past) != []
     assert told(draft, *changed) == []
     assert told(draft, *ministers) == []
+
+
+@pytest.mark.parametrize(
+    ("now", "severity"),
+    [("noted", "warning"), ("welcomed", ""), ("acknowledged", "note")],
+)
+def test_what_mining_learned_of_officials_and_nobody_approved_is_held_to_its_verb(now: str, severity: str) -> None:
+    rule = "The Meeting reaffirmed that the water is for all."
+    past = [statement(nth, rule=rule) for nth in (1, 2, 3)]
+    evidence = tuple(Attested(each.id, "4", Source("lakes.txt", (1, 1)), rule) for each in past)
+    learned = Precedent("theme/rule", rule, attested=evidence)
+    again = Again(0, rule.replace("reaffirmed", now), learned, (("-", "reaffirmed"), ("+", now)), evidence[-1])
+    moved = strength.shift_of_all(again)
+
+    told = "" if moved is None else "warning" if strength.is_all_that_moved(again, moved) else "note"
+    assert told == severity
+    assert strength.shift_of_all(replace(again, precedent=replace(learned, attested=evidence[:1]))) is None
+    of_a_state = replace(learned, slots=(Slot("host.country", "country"),))
+    assert moved is None or not strength.is_all_that_moved(replace(again, precedent=of_a_state), moved)

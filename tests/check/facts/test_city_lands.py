@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -55,6 +56,15 @@ def test_a_city_that_other_texts_put_elsewhere_is_told_with_them() -> None:
 )
 def test_a_city_in_its_country_and_a_list_of_countries_are_let_be(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_city_of_the_title_is_held_to_a_cell_of_an_earlier_table() -> None:
+    row = "| Activity | Place |\n|---|---|\n| Workshop on nets | Streslau, Ruritania |\n"
+    before = markup.read(HEAD.format("old") + f"1. The list:\n\n{row}")
+    for land, is_told in (("RURITANIA", False), ("ELBONIA", True)):
+        here = replace(statement("The Meeting was held in Streslau."), title=(f"STRESLAU, {land}, 5 MARCH 2031",))
+        found = check.problems(here, Shelf(statements=(before, here), names=LANDS))
+        assert any(each.rule == "city-country" for each in found) is is_told
 
 
 def test_a_city_that_the_register_of_meetings_puts_elsewhere_is_told() -> None:

@@ -91,3 +91,60 @@ def test_observers_are_counted_by_what_they_are(number: str, told_as: list[tuple
     )
 
     assert said(change) == told_as
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The secretariat recorded the attendance of {} members at the Meeting.",
+        "Of the members of the Forum, {} were represented at the Meeting.",
+        "With {} members in attendance, the Meeting had a quorum.",
+        "This brought the number of members attending to {}, and the Meeting was opened.",
+        "There were {} members present. The Meeting was opened.",
+    ],
+)
+def test_how_many_came_is_read_in_other_words(words: str) -> None:
+    assert [rule for rule, _ in said(("6. ", f"6. {words.format(19)} "))] == ["counts-agree"]
+    assert [rule for rule, _ in said(("6. ", f"6. {words.format('twenty-two')} "))] == ["counts-agree"]
+    assert said(("6. ", f"6. {words.format(5)} ")) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("two members, Borduria and Elbonia, on dams", "three members, Borduria and Elbonia, on dams"),
+        ("two organisations, the Dam Board (DB) and the Lock Office, on dams",
+         "three organisations, the Dam Board (DB) and the Lock Office, on dams"),
+        ("two organisations, the Dam Board and the Lock Office", "two organisations, the Dam Board, the Lock Office "
+         "and the Ferry Union"),
+        ("the work of two experts, Ms Ana Duric and Mr Otto Lang, on dams",
+         "the work of three experts, Ms Ana Duric and Mr Otto Lang, on dams"),
+        ("what the three Ministers of Health of Borduria, Elbonia and Sylvania said",
+         "what the four Ministers of Health of Borduria, Elbonia and Sylvania said"),
+        ("what both Borduria and Elbonia said", "what both Borduria, Elbonia and Sylvania said"),
+        ("two matters, on dams and on ferries", "three matters, on dams and on ferries"),
+    ],
+)  # fmt: skip
+def test_names_right_behind_their_number_are_counted(right: str, wrong: str) -> None:
+    assert said((TOPICS, f"report on {right}")) == []
+    ((rule, what),) = said((TOPICS, f"report on {wrong}"))
+    assert rule == "counts-agree"
+    assert "are announced, and" in what
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "report on two members, Bosnia and Herzegovina and Trinidad and Tobago, on dams",
+        "report on three of the nine members, Borduria, Elbonia and Sylvania, on dams",
+        "report on three experts, Ana Duric, Dam Board, Otto Lang, Lock Office, and Ivo Kos, on dams",
+        "report on four members, including Borduria and Elbonia, on dams",
+        "report on four members, Borduria and Elbonia on locks, and Freedonia and Sylvania on dams",
+        "report on two members, Borduria and Elbonia, and the Dam Board had asked it to",
+        "report on the five Ministers of Trade and Industry, who had written",
+        "report in three meetings. At two members, Borduria, Elbonia and Sylvania, it had asked",
+        "report on both Borduria, which had dams, and Elbonia",
+    ],
+)
+def test_names_behind_a_number_that_is_not_theirs_are_let_be(words: str) -> None:
+    assert said((TOPICS, words)) == []

@@ -94,9 +94,15 @@ def test_a_row_of_a_table_that_dates_the_event_otherwise_is_told() -> None:
     ]
 
 
-def dated_in_rows(row: str) -> list[str]:
+@pytest.mark.parametrize(("when", "is_told"), [("September 2023", True), ("October 2023", False), ("May 2022", False)])
+def test_a_row_is_held_to_the_month_right_behind_the_name_of_its_event(when: str, is_told: bool) -> None:
+    row = "Training course for divers | Klow, Syldavia | 17–19 October 2023"
+    assert bool(dated_in_rows(row, f" of {when}")) is is_told
+
+
+def dated_in_rows(row: str, said: str = ", hosted in Klow from 17 to 19 October 2023") -> list[str]:
     text = (
-        "---\nid: new\n---\n1. Members noted the training course for divers, hosted in Klow from 17 to 19 October 2023 "
+        f"---\nid: new\n---\n1. Members noted the training course for divers{said} "
         f"(Annex A).\n\n# Annex A: Activities\n\n| Activity | Place | Date |\n|---|---|---|\n| {row} |\n"
     )
     return [as_text(each) for each in event_dates.check(markup.read(text), Shelf())]
@@ -164,3 +170,22 @@ def test_a_meeting_without_number_that_only_the_register_knows_is_compared(day: 
     )
     assert problem.also[0].file == "precedents/meetings.yaml"
     assert list(event_dates.check(markup.read(text.format("14 May 2021")), shelf)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "many"),
+    [
+        ("The Seminar on Dams, held on 11 January 2017 in Hilo, Fiji, was welcomed", 1),
+        ("Members thanked Elbonia for the Seminar on Dams in Hilo, Fiji, on 11 January 2017", 1),
+        ("The Seminar on Dams, held on 11 January 2017 in Suva, was welcomed", 0),
+        ("The Seminar on Dams, held on 11 January 2017 in the presence of Ministers, was welcomed", 0),
+    ],
+)
+def test_a_city_behind_the_date_or_with_its_country_is_one(words: str, many: int) -> None:
+    found = said(seminar(f"{words}. The paper had been asked for at the Seminar on Dams, held in Suva, Fiji"))
+    assert [rule for rule, _ in found] == ["event-dates"] * many
+
+
+def test_what_is_proposed_in_another_sentence_plans_no_event() -> None:
+    words = "The Seminar on Dams was held in Suva on 9 May 2017. It met this proposal. The Seminar on Dams in Suva"
+    assert [rule for rule, _ in said(seminar(f"{words} on 11 May 2017 was small"))] == ["event-dates"]

@@ -151,3 +151,17 @@ def test_the_city_of_the_last_meeting_in_the_thanks_is_told() -> None:
     assert said((THANKS, last.format("Klow"))) == [
         ("hosts-agree", '"Klow" is thanked for its hospitality; the meeting was in Port Dunk, Elbonia')
     ]
+
+
+def test_an_event_with_a_name_of_its_own_has_a_host_of_its_own() -> None:
+    words = (
+        "The Meeting also considered the findings of the Roundtable on Nets, hosted by Sylvania from 9 to 11 May 2017."
+    )
+    assert said(("4. ", f"4. {words} "), states=True) == []
+
+
+def test_arrangements_made_for_the_meeting_are_its_hosts() -> None:
+    words = "Members thanked Sylvania for the arrangements made for the Seventh Senior Officials' Meeting."
+    assert said((THANKS, words), states=True) == [
+        ("hosts-agree", '"Sylvania" is thanked for hosting; "Elbonia" hosted the meeting')
+    ]

@@ -46,3 +46,8 @@ def test_another_country_is_told() -> None:
 
 def test_of_a_meeting_that_nobody_knows_nothing_is_told() -> None:
     assert told(("held in Klow on", "held in Zenda on"), beside=()) == []
+
+
+def test_a_place_may_stand_behind_the_date() -> None:
+    assert said((HELD, "Meeting, held on 9 June 2016 in Klow, Syldavia")) == []
+    assert [rule for rule, _ in said((HELD, "Meeting, held on 9 June 2016 in Zenda"))] == ["meeting-places"]

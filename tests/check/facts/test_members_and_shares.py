@@ -42,6 +42,10 @@ def told(*texts: str) -> list[str]:
         ("The survey ran between 3 and 14 February 2024, from 28 May to 3 June and from 30 to 3 per cent.",),
         ("The Group met twice: in Klow on 3 March 2024; and online on 5 May 2024. It would meet on 7 November 2024.",),
         ("The lease expires on 6 June 2025.", "It decided to undertake a mission to Klow from 7 to 9 November 2024."),
+        ("It welcomed the accession of Klow, bringing the number of members from seven to eight.",),
+        ("It welcomed the accession of Klow, bringing the number of members to eight.", "All eight members had paid."),
+        ("It welcomed the accession of Klow, bringing membership to eight.", "All seven members had voted for it."),
+        ("With Bosnia and Herzegovina, which was welcomed, the number of members rose from seven to eight.",),
     ],
 )
 def test_what_goes_together_is_silent(texts: tuple[str, ...]) -> None:
@@ -89,6 +93,12 @@ def test_what_goes_together_is_silent(texts: tuple[str, ...]) -> None:
         (("It decides to undertake a mission to Klow from 7 to 9 November 2023.",),
          'order-of-events: "decides to undertake a mission to Klow from 7 to 9 November 2023" tells as to come what '
          "was over: the meeting was on 17–18\u00a0October 2024"),
+        (("It welcomed the accession of Klow, bringing the number of members from seven to nine.",),
+         'part-of: "bringing the number of members from seven to nine", and 1 joined'),
+        (("The number of members rose from seven to ten with the admission of Klow and Zenda.",),
+         'part-of: "number of members rose from seven to ten", and 2 joined'),
+        (("It welcomed the accession of Klow, bringing the number of members to nine.", "It now has eight members."),
+         'part-of: "bringing the number of members to nine": elsewhere the text says that they are 8'),
     ],
 )  # fmt: skip
 def test_what_does_not_go_together_is_told(texts: tuple[str, ...], said: str) -> None:

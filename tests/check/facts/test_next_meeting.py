@@ -88,3 +88,22 @@ def test_an_offer_to_hold_the_next_meeting_counts_it(words: str) -> None:
     texts = [markup.read(f"---\nid: new\n{head}\n---\n1. {words.format(nth)}\n") for nth in ("Tenth", "Eleventh")]
     found = [[each.rule for each in check.problems(text, Shelf())] for text in texts]
     assert ["next-meeting" in each for each in found] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("in Zenda in May 2018", "in May 2018 here, in March 2018 elsewhere in the text"),
+        ("in March 2018 in Klow", "in Klow here, in Zubrowka elsewhere in the text"),
+        ("in Klow", "in Klow here, in Zubrowka elsewhere in the text"),
+        ("in Hilo, Elbonia", "in Hilo here, in Zubrowka elsewhere in the text"),
+        ("in plenary", ""),
+        ("in Zubrowka in 2018", ""),
+        ("by May 2018", ""),
+    ],
+)
+def test_a_next_meeting_is_in_one_month_and_in_one_city(words: str, what: str) -> None:
+    first = "the Eighth Senior Officials' Meeting will be held in Zubrowka in March 2018"
+    found = said((NEXT, f"{first}. The plan will be submitted to the Eighth Senior Officials' Meeting {words}"))
+    expected = f'the "Eighth Senior Officials\' Meeting" is to be {what}'
+    assert found == ([("next-meeting", expected)] if what else [])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from accounting import statements_of
 
-from drafter import check
+from drafter import check, markup
+from drafter.check.facts import meeting_dates
 from drafter.model import Name, NameKind, Problem, Severity, Shelf, Statement
 
 NAMES = (
@@ -276,3 +277,31 @@ def test_who_is_thanked_for_another_meeting_hosted_it_by_its_own_statement(words
 
     found = told(commission("Twenty-second", "25-29", 2019, f"{said}{words}."), committee)
     assert [rule for rule, _ in found] == ["hosts-agree"] * is_told
+
+
+LONG = """---
+id: new
+kind: statement
+meeting: {{body: {body}, name: Ninth Plenary Meeting, ordinal: 9, city: Zenda, country: Ruritania, start: "2017-05-30",
+  end: "2017-05-30"}}
+---
+1. The Ninth Plenary Meeting of the {body} was held in Zenda, Ruritania on 30 May 2017.
+2. The Meeting assessed the progress made since the Eighth Plenary Meeting, held in Klow on {day} May 2016.
+"""
+PLENARY = """TARN FORUM ON NETS AND BOATS
+EIGHTH PLENARY MEETING
+KLOW, RURITANIA, 11 MAY 2016
+CO-CHAIRS' STATEMENT
+
+1. The Eighth Plenary Meeting of the Tarn Forum on Nets and Boats was held in Klow, Ruritania on 11 May 2016.
+2. The Meeting agreed that nets be marked.
+"""
+
+
+@pytest.mark.parametrize("body", ["Tarn Forum", "Tarn Forum on Nets and Boats"])
+def test_a_draft_may_name_its_body_in_full_where_the_archive_has_it_in_short(body: str) -> None:
+    held = tuple(statements_of(PLENARY))
+    for day, rules in ((11, set()), (12, {"meeting-dates"})):
+        draft = markup.read(LONG.format(body=body, day=day))
+        shelf = Shelf(statements=(*held, draft), names=NAMES)
+        assert {each.rule for each in meeting_dates.check(draft, shelf)} == rules

@@ -18,7 +18,7 @@ from drafter.check.naming import (
     registered_forms,
     two_spellings,
 )
-from drafter.model import Correction, Meeting, Name, NameKind, RegisteredMeeting, Shelf
+from drafter.model import Correction, Meeting, Name, NameKind, Profile, RegisteredMeeting, Shelf
 
 By = Callable[..., list[str]]
 
@@ -378,3 +378,23 @@ def test_persons_with_the_title_of_an_office_are_compared(by: By) -> None:
     assert '"Ruth Carmoddy" is "Ruth Carmody"' in by(persons, "1. The Hon. Ruth Carmoddy opened it.\n", old)[0]
     assert '"Jacob Pirri" is "Jacob Piri"' in by(persons, f"1. Mr Jacob Pirri, {office}, spoke.\n", old)[0]
     assert by(persons, "1. Mr Jacob Pirri, Minister of Boats of Elbonia, spoke.\n", old) == []
+
+
+def test_a_list_has_the_whole_name_that_its_style_asks_for() -> None:
+    names = (Name("illyria", "Illyria (Kingdom of)", aliases=("Illyria",)), Name("ruritania", "Ruritania"))
+    shelf = Shelf(names=names, profiles=(Profile(name="whole"),))
+    text = "---\nid: new\nprofile: whole\n---\n1. {} and Ruritania attended. Members thanked Illyria.\n"
+    wrong = [each.what for each in delegation_forms.check(markup.read(text.format("Illyria")), shelf)]
+    assert wrong == ['"Illyria" is "Illyria (Kingdom of)" in the profile "whole"']
+    assert list(delegation_forms.check(markup.read(text.format("Illyria (Kingdom of)")), shelf)) == []
+
+
+def test_names_in_the_column_of_who_does_it_are_no_list(by: By) -> None:
+    rows = ["survey of the nets in May", "course on boats for all", "visit to the old port", "paper on lamps and ropes",
+            "talks about the next year"]  # fmt: skip
+    states = ["Elbonia", "Illyria", "Sylvania", "Ruritania", "Zubrowka"]
+    table = "| {} | {} |\n|---|---|\n"
+    told = table.format("What", "Who") + "".join(f"| {a} | {b} |\n" for a, b in zip(rows, states, strict=True))
+    alone = "| Who |\n|---|\n" + "".join(f"| {state} |\n" for state in states)
+    assert len(by(list_order, alone)) == 1
+    assert by(list_order, told) == []

@@ -299,6 +299,10 @@ def test_a_numbered_paragraph_without_a_verb_is_a_note(by: By) -> None:
     assert by(no_verb, f"{rest}6. {made}\n")[0].startswith("new, para. 6: warning: this paragraph has no verb")
     assert by(no_verb, f"{rest}6. The Meeting was closed on 5 March 2031.\n") == []
     assert by(no_verb, f"{rest}6. Delegations from Ruritania and Elbonia took part.\n") == []
+    for lost in ("Members the launch of the plan.", "Members DB and DC for what they said.",
+                 "The Meeting that the protection of lakes was dear."):  # fmt: skip
+        assert "warning: it is lost what they did" in by(no_verb, f"{rest}6. {lost}\n")[0]
+    assert by(no_verb, f"{rest}6. Members that had paid came.\n")[0].startswith("new, para. 6: note")
     assert by(no_verb, f"{rest}6. The Office has a new address.\n") == [
         'new, para. 6: note: this paragraph has no operative verb: "The Office has a new address. ..."\n'
         "    mend: say what the meeting did with it, or join it to another paragraph"
@@ -458,3 +462,17 @@ def test_headings_that_count_with_a_word_leap_none(by: By) -> None:
 
     assert by(sections, text.format(2)) == []
     assert by(sections, text.format(3))[0].startswith('new: warning: the heading "Theme 3: Snow" follows Theme 1')
+
+
+def test_what_is_attached_as_one_annex_leads_to_no_other(by: By) -> None:
+    text = "1. The plan is attached as Annex A.\n\n# Annex A\n\nThe plan.\n\n# Annex B\n\nThe paper.\n"
+    (found,) = by(attachments, text)
+    assert 'nothing in the text leads to "Annex B"' in found
+    assert by(attachments, text.replace("as Annex A", "to this statement")) == []
+
+
+def test_a_paragraph_without_any_verb_is_told_where_others_only_report(by: By) -> None:
+    told = "".join(f"{at}. The fund had financed {at} boats.\n\n" for at in range(1, 6))
+    lone = "6. The future financing of the secretariat and the training of officials.\n"
+    assert len(by(no_verb, told + lone)) == 1
+    assert by(no_verb, told + lone.replace("6. The", "6. to see the")) == []

@@ -178,3 +178,12 @@ def test_the_list_of_a_resolution_needs_no_and(by: By) -> None:
 def test_brackets_that_are_not_settled_hide_no_mark(by: By) -> None:
     assert by(list_ends, listed("(a) sleep;", "(b) [eat;] and", "(c) drink.")) == []
     assert by(list_ends, listed("(a) sleep;", "(b) [eat] and", "(c) drink.")) != []
+
+
+def test_one_item_with_a_mark_among_items_without_is_told(by: By) -> None:
+    items = ["a survey", "a course{}", "a paper", "a visit"]
+    for mark in (";", ",", "."):
+        found = by(list_ends, listed(*(item.format(mark) for item in items), lead="1. It agreed on:"))
+        assert len(found) == 1
+        assert f'"a course{mark}" ends with "{mark}", and the other items without' in found[0]
+    assert by(list_ends, listed("a survey", "nets, etc.", "a paper", "a visit.")) == []

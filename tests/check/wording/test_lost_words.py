@@ -71,3 +71,7 @@ def test_a_lost_word_is_told_once_with_the_words_to_write(text: str, mend: str) 
 )
 def test_what_only_seems_to_lack_a_word_is_left_alone(text: str) -> None:
     assert mends(text) == []
+
+
+def test_a_verb_begun_anew_is_a_noun_too() -> None:
+    assert mends("The paper dealt with the recharge of aquifers and the recount of votes.") == []

@@ -6,6 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from drafter import markup
+from drafter.check import style
+from drafter.check.wording import number_form
+from drafter.model import Profile, Shelf
+
 Told = Callable[..., list[str]]
 
 
@@ -342,3 +347,17 @@ def test_words_in_two_spellings_are_told_in_the_order_in_which_they_stand(told: 
     said = [line.partition('"')[2].partition('"')[0] for line in lines(told, one, other) if " stands once, " in line]
 
     assert said == ["programme", "advisor", "judgement", "useable", "despatch", "acknowledgement"]
+
+
+def test_a_style_of_figures_from_two_on_tells_words_in_a_draft() -> None:
+    shelf = Shelf(profiles=(Profile(name="figures", words_below=2),))
+    text = "---\nid: new\nprofile: {}\n---\n1. Three members met. They saw eight boats and 4 nets.\n"
+    (found,) = number_form.check(markup.read(text.format("figures")), shelf)
+    assert (found.what, found.mend) == ('"eight" is in words; the style asks for figures', 'write "8"')
+
+
+def test_a_body_read_in_short_has_the_style_that_its_title_names() -> None:
+    shelf = Shelf(profiles=(Profile(name="figures", words_below=2, bodies=("Lake Forum on Nets",)),))
+    text = "---\nid: new\nmeeting: {body: Lake Forum}\n---\n# LAKE FORUM ON NETS\n\n1. They heard of eight workshops.\n"
+    assert style.profile(markup.read(text), shelf).name == "figures"
+    assert style.profile(markup.read(text.replace(" ON NETS", "")), shelf).name == ""
