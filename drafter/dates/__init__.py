@@ -24,8 +24,8 @@ from drafter.ordinals import ordinal, ordinal_words, ordinals_in
 from drafter.patterns import compiled
 
 __all__ = [
-    "ANY_MONTH", "ANY_WEEKDAY", "MONTHS", "WEEKDAYS", "Span", "Vague", "agree", "find", "find_ordinals", "find_vague", "number",
-    "ordinal", "ordinal_words", "times", "with_year", "written",
+    "ANY_MONTH", "ANY_WEEKDAY", "MONTHS", "WEEKDAYS", "Span", "Vague", "agree", "find", "find_ordinals", "find_vague",
+    "number", "ordinal", "ordinal_words", "times", "with_year", "written",
 ]  # fmt: skip
 
 _FIGURE = compiled("[0-9]")  # no time is told without one
