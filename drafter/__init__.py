@@ -23,7 +23,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     brackets                  text that is not agreed: paired, listed, settled
     placeholders              what people write where words are missing: TBC, XX May, ____
     citing, changed           places as officials cite them; changes in words
-    numbering, verbs, dates, ordinals, names, name_words, acronyms
+    numbering, verbs, dates, ordinals, cardinals, names, name_words, acronyms
                               what this kind of text is made of
     spelling                  one spelling for a text, and one form of its apostrophes
     sentences, language, same where a sentence ends; its language; texts of one meeting

@@ -9,14 +9,13 @@ import re
 from functools import cache, lru_cache
 
 from drafter import sentences
+from drafter.cardinals import ONES, TENS
 from drafter.patterns import compiled
 
-_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FIRSTS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
 )  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 HIGHEST = 999
 """The highest ordinal in words."""
 
@@ -30,11 +29,11 @@ def ordinal_words(n: int) -> str:
         raise ValueError(f"no ordinal in words for {n}")
     hundreds, rest = divmod(n, 100)
     if hundreds:
-        head = f"{_ONES[hundreds - 1]} hundred"
+        head = f"{ONES[hundreds - 1]} hundred"
         return f"{head} and {ordinal_words(rest)}" if rest else f"{head}th"
     if n < 20:
         return _FIRSTS[n - 1]
-    tens, ones = _TENS[n // 10 - 2], n % 10
+    tens, ones = TENS[n // 10 - 2], n % 10
     return f"{tens}-{_FIRSTS[ones - 1]}" if ones else f"{tens[:-1]}ieth"
 
 
@@ -48,7 +47,7 @@ def _numbers() -> dict[str, int]:
     return {_letters(ordinal_words(n)): n for n in range(1, HIGHEST + 1)} | {"hundredth": 100, "inaugural": 1}
 
 
-_UNITS = "|".join(_ONES)
+_UNITS = "|".join(ONES)
 _DASH = "[-\u2010-\u2015\u2212]"
 _ORDINAL = compiled(
     rf"""(?<![^\W_]) (?<!\w{_DASH})             # not the end of a word, nor of "one-third"
@@ -58,8 +57,8 @@ _ORDINAL = compiled(
       | inaugural
       | (?: (?:{_UNITS}) \s+ )? hundredth
       | (?: (?:{_UNITS}) \s+ hundred \s+ (?: and \s+ )? )?
-        (?: (?:{"|".join(_TENS)}) (?: \s*{_DASH}\s* | \s+ ) (?:{"|".join(_FIRSTS[:9])})
-          | (?:{"|".join(tens[:-1] for tens in _TENS)}) ieth
+        (?: (?:{"|".join(TENS)}) (?: \s*{_DASH}\s* | \s+ ) (?:{"|".join(_FIRSTS[:9])})
+          | (?:{"|".join(tens[:-1] for tens in TENS)}) ieth
           | (?:{"|".join(_FIRSTS)}) )
     )
     (?!\w | {_DASH}\w)                          # nor the beginning of "third-country" """,

@@ -21,6 +21,7 @@ HOUSE = Path(__file__).parent.parent / "drafter"
 GROUND = {
     "acronyms",
     "brackets",
+    "cardinals",
     "changed",
     "citing",
     "dates",

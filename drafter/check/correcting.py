@@ -12,15 +12,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter import dates
+from drafter.cardinals import TO_NINETEEN
 from drafter.check import as_written
 from drafter.model import Correction, Name, Problem, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 
 _FIGURE = compiled(r"\d+")
-_TO_TWENTY = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty"""
-_NUMBERS = _TO_TWENTY.split()
+_NUMBERS = ("zero", *TO_NINETEEN, "twenty")
 _WORD = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
 
 

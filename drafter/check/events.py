@@ -36,7 +36,6 @@ _TAIL = (
     rf"(?:\ (?:on|of|for|against|to)\ (?:the\ )?{CAP}"
     rf"(?:(?:\ (?:of|on|for|in|and|to|the|against|by|with|among|between)|,){{0,2}}\ {CAP})*)"
 )
-_MONTHS = "|".join(dates.MONTHS)
 _WAS = r"(?:(?:which\ |that\ )?(?:was|were|had\ been|(?:will|would|shall)\ be)\ )?"
 _EVENT = compiled(
     rf"""(?<![\w-])(?P<name>(?:{CAP}\ ){{0,6}}{_NOUN}\b{_TAIL}?)
@@ -44,8 +43,8 @@ _EVENT = compiled(
         (?P<between>(?:,?\ (?:{_WAS}(?:(?:co-)?hosted|held|convened|organi[sz]ed)(?:\ by\ {LIST})?
               |which\ (?:it|they|{NAME})\ (?:had\ )?(?:(?:co-)?hosted|held|convened|organi[sz]ed)
               |(?:which\ |that\ )?took\ place))?
-          (?: ,?\ (?:in|at)\ (?P<city>(?!{_MONTHS}){NAME}(?:,\ {NAME})?)
-            | \ \((?P<bracket>(?!{_MONTHS}){NAME}(?:,\ {NAME})?)(?=,\ ) )?
+          (?: ,?\ (?:in|at)\ (?P<city>(?!{dates.ANY_MONTH}){NAME}(?:,\ {NAME})?)
+            | \ \((?P<bracket>(?!{dates.ANY_MONTH}){NAME}(?:,\ {NAME})?)(?=,\ ) )?
           (?:\ \(|,?\ (?:on|in|from|of)\ |,\ )(?:from\ |the\ )?)""",
     re.VERBOSE,
 )
@@ -56,7 +55,7 @@ _SMALL = compiled(
           \ (?:on|for|of)\ (?:the\ )?[\w-]+(?:\ (?!(?:held|hosted|was|were|had|took|will|would)\b)[\w-]+){{0,7}}?)
         (?P<between>,?\ (?:{_WAS}(?:(?:co-)?hosted|held|convened|organi[sz]ed)(?:\ by\ {LIST})?
               |(?:which\ |that\ )?took\ place)
-          ,?\ (?:in|at)\ (?P<city>(?!{_MONTHS}){NAME}(?:,\ (?:the\ )?{NAME})?)
+          ,?\ (?:in|at)\ (?P<city>(?!{dates.ANY_MONTH}){NAME}(?:,\ (?:the\ )?{NAME})?)
           (?:,?\ (?:on|from)\ |,\ )(?:the\ )?)""",
     re.VERBOSE,
 )
@@ -75,7 +74,7 @@ _BEGUN = compiled(
         (?:\ \([A-Z][\w-]*\))?(?:\ (?:in|at)\ {NAME})?
         (?:,?\ (?:which|that))?(?:,?\ (?:was|had\ been|has\ been|had))?,?\ (?:formally\ |officially\ )?
         (?P<verb>entered\ into\ force|opened|inaugurated)
-        (?P<between>(?:,?\ (?:in|at)\ (?!{_MONTHS})(?P<city>{NAME})(?:,\ {NAME})?,?)?\ on\ (?:the\ )?)
+        (?P<between>(?:,?\ (?:in|at)\ (?!{dates.ANY_MONTH})(?P<city>{NAME})(?:,\ {NAME})?,?)?\ on\ (?:the\ )?)
         (?!\d[^.;,]{{3,30}}\s(?:for|by|in|with|to)\s)                 # for each State on its own day
     """,
     re.VERBOSE,
@@ -86,7 +85,7 @@ _SIGNED = compiled(
           \ (?:between|with)\ (?:the\ )?{CAP}(?:(?:\ (?:and|of|for|the|on|in)){{0,3}}\ {CAP})*)
         (?:\ \([A-Z][\w-]*\))?
         ,?\ (?:which\ was\ )?(?P<verb>signed)
-        (?P<between>,?\ (?:in|at)\ (?!{_MONTHS})(?P<city>{NAME})(?:,\ {NAME})?,?\ on\ (?:the\ )?)""",
+        (?P<between>,?\ (?:in|at)\ (?!{dates.ANY_MONTH})(?P<city>{NAME})(?:,\ {NAME})?,?\ on\ (?:the\ )?)""",
     re.VERBOSE,
 )
 _ESTABLISHED = compiled(
@@ -111,7 +110,7 @@ _COUNTED = compiled(
 )
 _PLANNED = compiled(r"\b(?:to|will|would|shall) be\b|\bplanned\b|\bscheduled\b|\bpropos\w+\b", re.IGNORECASE)
 _IN_CITY = compiled(rf"\ in\ (?P<city>{NAME})(?:,\ (?:the\ )?(?P<land>{NAME}))?\Z")
-_THEN_CITY = compiled(rf",?\ in\ (?P<city>(?!{_MONTHS}){NAME})(?:,\ (?:the\ )?(?P<land>{NAME}))?")
+_THEN_CITY = compiled(rf",?\ in\ (?P<city>(?!{dates.ANY_MONTH}){NAME})(?:,\ (?:the\ )?(?P<land>{NAME}))?")
 """Behind the date: "held on 3 March 2014 in Klow, Ruritania"."""
 _NEAR = 60
 """Letters of its sentence before an event among which stands that it is planned."""

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from drafter import dates
+from drafter.cardinals import ONES
 from drafter.check import periods, planned
 from drafter.check.identity import acronyms, identity
 from drafter.check.mentions import HEAD, TAIL, Mention, level
@@ -23,7 +24,7 @@ from drafter.names import Table
 from drafter.patterns import compiled
 from drafter.proper.patterns import NAME
 
-_FEW = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+_FEW = ONES[1:]
 _SEVERAL = compiled(rf"\b{HEAD}s\b")
 _AND = compiled(r",?\s+and\s+(?:the\s+|its\s+)?")
 _FIRST = compiled(rf"\s+(?P<many>{'|'.join(_FEW)})(?=\s)", re.IGNORECASE)

@@ -17,19 +17,18 @@ from typing import NamedTuple
 
 from drafter.dates.numeric import numeric
 from drafter.dates.patterns import BEYOND, CENTURIES, DAMAGED_AFTER, DAMAGED_BEFORE, NO_DATE, PART, PHRASE, VAGUE
-from drafter.dates.times import MONTHS, Span, Vague
+from drafter.dates.times import ANY_MONTH, ANY_WEEKDAY, MONTH_NUMBERS, MONTHS, WEEKDAYS, Span, Vague
 from drafter.dates.weekdays import agree, number
 from drafter.dates.worded import worded
 from drafter.ordinals import ordinal, ordinal_words, ordinals_in
 from drafter.patterns import compiled
 
 __all__ = [
-    "MONTHS", "Span", "Vague", "agree", "find", "find_ordinals", "find_vague", "number", "ordinal", "ordinal_words",
-    "times", "with_year", "written",
+    "ANY_MONTH", "ANY_WEEKDAY", "MONTHS", "WEEKDAYS", "Span", "Vague", "agree", "find", "find_ordinals", "find_vague",
+    "number", "ordinal", "ordinal_words", "times", "with_year", "written",
 ]  # fmt: skip
 
 _FIGURE = compiled("[0-9]")  # no time is told without one
-_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 
 
 class _Part(NamedTuple):
@@ -143,7 +142,7 @@ def _readings(text: str) -> tuple[Span | Vague, ...]:
     found: list[Span | Vague] = []
     if _FIGURE.search(text):
         small = text.lower()
-        in_words = (worded, _in_words) if any(month[:3] in small for month in _MONTH_NUMBERS) else ()
+        in_words = (worded, _in_words) if any(month[:3] in small for month in MONTH_NUMBERS) else ()
         for read in (*in_words, numeric):
             found += [time for time in read(text) if not _overlaps(time.at, found)]
             found.sort(key=lambda time: time.at)
@@ -189,7 +188,7 @@ def _parts(phrase: re.Match[str]) -> list[_Part]:
         join = "".join(letter for letter in match["join"] or "" if not letter.isspace()).lower()
         join = join.lstrip(",") or join[:1]
         day = int(re.sub(r"\D", "", match["day"]))
-        month = _MONTH_NUMBERS.get((match["before"] or match["after"] or "")[:3].lower(), 0)
+        month = MONTH_NUMBERS.get((match["before"] or match["after"] or "")[:3].lower(), 0)
         parts.append(_Part(day, month, int(match["year"] or 0), match.span("part"), join))
         at = match.end()
     return parts

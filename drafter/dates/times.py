@@ -9,6 +9,11 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+ANY_MONTH = "|".join(MONTHS)
+MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+"""By the first three letters, small."""
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ANY_WEEKDAY = "|".join(WEEKDAYS)
 
 
 class Span(NamedTuple):

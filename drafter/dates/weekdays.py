@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from drafter.dates.times import ANY_WEEKDAY, WEEKDAYS
 from drafter.patterns import compiled
 
-_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NAME = rf"(?:{'|'.join(_NAMES)})"
+_NAME = rf"(?:{ANY_WEEKDAY})"
 _BEFORE = compiled(
     rf"(?:{_NAME}(?:\s?[,&/\u2010-\u2015-]|\s(?:and|to|until|through))*\s*(?:the\s)?){{1,5}}\Z", re.IGNORECASE
 )
@@ -17,7 +17,7 @@ _TOKEN = compiled(rf"\b(?P<week>{_NAME})\b|(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|
 
 def number(name: str) -> int:
     """Return a weekday's number, 0 for Monday."""
-    return _NAMES.index(name.lower())
+    return WEEKDAYS.index(name.capitalize())
 
 
 def agree(text: str, at: tuple[int, int], start: date, end: date) -> bool | None:

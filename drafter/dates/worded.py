@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from drafter.dates.patterns import MONTH, YEAR
-from drafter.dates.times import MONTHS, Span, Vague
+from drafter.dates.times import MONTH_NUMBERS, Span, Vague
 from drafter.ordinals import ordinal
 from drafter.patterns import compiled
 
@@ -26,7 +26,6 @@ _BEHIND = compiled(r"\s*(?:$|[\n.,;:)–—|-])")
 """What stands around a day without its "of": nothing that it could count, "Thirteenth May 2019, Klow"."""
 _OF_A_MONTH = compiled(rf"(?:of|[a-z](?:st|nd|rd|th))\s{MONTH}", re.IGNORECASE)
 """What every such date holds: it is asked before the pattern, which is dear."""
-_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 
 
 def worded(text: str) -> Iterator[Span | Vague]:
@@ -44,6 +43,6 @@ def worded(text: str) -> Iterator[Span | Vague]:
 
 def _date(day: str, month: str, year: str) -> date | None:
     try:
-        return date(int(year), _NUMBERS[month[:3].lower()], ordinal(day) or 0)
+        return date(int(year), MONTH_NUMBERS[month[:3].lower()], ordinal(day) or 0)
     except ValueError:
         return None

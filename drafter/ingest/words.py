@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from drafter.cardinals import TO_NINETEEN
 from drafter.model import Repair
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
@@ -41,7 +42,7 @@ _RAISED = re.compile(r"(?<![\w.])(?P<number>\d{1,3})\s+(?P<end>st|nd|rd|th)(?=\W
 _JOINED = re.compile(r"(?<![^\W\d_])[^\W\d_]{6,60}(?![^\W\d_])")
 _AT_END, _AT_BEGINNING = re.compile(r"(?P<word>[^\W\d_]+)-\s*$"), re.compile(r"\s*(?P<word>[^\W\d_]+)")
 _EDGES = re.compile(r"^\W+|\W+$")
-_NUMBERS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+_NUMBERS = frozenset(TO_NINETEEN[:10])
 _PREFIXES = ("anti", "co", "counter", "cross", "inter", "intra", "macro", "micro", "mid", "multi", "non",
              "post", "pre", "pro", "re", "self", "semi", "socio", "sub", "trans")  # fmt: skip
 _SOLID = ("re", "pro", "under", "over", "with", "there", "where", "here", "some", "every", "never", "more", "further")

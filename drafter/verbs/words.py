@@ -7,6 +7,8 @@ neutral at the United Nations, neither approval nor disapproval (General Assembl
 
 from __future__ import annotations
 
+from drafter.cardinals import TO_NINETEEN
+
 BANDS: dict[str, int] = {
     # 0: records
     "heard": 0, "discussed": 0, "considered": 0, "reviewed": 0, "recalled": 0, "assessed": 0,
@@ -207,8 +209,8 @@ REFUSED = frozenset({"supported"})
 """Of those, what tells of an act where it was not done: "The proposal was not supported"."""
 
 COUNTS = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "a majority",
-    "majority", "unanimity", "correspondence", "secret ballot", "show of hands", "a show of hands", "roll call",
+    *TO_NINETEEN[:12], "a majority", "majority", "unanimity", "correspondence", "secret ballot", "show of hands",
+    "a show of hands", "roll call",
 )  # fmt: skip
 """What "by" tells of a vote, and no body."""
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import compress, groupby
 
 from drafter import dates, sentences, verbs
+from drafter.cardinals import TENS, TO_NINETEEN
 from drafter.check.places import running
 from drafter.model import BlockKind, Place, Statement
 from drafter.patterns import compiled
@@ -32,10 +33,7 @@ _SMALL = _LINKS | _FITTED | frozenset((
     "into", "is", "its", "that", "their", "this", "was", "were", "which", "it", "be", "been", "had", "has", "have",
     "would", "will", "should", "they", "them", "these", "those", "our", "we", "all", "such", "any", "other",
 ))  # fmt: skip
-_NUMBERS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety""".split()
-)
+_NUMBERS = frozenset((*TO_NINETEEN, *TENS))
 _BODY = frozenset(word for body in (*verbs.BODIES, "senior", "heads") for word in body.split())
 ACTS = frozenset(word for verb in verbs.BANDS for word in verb.split())
 _Z = compiled(r"(?<=[iy])z(?=[aei])")

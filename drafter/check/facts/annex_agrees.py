@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from drafter import dates, numbering, sentences
+from drafter.cardinals import figure
 from drafter.check.facts.announced import WORDS
 from drafter.check.facts.table_sums import amount
 from drafter.check.places import Passage, passages, running
@@ -230,7 +231,7 @@ def _rows_counted(sentence: str, passage: Passage, annexes: dict[str, Annex]) ->
     """Yield a number of things "listed in Annex 2" that is not the total of the column of that name."""
     for found in _COUNTED.finditer(sentence):
         annex = annexes.get(found["label"].upper())
-        number = _count(found["number"])
+        number = figure(found["number"].replace(",", ""))
         if annex and annex.items > 1 and annex.items != number and "." not in found[0]:
             what = f'"{found["number"]} {found["what"]}" is said here, and the annex lists {annex.items}'
             yield warning(
@@ -241,11 +242,6 @@ def _rows_counted(sentence: str, passage: Passage, annexes: dict[str, Annex]) ->
             what = f'"{found["number"]} {found["what"]}" is said here, and the total of the annex is {totals[0]:,}'
             mend = "find out which is right, and correct the other"
             yield warning(ID, what, passage.place, mend, annex.heading.place)
-
-
-def _count(number: str) -> int:
-    small = number.casefold()
-    return WORDS.index(small) + 2 if small in WORDS else int(number.replace(",", ""))
 
 
 def _is_thing(title: str, what: str) -> bool:

@@ -10,20 +10,16 @@ import re
 from collections.abc import Iterator
 
 from drafter import dates
+from drafter.cardinals import ONES, TENS, TO_NINETEEN, figure
 from drafter.check.places import Passage
 from drafter.model import Problem
 from drafter.patterns import compiled
 from drafter.problems import warning
 from drafter.proper.patterns import LIST
 
-WORDS = (
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-)  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ONES = ("one", *WORDS[:8])
+WORDS = (*TO_NINETEEN[1:], "twenty")
 NUMBER = rf"(?P<number>{'|'.join(WORDS)}|[1-9][0-9]?)"
-_MANY = rf"(?P<number>(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES)})|{'|'.join((*WORDS, *_TENS[1:]))}|[1-9][0-9]?)"
+_MANY = rf"(?P<number>(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})|{'|'.join((*WORDS, *TENS[1:]))}|[1-9][0-9]?)"
 _MEMBERS = r"(?P<what>members|parties|states\ parties|countries|states|governments|delegations)"
 _PRESENT = r"(?:(?:were|was)\ (?:present|represented)|attended|took\ part|participated)"
 CAME = (
@@ -91,14 +87,6 @@ AND_IN_NAMES = compiled(r"Bosnia and|Herzegovina|Trinidad and|Antigua and|Saint 
 _TIMES = compiled(rf"\((?:[^()]*\s)?(?:(?:{'|'.join(dates.MONTHS)})\b[^()]*|(?:19|20)\d\d)\)")
 
 
-def counted(printed: str) -> int:
-    """Return the number of a word or of figures."""
-    tens, _, ones = printed.casefold().partition("-")
-    if ones or tens in _TENS[1:]:
-        return 10 * (_TENS.index(tens) + 2) + (_ONES.index(ones) + 1 if ones else 0)
-    return int(printed) if printed.isdecimal() else WORDS.index(tens) + 2
-
-
 def beside_names(passage: Passage) -> Iterator[Problem]:
     """Yield a number beside names, or beside places with their times, of which there are more or fewer."""
     named = ((found, _names(found["listed"])) for found in _APPOSED.finditer(passage.text))
@@ -106,7 +94,7 @@ def beside_names(passage: Passage) -> Iterator[Problem]:
     behind = ((found, _named(found)) for found in (_BEHIND.finditer(passage.text) if is_counted else ()))
     placed = ((found, _places(found["listed"])) for found in _PLACED.finditer(passage.text))
     for found, many in (*named, *behind, *placed):
-        if many and many != counted(found["number"]):
+        if many and many != figure(found["number"]):
             said = " ".join(filter(None, (found["number"], found["what"])))
             what = f'"{said}" are announced, and {many} listed: "{found["listed"][:80]}"'
             yield warning("counts-agree", what, passage.place, "count again, and correct the number or the list")

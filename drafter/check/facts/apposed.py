@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 
 from drafter import sentences
-from drafter.check.facts.announced import NUMBER, WORDS, counted
+from drafter.cardinals import figure
+from drafter.check.facts.announced import NUMBER, WORDS
 from drafter.check.places import Passage
 from drafter.model import Problem
 from drafter.patterns import compiled
@@ -73,7 +74,7 @@ def beside_names(passage: Passage) -> Iterator[Problem]:
             yield _told(passage, one, ways)
     for one in _ON_EACH.finditer(text) if " and on " in text else ():
         many = len(re.findall(r"(?:^|, |,? and )on ", one["listed"]))
-        if many != counted(one["number"]) and not _is_of_some(text, one):
+        if many != figure(one["number"]) and not _is_of_some(text, one):
             yield _told(passage, one, (many, many))
 
 
@@ -95,7 +96,7 @@ def _is_told_more(one: re.Match[str], ways: tuple[int, int]) -> bool:
 
 
 def _value(printed: str) -> int:
-    return 2 if printed.casefold() == "both" else counted(printed)
+    return 2 if printed.casefold() == "both" else figure(printed)
 
 
 def _ways(listed: str) -> tuple[int, int] | None:

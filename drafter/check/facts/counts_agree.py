@@ -18,9 +18,10 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from drafter import dates, sentences
+from drafter.cardinals import figure
 from drafter.check import hosts, own
 from drafter.check.facts import apposed, twice_written
-from drafter.check.facts.announced import CAME, FOR, NUMBER, SAID, TAIL_ITEMS, WHO_ACTED, WORDS, beside_names, counted
+from drafter.check.facts.announced import CAME, FOR, NUMBER, SAID, TAIL_ITEMS, WHO_ACTED, WORDS, beside_names
 from drafter.check.places import Passage, passages
 from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
 from drafter.patterns import compiled
@@ -150,7 +151,7 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
                 there = [one for one in there if one.role is Role.OBSERVER]
                 told.add(found.start("number"))
             ways = _ways(there, found["what"].casefold())
-            if ways and counted(found["number"]) not in ways and not _names_some(statement):
+            if ways and figure(found["number"]) not in ways and not _names_some(statement):
                 told.add(found.start("number"))
                 listed = " or ".join(map(str, sorted(ways)))
                 what = f'"{found["number"]} {found["what"]}" attended, and {listed} {_are(ways)} listed'
@@ -232,7 +233,7 @@ def _in_line(statement: Statement, passage: Passage) -> Iterator[Problem]:
     ):
         groups = found.groupdict()
         listed = groups.get("bracket") or groups["colon"] or groups.get("names") or groups.get("namely") or ""
-        number, ways = counted(found["number"]), _counted(listed)
+        number, ways = figure(found["number"]), _counted(listed)
         is_measure = _PER.search(found["what"]) or _follows_a_number(passage.text, found.start())
         told = _ATTENDED.search(passage.text) and statement.attendance
         if ways and not ways[0] <= number <= ways[1] and not is_measure and not told:
@@ -290,7 +291,7 @@ def _items(passage: Passage, following: Sequence[Passage]) -> Iterator[Problem]:
         if not after.block or after.block.kind is not BlockKind.ITEM or after.block.level < level:
             break
         items += after.block.level == level
-    if items and items != counted(found["number"]) and not _are_parts(following, level):
+    if items and items != figure(found["number"]) and not _are_parts(following, level):
         below = f"{items} {'stands' if items == 1 else 'stand'} below"
         what = f'"{found["number"]} {found["what"]}" are announced, and {below}'
         yield warning(ID, what, passage.place, "count again, and correct the number or the list")

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from drafter import dates, sentences
+from drafter.cardinals import TO_NINETEEN, figure
 from drafter.check import own, periods
 from drafter.check.periods import Period
 from drafter.check.places import TITLE, Passage, passages, place, running
@@ -24,7 +25,7 @@ from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "duration"
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_WORDS = TO_NINETEEN[:10]
 _EVENT = (
     r"(?:meeting|conference|session|summit|workshop|seminar|symposium|round-?table"
     r"|training(?:\s(?:course|workshop|seminar|session))?|course|forum|retreat|event)"
@@ -56,7 +57,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             sentences.split(passage.text) if sentences.holds(passage.text, ("-day", " days", "from ")) else ()
         ):
             for found in (*_DAYS.finditer(sentence), *_OVER.finditer(sentence)):
-                days = _number(found["number"])
+                days = figure(found["number"])
                 period = _dated(statement, sentence, found)
                 if period and days not in _lengths(period):
                     yield _problem(statement, passage, found[0], period)
@@ -79,7 +80,7 @@ def _terms(sentence: str, passage: Passage) -> Iterator[Problem]:
         if (
             term
             and span.start < span.end
-            and not _is_so_long(span.start, span.end, _number(term["number"]), term["unit"].casefold())
+            and not _is_so_long(span.start, span.end, figure(term["number"]), term["unit"].casefold())
         ):
             said = sentence[term.start() : span.at[1]]
             what = f'"{said}": these dates are not {term["number"]} {term["unit"]}s apart'
@@ -91,10 +92,6 @@ def _is_so_long(first: date, last: date, number: int, unit: str) -> bool:
     days = (last - first).days + 1
     length = {"year": 365.25, "month": 30.44, "week": 7.0, "day": 1.0}[unit] * number
     return abs(days - length) <= {"year": 31, "month": 15, "week": 3, "day": 1}[unit]
-
-
-def _number(printed: str) -> int:
-    return int(printed) if printed.isdecimal() else _WORDS.index(printed.casefold()) + 1
 
 
 def _dated(statement: Statement, sentence: str, found: re.Match[str]) -> Period | None:

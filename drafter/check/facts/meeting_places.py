@@ -28,17 +28,17 @@ from drafter.proper.patterns import NAME
 ID = "meeting-places"
 _NEAR = 60
 """Letters between a meeting and its date."""
-_MONTHS = "|".join(dates.MONTHS)
 _PLACE = compiled(
     rf"""(?:\s*\([A-Z]+\))? (?:\s(?:on|for)\s(?:the\s)?[A-Z](?:(?!\sand\s(?:an?|the)\b)[^.;:,()]){{0,80}}?)?
         (?: ,?\s(?:which\s(?:was\s|(?:had\s)?(?=met\b))|that\swas\s|was\s)?(?:held|convened|hosted|opened|met)
             \s(?:in|at)\s
-            (?P<held>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)
+            (?P<held>(?!{dates.ANY_MONTH}){NAME}(?:,\s{NAME})?)
           | ,?\s(?:which\swas\s)?(?:held|convened|hosted|opened|met)\s(?:on|from)\s[0-9][^.;:()]{{1,50}}?
-            \b(?:{_MONTHS}|[0-9]{{4}}),?\s(?:in|at)\s(?P<then>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)
-          | ,?\sin\s(?P<dated>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)(?=,?\s(?:on|from|in)\s(?:the\s)?(?:[0-9]|{_MONTHS}))
-          | (?::|\s[–—-])\s(?P<line>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)(?=,\s(?:[0-9]|{_MONTHS}))
-          | \s\((?P<bracket>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)(?=,\s[0-9]|\)) )""",
+            \b(?:{dates.ANY_MONTH}|[0-9]{{4}}),?\s(?:in|at)\s(?P<then>(?!{dates.ANY_MONTH}){NAME}(?:,\s{NAME})?)
+          | ,?\sin\s(?P<dated>(?!{dates.ANY_MONTH}){NAME}(?:,\s{NAME})?)
+            (?=,?\s(?:on|from|in)\s(?:the\s)?(?:[0-9]|{dates.ANY_MONTH}))
+          | (?::|\s[–—-])\s(?P<line>(?!{dates.ANY_MONTH}){NAME}(?:,\s{NAME})?)(?=,\s(?:[0-9]|{dates.ANY_MONTH}))
+          | \s\((?P<bracket>(?!{dates.ANY_MONTH}){NAME}(?:,\s{NAME})?)(?=,\s[0-9]|\)) )""",
     re.VERBOSE,
 )
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from drafter import dates, sentences
+from drafter.cardinals import figure
 from drafter.check.facts.announced import AND_IN_NAMES, WORDS
 from drafter.check.places import Passage, running
 from drafter.model import Problem, Statement
@@ -51,8 +52,8 @@ def disagreeing(statement: Statement) -> Iterator[Problem]:
     """Yield a warning at each number of members that is not the one the text gives them, or does not add up to it."""
     here = [passage for passage in running(statement) if not passage.annex]
     yield from _brought(here)
-    ours = [(_value(found["number"]), found[0], passage) for passage in here for found in _OURS.finditer(passage.text)]
-    every = [_value(found["number"]) for passage in here for found in _ALL.finditer(passage.text)]
+    ours = [(figure(found["number"]), found[0], passage) for passage in here for found in _OURS.finditer(passage.text)]
+    every = [figure(found["number"]) for passage in here for found in _ALL.finditer(passage.text)]
     numbers = Counter(
         [number for number, _, _ in ours if number >= _LEAST] + [each for each in every if each >= _LEAST]
     )
@@ -76,7 +77,7 @@ def _parts(passage: Passage, whole: int) -> Iterator[Problem]:
     for sentence in sentences.split(passage.text):
         some, rest = _SOME.search(sentence), _REST.search(sentence)
         is_all = some and rest and some.end() < rest.start() and len(_SOME.findall(sentence)) == 1
-        if is_all and some and rest and _value(some["part"]) + _value(rest["rest"]) != whole:
+        if is_all and some and rest and figure(some["part"]) + figure(rest["rest"]) != whole:
             what = f'"{some[0]}" and "{rest[0]}" are not the {whole} that the text counts'
             yield warning("part-of", what, passage.place, "correct one of the numbers")
 
@@ -92,13 +93,13 @@ def _admitted(passage: Passage, whole: int) -> Iterator[Problem]:
 def _brought(here: Sequence[Passage]) -> Iterator[Problem]:
     """Yield each number of members since some joined that is not the former and those, or not the one told of all."""
     has = [found for passage in here for found in _HAS.finditer(passage.text)]
-    every = {_value(found["number"]) for found in has}
+    every = {figure(found["number"]) for found in has}
     for passage in here:
         for sentence in sentences.split(passage.text) if "member" in passage.text or "arties" in passage.text else ():
             if not (found := _BROUGHT.search(sentence)):
                 continue
-            after, many = _value(found["after"]), _many(_JOINED.search(sentence))
-            if found["before"] and many and after - _value(found["before"]) != many:
+            after, many = figure(found["after"]), _many(_JOINED.search(sentence))
+            if found["before"] and many and after - figure(found["before"]) != many:
                 what = f'"{found[0]}", and {many} joined'
             elif len(every) == 1 and not {after, after if has[0]["now"] else after - many} & every:
                 what = f'"{found[0]}": elsewhere the text says that they are {next(iter(every))}'
@@ -112,8 +113,3 @@ def _many(joined: re.Match[str] | None) -> int:
     if joined is None or AND_IN_NAMES.search(joined["who"]):
         return 0
     return len(re.split(r", and |, | and ", joined["who"]))
-
-
-def _value(printed: str) -> int:
-    small = printed.casefold()
-    return int(printed) if printed.isdecimal() else 1 if small == "one" else WORDS.index(small) + 2

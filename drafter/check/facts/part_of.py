@@ -25,6 +25,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from drafter import sentences
+from drafter.cardinals import figure
 from drafter.check import periods
 from drafter.check.facts import members, votes
 from drafter.check.facts.announced import WORDS
@@ -218,7 +219,4 @@ def _undated(text: str) -> str:
 
 
 def _number(printed: str) -> int:
-    bare = printed.replace(",", "")
-    if printed.casefold() in ("none", "one"):
-        return int(printed.casefold() == "one")
-    return int(bare) if bare.isdecimal() else WORDS.index(printed.casefold()) + 2
+    return figure(printed.replace(",", ""))

@@ -23,8 +23,7 @@ _ANOTHER = compiled(
     r"\b(?:next|second|third|another|further|follow-up|previous|last|earlier|originally|postponed|moved|similar)\b",
     re.IGNORECASE,
 )
-_MONTHS = "|".join(dates.MONTHS)
-_PLACE = compiled(rf"[^.;:()]{{0,40}}?(?:\s(?:in|at)\s|\s\()(?P<city>(?!(?:{_MONTHS})\b){NAME})(?=[\s,.)])")
+_PLACE = compiled(rf"[^.;:()]{{0,40}}?(?:\s(?:in|at)\s|\s\()(?P<city>(?!(?:{dates.ANY_MONTH})\b){NAME})(?=[\s,.)])")
 _NEAR = 70
 """Days between two times of one event, of which one is wrong; what lies further off may be held each year."""
 _MEND = "find out which {} is right, and correct the other"

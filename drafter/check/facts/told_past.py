@@ -39,10 +39,9 @@ SINCE = compiled(
     r"(?:in|on|of)\s(?:the\s)?\Z"
 )
 """What was done since a day was done behind it: "reviewed the work since the workshop in May 2014"."""
-_MONTH = "|".join(dates.MONTHS)
 _ON = (
-    rf"(?:in|on|from|between|during)\s+(?:the\s+)?(?:(?:{_MONTH})\s+(?:and|to)\s+)?"
-    rf"(?:\d{{1,2}}\s(?:{_MONTH})\s\d{{4}},?\sand\s)?\Z"  # "on 3 March 2012 and"
+    rf"(?:in|on|from|between|during)\s+(?:the\s+)?(?:(?:{dates.ANY_MONTH})\s+(?:and|to)\s+)?"
+    rf"(?:\d{{1,2}}\s(?:{dates.ANY_MONTH})\s\d{{4}},?\sand\s)?\Z"  # "on 3 March 2012 and"
 )
 _TOOK_PLACE = compiled(
     r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from drafter import sentences
+from drafter.cardinals import figure
 from drafter.check.facts import voters
 from drafter.check.facts.announced import WORDS
 from drafter.check.places import Passage, running
@@ -122,7 +123,4 @@ def _cast(vote: re.Match[str]) -> list[int]:
 
 
 def _number(printed: str) -> int:
-    bare = printed.casefold().replace(",", "")
-    if bare in ("none", "one"):
-        return int(bare == "one")
-    return int(bare) if bare.isdecimal() else WORDS.index(bare) + 2
+    return figure(printed.replace(",", ""))

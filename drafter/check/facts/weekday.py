@@ -20,10 +20,9 @@ from drafter.patterns import compiled
 from drafter.problems import error
 
 ID = "weekday"
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_STEMS = tuple(name[:-3].lower() for name in _NAMES)
-_BEHIND = compiled(rf"(?:\s\(|,\s)(?:a\s)?({'|'.join(_NAMES)})(?=\)|[.;,]|$)", re.IGNORECASE)
-_BEFORE = compiled(rf"(?:{'|'.join(_NAMES)})[^.;:()]{{0,40}}\Z", re.IGNORECASE)
+_STEMS = tuple(name[:-3].lower() for name in dates.WEEKDAYS)
+_BEHIND = compiled(rf"(?:\s\(|,\s)(?:a\s)?({dates.ANY_WEEKDAY})(?=\)|[.;,]|$)", re.IGNORECASE)
+_BEFORE = compiled(rf"(?:{dates.ANY_WEEKDAY})[^.;:()]{{0,40}}\Z", re.IGNORECASE)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -66,7 +65,7 @@ def _quoted(text: str, span: Span) -> str:
 
 
 def _written(span: Span) -> str:
-    first = f"{dates.written(span.start)} is a {_NAMES[span.start.weekday()]}"
+    first = f"{dates.written(span.start)} is a {dates.WEEKDAYS[span.start.weekday()]}"
     if span.start == span.end:
         return first
-    return f"{first}, {dates.written(span.end)} a {_NAMES[span.end.weekday()]}"
+    return f"{first}, {dates.written(span.end)} a {dates.WEEKDAYS[span.end.weekday()]}"

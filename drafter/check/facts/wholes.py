@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from drafter import sentences
+from drafter.cardinals import figure
 from drafter.check import periods
 from drafter.check.facts.announced import WORDS
 from drafter.check.places import Passage
@@ -193,7 +194,7 @@ def _amounts(text: str) -> list[Amount]:
     for each in _AMOUNT.finditer(text):
         printed, money = each["number"].replace(",", ""), (each["money"] or "").strip()
         is_figure = printed[0].isdigit()
-        number = Decimal(printed) if is_figure else Decimal(_word(printed.casefold()))
+        number = Decimal(printed) if is_figure else Decimal(figure(printed))
         is_year = not money and "," not in each["number"] and number in _YEARS and not each["many"]
         if (
             not each["share"]
@@ -203,10 +204,6 @@ def _amounts(text: str) -> list[Amount]:
         ):
             found.append(Amount(each[0].strip(), number * _MANY.get(each["many"] or "", 1), money, each.span()))
     return found
-
-
-def _word(printed: str) -> int:
-    return 1 if printed == "one" else WORDS.index(printed) + 2
 
 
 def _undated(text: str) -> str:

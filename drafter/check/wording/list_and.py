@@ -18,7 +18,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from drafter import names
-from drafter.check.facts.announced import NUMBER, counted
+from drafter.cardinals import figure
+from drafter.check.facts.announced import NUMBER
 from drafter.check.kinds import marked
 from drafter.check.naming import listed
 from drafter.check.places import shortened
@@ -75,7 +76,7 @@ def _mixed(one: Prose) -> Iterator[Problem]:
     for found in _COUNTED.finditer(one.open) if ": " in one.open else ():
         by_semicolons = found["series"].split("; ")
         by_both = [part for each in by_semicolons for part in _COMMA.split(each)]
-        announced = 0 if any(map(_SET_APART.match, by_both)) else counted(found["number"])
+        announced = 0 if any(map(_SET_APART.match, by_both)) else figure(found["number"])
         if len(by_semicolons) > 1 and len(by_semicolons) != announced and len(by_both) == announced:
             what = f'semicolons and commas part the members of one series: "{shortened(found[0], 60, 20)}"'
             yield fault(ID, one, found.span("series"), what, "part them with commas, or all of them with semicolons")

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafter.cardinals import ONES, TENS
 from drafter.check import vocabulary
 from drafter.check.places import Same
 from drafter.check.prose import Prose, fault, prose, shown
@@ -24,7 +25,7 @@ from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "lost-hyphen"
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_TENS = "|".join(TENS)
 _BEFORE = "sub|multi|anti|semi|intra|inter"
 _TERM = "long|short|medium"
 _CENTRE = "victim|survivor|people|person|child|human|rights|needs|results|action|community|gender|market|patient|user"
@@ -35,7 +36,7 @@ _HALF = compiled(
           co\ (?=chair|host|ordinat|operat|sponsor|organi[sz]|lead|financ|fund|author|locat)
         | (?<!qua\ )non\ (?!(?:grat|liquet|obstante|sequitur))(?=[a-z]{{4}})
         | (?:{_TENS})
-          \ (?=(?:one|two|three|four|five|six|seven|eight|nine)\b(?![-‐‑])
+          \ (?=(?:{"|".join(ONES)})\b(?![-‐‑])
               |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)
                \ (?:(?:annual|regular|ordinary|special|plenary|ministerial)\ )?(?:meeting|session|conference|summit))
         | (?:{_BEFORE})\ (?=region|group|committee|nation|saharan|stakeholder|lateral|year|annual

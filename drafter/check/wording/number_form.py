@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from drafter import sentences
+from drafter.cardinals import ONES, TEENS, TENS, figure
 from drafter.check import style
 from drafter.check.drafts import is_draft
 from drafter.check.prose import Prose, fault, running
@@ -24,7 +25,8 @@ from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "number-form"
-_NAMES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NAMES = ("", *ONES)
+_FEW = "|".join(ONES[1:])
 _FIGURE = compiled(
     rf"""(?<![\w.,:/–-])
         (?<!\bNo\.\s)(?<!\b[Pp]hase\s)(?<!\b[Ii]tem\s)(?<!\b[Pp]ara\s)(?<!\b[Pp]aragraph\s)(?<!\b[Pp]age\s)
@@ -35,7 +37,7 @@ _FIGURE = compiled(
           |thousand|euros|dollars|pounds|litres|percentage|basis
           |(?:kilo|mega|giga|tera|milli|micro)(?:watt|hertz|byte|joule)|nautical|knots|barrels|bars?\b|acres|points)
         (?=(?:[a-z-]+\s){{0,2}}?[A-Za-z][a-z]{{2,}}s\b|(?:are|were|have|had|remain)\b
-          |of\s(?:the|its|their)\s(?:{"|".join(_NAMES[2:])}|ten))""",
+          |of\s(?:the|its|their)\s(?:{_FEW}|ten))""",
     re.VERBOSE,
 )
 _LABEL = compiled(
@@ -53,7 +55,7 @@ _LABEL = compiled(
 _SMALL = compiled(r"[2-9]\s")
 """What every such figure has: it is asked before, being cheap."""
 _WORDED = compiled(
-    r"\b(?:two|three|four|five|six|seven|eight|nine)\s"
+    rf"\b(?:{_FEW})\s"
     r"(?!(?:thirds|quarters|fifths)\b)(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)",
     re.IGNORECASE,
 )
@@ -61,14 +63,9 @@ _VOTES = compiled(r"\b\d{2,} votes?\b|\bvotes? (?:to|against) \d|\d \(?(?:absten
 """In a sentence that counts votes every number is a figure: "by 36 votes to 2, with 3 abstentions"."""
 _UNITS = r"(?:years|months|weeks|days|hours|minutes)\b"
 _TIMES = compiled(rf"(?<![\w.,:/–-])(?P<n>[2-9])\s(?={_UNITS})")
-_TIMES_WORDED = compiled(rf"\b(?:two|three|four|five|six|seven|eight|nine)\s(?={_UNITS})", re.IGNORECASE)
-_TEENS = {
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90,
-}  # fmt: skip
+_TIMES_WORDED = compiled(rf"\b(?:{_FEW})\s(?={_UNITS})", re.IGNORECASE)
 _LARGE_WORD = compiled(
-    rf"(?<![\w-])(?P<n>{'|'.join(_TEENS)})\s(?!{_UNITS})(?=(?:[a-z-]+\s){{0,2}}?[a-z]{{3,}}s\b|of\sthe\s)"
+    rf"(?<![\w-])(?P<n>{'|'.join((*TEENS[1:], *TENS))})\s(?!{_UNITS})(?=(?:[a-z-]+\s){{0,2}}?[a-z]{{3,}}s\b|of\sthe\s)"
 )
 _LARGE_FIGURE = compiled(r"(?<![\w.,:/–-])[1-9]\d\s(?!per\b|years\b)(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)")
 _FROM_TWO = 2
@@ -130,7 +127,7 @@ def _large(texts: Sequence[Prose]) -> Iterator[Problem]:
         if len(figures) < _SURE and not _LARGE_FIGURE.search(one.open):
             continue
         what = f'"{found["n"]}" is in words; the text has figures {times(len(figures))}, such as "{figures[0]}"'
-        yield fault(ID, one, found.span("n"), what, f'write "{_TEENS[found["n"]]}"')
+        yield fault(ID, one, found.span("n"), what, f'write "{figure(found["n"])}"')
 
 
 def _times(texts: Sequence[Prose]) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from drafter import dates, proper
+from drafter.cardinals import TENS, TO_NINETEEN
 from drafter.compose.past import own_number
 from drafter.compose.past.pieces import Piece, then
 from drafter.compose.past.slots import Slots
@@ -26,10 +27,7 @@ _NUMBERED = re.compile(
 )
 """What an ordinal counts, where it is an ordinal of meetings."""
 
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_SMALL = "two three four five six seven eight nine"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_COUNT = "|".join((*_TEENS.split(), *_SMALL.split(), *(f"{ten}(?:-[a-z]+)?" for ten in _TENS.split())))
+_COUNT = "|".join((*TO_NINETEEN[1:], *(f"{ten}(?:-[a-z]+)?" for ten in TENS)))
 _FIGURES = re.compile(
     rf"""(?<![\w.,/()\[{{<-])(?:[$€£¥]\s?)?
             (?:[0-9]{{1,3}}(?:[\ \u00a0][0-9]{{3}})+(?![0-9])|[0-9]+(?:[.,\u00a0][0-9]+)*)(?:\s?%)?

@@ -8,7 +8,6 @@ from drafter import dates
 from drafter.compose.style.agreed_words import Pieces, respelled
 from drafter.patterns import compiled
 
-_MONTHS = "|".join(dates.MONTHS)
 _NUMBERED = (
     "paragraphs?|paras?\\.|articles?|annex|appendix|sections?|chapters?|resolutions?|No\\.|Nos\\.|pages?|p\\.|pp\\."
 )
@@ -17,7 +16,7 @@ _UNITS = (
     "|hours?|minutes?|days?|weeks?|months?|years?|dollars?|euros?"
 )
 _SPACE = compiled(
-    rf"""(?<=\d)\ (?=(?:{_MONTHS})\b)             # 14 March
+    rf"""(?<=\d)\ (?=(?:{dates.ANY_MONTH})\b)             # 14 March
        | (?<=[A-Z]\$)\ (?=\d) | (?<=[€£$])\ (?=\d)  # US$ 5
        | (?<=\d)\ (?=(?:{_UNITS})\b)              # 12 per cent""",
     re.VERBOSE,

@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from drafter import dates
+from drafter.cardinals import ONES
 from drafter.compose import following
 from drafter.compose.meeting.values import day
 from drafter.compose.meeting.view import View
 from drafter.compose.template.environment import words
 from drafter.compose.template.parts import Gap, Series, listed
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NUMBERS = ("no", *ONES)
 """Numbers under ten stand in words, OFFICIALS 1.3."""
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 

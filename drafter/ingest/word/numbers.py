@@ -8,12 +8,9 @@ from __future__ import annotations
 import re
 
 from drafter import numbering
+from drafter.cardinals import in_words
+from drafter.ordinals import ordinal_words
 
-_ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
-             "twelve": "twelfth"}  # fmt: skip
 _SIGNS = "*†‡§"
 _MOST_LETTERS = 780
 """Word's letters end at thirty times z."""
@@ -63,9 +60,4 @@ def _ending(number: int) -> str:
 
 def _in_words(number: int, ordinal: bool) -> str:
     """Return "Twenty-one" or "Twenty-first"."""
-    tens, ones = (number // 10, number % 10) if number >= 20 else (0, number)
-    parts = [part for part in (_TENS[tens], _ONES[ones]) if part]
-    if ordinal:
-        last = parts[-1]
-        parts[-1] = _ORDINALS.get(last, last[:-1] + "ieth" if last.endswith("y") else last + "th")
-    return "-".join(parts).capitalize()
+    return (ordinal_words(number) if ordinal else in_words(number)).capitalize()

@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 
 from drafter import sentences, verbs
+from drafter.cardinals import TO_NINETEEN
 from drafter.letters import CAPITALS
 from drafter.mine.clauses.words import stem
 from drafter.patterns import compiled
@@ -25,7 +26,7 @@ DECIDES = 5
 _ALONG = r"(?:[a-z]+ly|also|further|again|now|not|once|more|therefore|henceforth|no|longer)"
 DONE = r"(?:(?!open\b)[a-z]+(?:ed|en|pt|ld|lt|nt|de|ut|und|ght|one|wn|ost|aid|gun)|(?:re)?set|met|run|won)"
 """A participle, as a pattern."""
-_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_NUMBERS = "|".join(TO_NINETEEN[:12])
 _NO_DEED = (
     r"(?!(?:the|an?|its|their|our|his|her|all|any|both|each|this|th[eo]se|that|do so|further|date|which|whom"
     r"|not|no|be|have|in|on|of|with|for|by|at|and|or|from|as"

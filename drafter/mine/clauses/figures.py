@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from drafter import dates
+from drafter.cardinals import ONES, TEENS, TENS, TO_NINETEEN
 from drafter.mine.clauses.words import STOP
 
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_UNITS = "one two three four five six seven eight nine"
-COUNT = (
-    rf"(?:(?:{_TENS.replace(' ', '|')})(?:-(?:{_UNITS.replace(' ', '|')}))?"
-    rf"|{_TEENS.replace(' ', '|')}|{_UNITS.replace(' ', '|')})"
-)
+COUNT = rf"(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?|{'|'.join(TEENS)}|{'|'.join(ONES)})"
 """A count in words below a hundred, as a pattern."""
 _FURTHER = r"(?:(?:more|further|new|additional|other) )?"
 _COUNT_OF = re.compile(rf"(?:{COUNT}|\d+) {_FURTHER}([a-z]{{4,}})(?: (?:was|were|is|are|has|have))?")
@@ -24,7 +20,7 @@ _VOTE = re.compile(
     r"|(?<=\bvotes to )(?:none|nil)\b"
 )
 PRONOUNS = frozenset(("his", "her", "their", "its", "it", "him", "them"))
-_COUNTS = frozenset("no none one two three four five six seven eight nine ten eleven twelve all both several".split())
+_COUNTS = frozenset(("no", "none", *TO_NINETEEN[:12], "all", "both", "several"))
 AMOUNT = re.compile(r"(?:[A-Z]{2,3} |[A-Z]{0,3}[$€£¥] ?)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?")
 _CURRENCY = re.compile(r"(?:\b[A-Z]{3} ?|[$€£¥])$")
 _IS_SUM = re.compile(r"\d[,.]\d|[a-z]|\d{4}")
@@ -40,7 +36,7 @@ _WAY = re.compile(
     r"(?:\sof\s[\w-]+(?:\s(?:to|against)\s[\w-]+)?)?|(?:by\s)?[\w-]+\svotes?\s(?:to|against)\s[\w-]+|without\sa\svote"
 )
 _TIMES = re.compile(rf"once|twice|(?:{COUNT}|\d+) times|annually|yearly|quarterly|monthly")
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_MONTHS = frozenset(map(str.lower, dates.MONTHS))
 # Words before and after a slot for a number, and what it is called; the first that fits.
 _VOTED = r"\b(?:voted(?: by)?|vote was(?: carried by)?|by)"
 _VOTES = (

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from drafter import dates
+from drafter.cardinals import ONES
 from drafter.letters import CAPITALS
 from drafter.patterns import compiled
 
@@ -57,7 +58,7 @@ NO_ORDINALS = (
 )  # fmt: skip
 """Words beside the ordinals that tell which meeting of its kind is meant."""
 _WHICH_ONE = (*(dates.ordinal_words(n) for n in range(1, 100)), *NO_ORDINALS)
-_UNITS = "|".join(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
+_UNITS = "|".join(ONES)
 _WHICH = (
     rf"(?i:(?:(?:{_UNITS})\ hundred\ (?:and\ )?)?(?:{_tree(_WHICH_ONE)})"
     rf"|(?:(?:{_UNITS})\ )?hundredth|\d{{1,3}}(?:st|nd|rd|th))"

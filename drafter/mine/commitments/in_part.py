@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from drafter.cardinals import TO_NINETEEN
 from drafter.mine.commitments.outcomes import Report
 from drafter.mine.commitments.promises import Promise
 from drafter.model import Outcome
@@ -23,7 +24,7 @@ _EACH_FOR_ITSELF = compiled(
     re.IGNORECASE,
 )
 _COUNT = alternatives((
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    *TO_NINETEEN[:12],
     "some", "several", "many", "most", "half", "a number", "a majority", "another", "further", "other", "remaining",
 ))  # fmt: skip
 _SOME = compiled(

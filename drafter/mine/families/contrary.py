@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from drafter import verbs
+from drafter.cardinals import TO_NINETEEN
 from drafter.mine.clauses import deeds
 from drafter.mine.clauses.opposites import opposites, said_opposite, turned
 from drafter.mine.clauses.readings import Reading
@@ -31,9 +32,7 @@ _THANKED = frozenset(("thanked",))
 _DISSENT = re.compile(
     r"\b(?:whom?|which) (?:had |would have )?(?:preferred|favou?red|wished|wanted|voted|proposed|dissented)\b"
 )
-_SOME = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()
-)
+_SOME = frozenset((*TO_NINETEEN[:12], *"some several many most few a an another".split()))
 """Words before a part of a body: what two members preferred, the body did not."""
 _MORE = re.compile(r",| and ")
 _BODY = frozenset(word for body in verbs.BODIES for word in body.split()) - STOP | {"we", "they"}

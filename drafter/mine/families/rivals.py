@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from drafter.cardinals import TO_NINETEEN
 from drafter.mine.clauses.readings import Reading
 from drafter.mine.clauses.words import words
 
@@ -21,7 +22,7 @@ _RECURS = 2
 """Statements that hold each of two rivals, or both: what stands but once beside the other may be a slip of it."""
 _LOOKED_AT = 12
 """Clauses of a group, which are nearly the same."""
-_NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve several some other".split())
+_NUMERALS = frozenset((*TO_NINETEEN[:12], "several", "some", "other"))
 
 
 def are_rivals(group: Sequence[Reading], other: Sequence[Reading]) -> bool:

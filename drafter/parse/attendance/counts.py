@@ -9,14 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_UNITS = {word: number for number, word in enumerate(
-    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen""".split()
-)}  # fmt: skip
-_TENS = {word: 10 * number for number, word in enumerate(
-    "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
-)}  # fmt: skip
-_UNIT, _TEN = "|".join(_UNITS), "|".join(_TENS)
+from drafter.cardinals import TENS, TO_NINETEEN, figure
+
+_UNIT, _TEN = "|".join(("zero", *TO_NINETEEN)), "|".join(TENS)
 _BELOW_HUNDRED = rf"(?:(?:{_TEN})(?:(?:\s?[-‐‑–]\s?|\s)(?:{_UNIT}))?|{_UNIT})"
 _WORDS = rf"(?:(?:a|{_UNIT})\shundred(?:\s(?:and\s)?{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})"
 _COUNT = re.compile(
@@ -43,15 +38,3 @@ def of(sentence: str) -> Iterator[Count]:
     """Yield the counts of a sentence that names all whom it counts."""
     for found in () if _PART_OF.search(sentence) else _COUNT.finditer(sentence):
         yield Count(found[0], figure(found["count"]), found["what"])
-
-
-def figure(words: str) -> int:
-    """Return the figure that words print, below a thousand: "23", "twenty-three", "one hundred and two"."""
-    if words.isdecimal():
-        return int(words)
-    total = 0
-    for word in re.findall(r"[a-z]+", words.casefold()):
-        if word == "hundred":
-            total = max(total, 1) * 100
-        total += _UNITS.get(word, 0) + _TENS.get(word, 0)
-    return total

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from drafter import cardinals
+
 
 def _alternatives(words: str) -> str:
     return "|".join(word.replace("_", r"[\s-]") for word in words.split())
@@ -52,8 +54,7 @@ PEOPLE = (
 )
 NUMBER = (
     r"(?:\d{1,4}|(?:a\stotal\sof|some|over|about|around|more\sthan|approximately|nearly)\s\d{1,4}"
-    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+    rf"|(?:{'|'.join(cardinals.TENS)})(?:-\w+)?|{'|'.join(cardinals.TO_NINETEEN)})"
 )
 
 # What offices deal with: where such a word stands on both sides of an "and", the "and" is the name's own.

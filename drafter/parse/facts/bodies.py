@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from drafter import dates, ordinals
+from drafter.cardinals import ONES
 from drafter.parse.facts import cases, numbered, title_lines
 from drafter.parse.facts.meeting_names import ANY, NOUN, PERSONS, WEAK_NOUN, is_bare, is_of_persons
 
@@ -66,7 +67,7 @@ _SHORTENED = re.compile(
 _STANDS = re.compile("conference|forum|congress|assembly|dialogue", re.IGNORECASE)
 """What a body may be, and not only its meeting."""
 
-_HUNDREDS = re.compile(r"\s(?:one|two|three|four|five|six|seven|eight|nine)\shundred\sand$", re.IGNORECASE)
+_HUNDREDS = re.compile(rf"\s(?:{'|'.join(ONES)})\shundred\sand$", re.IGNORECASE)
 """What stands before the last word of an ordinal: "One hundred and twelfth"."""
 _IN_BRACKETS = re.compile(r"\((?P<body>[A-Z][\w’'-]*\s[^()]{3,60})\)")
 _LAST_BRACKET = re.compile(r"\s\([^()]*\)$")

@@ -10,10 +10,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from drafter import dates
+from drafter.cardinals import TO_NINETEEN, figure
 
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_FIGURES = {word: number for number, word in enumerate(_WORDS, 1)}
-_NUMBER = "(?P<{}>" + rf"\d{{{{1,2}}}}|{'|'.join(_FIGURES)})"
+_NUMBER = "(?P<{}>" + rf"\d{{{{1,2}}}}|{'|'.join(TO_NINETEEN[:10])})"
 _WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _BEGAN = re.compile(r"\b(?:opened|commenced|began|started|inaugurated)\b", re.IGNORECASE)
 _ENDED = re.compile(
@@ -45,13 +44,13 @@ def last_day(texts: Iterable[str], first: date) -> date | None:
             return _of_end(ended, first)
         lasted = _LASTED.search(text)
         if lasted and (lasted["days"] or _BEGAN.search(text)):
-            return _working_days(_figure(lasted["days"] or lasted["whole"]), first)
+            return _working_days(figure(lasted["days"] or lasted["whole"]), first)
     return first
 
 
 def _of_end(ended: re.Match[str], first: date) -> date | None:
     if ended["later"]:
-        return first + timedelta(_figure(ended["later"]))
+        return first + timedelta(figure(ended["later"]))
     if ended["next"]:
         return first + timedelta(1)
     if ended["week"]:  # within the same week: never a week and more later
@@ -63,7 +62,3 @@ def _working_days(count: int, first: date) -> date | None:
     """Return the last of so many days; None where a weekend lies within them, for nobody may have met on it."""
     last = first + timedelta(count - 1)
     return last if first.weekday() + count - 1 < _SATURDAY or count == 1 else None
-
-
-def _figure(number: str) -> int:
-    return int(number) if number.isdecimal() else _FIGURES[number.lower()]
