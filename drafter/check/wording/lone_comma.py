@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.check.prose import Prose, fault, running, shown
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "lone-comma"
@@ -74,7 +74,7 @@ _SUBJECT = compiled(
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield a warning at each such comma."""
+    """Yield a warning at each such comma, a note at one that only stands too early."""
     for one in running(statement, shelf):
         yield from _between(one)
         if "," not in one.open:
@@ -89,7 +89,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield fault(ID, one, found.span("phrase"), what, f'write ", {found["phrase"]},"')
         for found in _SHARED.finditer(one.open):
             what = f'the second comma stands before its preposition: "... {shown(one, found.span(), 1)} ..."'
-            yield fault(ID, one, found.span("to"), what, "put it where what the two phrases share begins")
+            mend = "put it where what the two phrases share begins"
+            yield fault(ID, one, found.span("to"), what, mend, severity=Severity.NOTE)  # often agreed so
 
 
 def _between(one: Prose) -> Iterator[Problem]:

@@ -381,9 +381,10 @@ def test_persons_with_the_title_of_an_office_are_compared(by: By) -> None:
 
 
 def test_a_list_has_the_whole_name_that_its_style_asks_for() -> None:
-    names = (Name("illyria", "Illyria (Kingdom of)", aliases=("Illyria",)), Name("ruritania", "Ruritania"))
+    others = (Name("ruritania", "Ruritania"), Name("zubrowka", "Zubrowka"))
+    names = (Name("illyria", "Illyria (Kingdom of)", aliases=("Illyria",)), *others)
     shelf = Shelf(names=names, profiles=(Profile(name="whole"),))
-    text = "---\nid: new\nprofile: whole\n---\n1. {} and Ruritania attended. Members thanked Illyria.\n"
+    text = "---\nid: new\nprofile: whole\n---\n1. {}, Ruritania and Zubrowka attended. Members thanked Illyria.\n"
     wrong = [each.what for each in delegation_forms.check(markup.read(text.format("Illyria")), shelf)]
     assert wrong == ['"Illyria" is "Illyria (Kingdom of)" in the profile "whole"']
     assert list(delegation_forms.check(markup.read(text.format("Illyria (Kingdom of)")), shelf)) == []
