@@ -350,3 +350,30 @@ def test_the_day_of_the_first_forum_is_not_the_seconds():
     )
 
     assert told(text, "start") == {"start": None}
+
+
+NETS = "LAKE GROUP ON NETS\n\nSIXTH MEETING OF FOCAL POINTS\n\nKLOW, ELBONIA, 24 JUNE 2019\n\nCO-CHAIRS' STATEMENT\n\n"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "1. The Co-Chairs presided over the Sixth Meeting of Focal Points in Klow, Elbonia, on 24 June 2019.",
+        "1. The Sixth Meeting of Focal Points, hosted by Elbonia, was opened in Klow, Elbonia, and lasted one session, "
+        "on 24 June 2019.",
+        "1. The Sixth Meeting of Focal Points worked for a day.",
+    ],
+)
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The Roundtable on Ropes, held in Zenda on 28 January 2019, had come to the same end.",
+        "The Symposium on Ropes was held in Zenda on 28 January 2019.",
+        "The purpose of the Meeting was to continue the work begun at the Fifth Meeting of Focal Points, held in "
+        "Zenda, Ruritania, on 3 March 2018.",
+    ],
+)
+def test_what_was_held_beside_or_before_it_does_not_date_a_meeting(opening, other):
+    found = told(f"{NETS}{opening}\n\n2. Those who came thanked the host.\n\n3. {other}\n", "start", "city", "ordinal")
+
+    assert found == {"start": date(2019, 6, 24), "city": "Klow", "ordinal": 6}

@@ -153,3 +153,9 @@ def test_a_sentence_that_breaks_off_behind_its_first_name_is_told(register: Tabl
     faults = read("Delegations from Zenda. Fiji, Samoa and Niue attended the Meeting.", register).faults
 
     assert [fault.before for fault in faults] == ["Delegations from Zenda."]
+
+
+def test_observers_named_behind_a_count_of_members_stay_observers(register: Table):
+    text = "Members present were Fiji and Samoa. There were 2 members present. The observers were Japan and Chile."
+
+    assert who(text, register) == "P:Fiji P:Samoa O:Japan O:Chile"

@@ -19,11 +19,16 @@ def joined(sentences: Sequence[str]) -> list[str]:
     found: list[str] = []
     for text in sentences:
         they = _THEY_WERE.match(text)
-        if they and found and spoken.counts_them(found[-1]) and ":" not in found[-1]:
+        if they and found and _are_those(they[0], found[-1]) and ":" not in found[-1]:
             found[-1] = f"{found[-1].rstrip('. ')}: {text[they.end() :]}"
         else:
             found.append(text)
     return found
+
+
+def _are_those(they: str, before: str) -> bool:
+    """Return whether a sentence counts those whom the next one names: not "Two members came. The observers were"."""
+    return spoken.counts_them(before) and ("observers" not in they or "observer" in before)
 
 
 def lowered(text: str) -> str:

@@ -15,7 +15,7 @@ BESIDE = (
     "workshop", "seminar", "training", "course", "side event", "side-event", "webinar", "exhibition", "reception",
     "dinner", "ceremony", "study visit", "field visit", "site visit", "study tour", "visit", "rehearsal", "exercise",
     "launch", "luncheon", "retreat for", "press conference", "briefing", "pre-meeting", "preparatory meeting",
-    "expert meeting", "negotiating session", "round table", "round-table",
+    "expert meeting", "negotiating session", "round table", "round-table", "roundtable",
 )  # fmt: skip
 """What may be held beside a meeting and is not the meeting."""
 
@@ -24,6 +24,7 @@ _SUBJECT = re.compile(
     rf"\s?(?:[\w’'-]+\s){{0,5}}?(?P<noun>{'|'.join(BESIDE)})s?\b",
     re.IGNORECASE,
 )
+_JOINTS = re.compile(r"[ -]")  # "round table", "round-table"
 _GOVERNED = re.compile(r"\s(?:of|on|for|to|in|at)\s", re.IGNORECASE)
 
 
@@ -53,6 +54,7 @@ def is_beside(sentence: str, title: str, first: bool = False) -> bool:
     if not found:
         return False
     noun = found["noun"].lower()
-    if any(noun in event or event in noun for event in of(title)) or (" " in noun and noun in title.lower()):
+    own = (" " in noun or noun == "roundtable") and _JOINTS.sub("", noun) in _JOINTS.sub("", title.lower())
+    if own or any(noun in event or event in noun for event in of(title)):
         return bool(found["article"]) and not first
     return not first or ANY.search(title) is not None or bool(found["article"])

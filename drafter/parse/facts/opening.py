@@ -26,7 +26,7 @@ _OPENS = re.compile(
     r"""\b(?:
         (?:co-)?hosted | held | (?:re)?convened | convene | organi[sz]ed | (?:was\ )?opened | concluded | conducted
       | met | meet | having\ met | gathered | assembled | (?:came|brought)\ together | (?:took|takes|taking)\ place
-      | co-chaired | chaired | began | commenced | started | ran\ from
+      | co-chaired | chaired | presided\ over | began | commenced | started | ran\ from
       | (?<=,\ )(?-i:meeting)(?=\ (?:in|at|on|;)\ )                       # the Ministers, meeting in Klow,
       | ^(?-i:Meeting)(?=\ (?:in|at|on)\ )                                # and in a clause of its own
       | (?:at|during|(?<=meeting\ )(?:for|in))\ its(?=\ (?:[\w-]+\ ){0,4}(?:meeting|session|summit|conference))
@@ -34,6 +34,8 @@ _OPENS = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_NAMED = (0, 2, 0)
+"""The rank of what opens by its name alone: neither its number nor its date is the title's."""
 _PASSIVE = re.compile(r"\b(?:was|were|is|been|being)\s+(?:\w+ly\s+|also\s+)?$")
 _OF_SUBJECT = re.compile(
     r"(?:took|takes|taking)\splace|(?:was\s)?opened|began|commenced|started|ran|launched"
@@ -71,7 +73,7 @@ _RESULT = re.compile(  # what was agreed when they met, and its dates: in the ti
 
 _OPENING_VERBS = frozenset(
     """adopted issued attended participated met held hosted co-hosted convened opened concluded chaired co-chaired
-    announced declared presented""".split()
+    announced declared presented presided""".split()
 )
 """Verbs that may stand before the one that opens: "This statement was adopted at the Third Forum, held in ..."."""
 
@@ -105,7 +107,15 @@ def find(blocks: Iterable[Block], names: Table, title: str = "") -> Opening | No
     ranked = [(_rank(opening, numbers, days), -at, opening) for at, opening in enumerate(openings)]
     rank, _, best = max(ranked, key=lambda each: each[:2], default=((0, 0, 0), 0, None))
     earlier = best is not None and rank[0] < 0 and not rank[2] and not _OURS.match(best.text)
-    return None if earlier or best is None else replace(best, beside=_beside(best, openings))
+    strange = best is not None and bool(numbers and days) and rank == _NAMED and _is_of_another_kind(best, title)
+    strange = strange and best is not None and best.lines != firsts[0].lines
+    return None if earlier or strange or best is None else replace(best, beside=_beside(best, openings))
+
+
+def _is_of_another_kind(opening: Opening, title: str) -> bool:
+    """Return whether what is named is a roundtable where the title names a meeting, and no word of it says so."""
+    noun = meeting_names.NOUN.search(opening.name)
+    return noun is not None and noun[0].lower() not in title.lower()
 
 
 def _beside(best: Opening, openings: Iterable[Opening]) -> tuple[Span, ...]:
@@ -211,7 +221,8 @@ def _noun(sentence: str, opens: re.Match[str], title: str) -> re.Match[str] | No
         nouns = [noun for noun in find(sentence) if noun.end() <= opens.start() or noun.start() >= opens.end()]
         before = [noun for noun in nouns if noun.end() <= opens.start()]
         after = [noun for noun in nouns if noun.start() >= opens.end()]
-        passive = _PASSIVE.search(sentence, 0, opens.start()) or _OF_SUBJECT.match(sentence, opens.start())
+        by_whom = sentence.startswith(" by ", opens.end())  # "The Third Forum, hosted by Elbonia,"
+        passive = by_whom or _PASSIVE.search(sentence, 0, opens.start()) or _OF_SUBJECT.match(sentence, opens.start())
         if before and (passive or not after) and not _is_persons(sentence, opens):
             return before[0]
         event_told = passive and find == meeting_names.EVENT.finditer  # "held in Klow, asked for this Workshop"

@@ -30,6 +30,7 @@ _SUBORDINATE = (
     "originally scheduled", "initially planned", "with a view to", "as a contribution to", "for consideration at",
     "for submission to", "to be held", "scheduled for", "scheduled to", "which will", "that will",
     "which was established", "who had", "which had", "that had", "whose", "and will",
+    "begun at", "begun by", "initiated at", "reached at", "taken at",
     "at the request of", "upon the request of", "on the recommendation of",
 )  # fmt: skip
 """What begins a phrase about something else than the meeting's own place and time."""
